@@ -1,0 +1,39 @@
+package org.lupusportal.edition;
+
+import java.util.List;
+
+/**
+ * What concerns the portal as a whole.
+ *
+ * @param name its name
+ * @param tagline a few words below it
+ * @param summary what it is, in a sentence or two
+ * @param emergency when to call for help at once
+ * @param languages language tags, English first
+ * @param topics shelves in order
+ * @param interventions in the order of the evidence map
+ * @param outcomes in the order of the evidence map, as claims name them
+ * @param startHere where to begin, by reader
+ * @param collections what to hand out, by visit
+ */
+public record Site(
+        String name,
+        String tagline,
+        String summary,
+        String emergency,
+        List<String> languages,
+        List<Topic> topics,
+        List<Intervention> interventions,
+        List<String> outcomes,
+        List<ReadingList> startHere,
+        List<ReadingList> collections) {
+
+    public Site {
+        languages = List.copyOf(languages);
+        topics = List.copyOf(topics);
+        interventions = List.copyOf(interventions);
+        outcomes = List.copyOf(outcomes);
+        startHere = List.copyOf(startHere);
+        collections = List.copyOf(collections);
+    }
+}

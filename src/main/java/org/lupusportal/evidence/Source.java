@@ -1,0 +1,55 @@
+package org.lupusportal.evidence;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bibliographic record and the facts of the study that it reports.
+ *
+ * @param id as in the file name, for ever
+ * @param item the CSL item without its {@code custom} part: keys as in the CSL-JSON schema, values text, lists and maps
+ * @param study the facts of the study
+ * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">Citation Style Language 1.0.2</a>
+ */
+public record Source(String id, Map<String, Object> item, StudyFacts study) {
+
+    public Source {
+        item = Map.copyOf(item);
+    }
+
+    public String title() {
+        return findText("title").orElse(id);
+    }
+
+    /** The family name of the first author, or the organisation, and "et al." where there are more; else the title. */
+    public String authorWords() {
+        return AuthorWords.of(item.get("author")).orElseGet(this::title);
+    }
+
+    /** The year of publication, where it is known. */
+    public Optional<Integer> findYear() {
+        return findText("issued").map(issued -> Integer.valueOf(issued.substring(0, 4)));
+    }
+
+    public Optional<String> findDoi() {
+        return findText("DOI");
+    }
+
+    public Optional<String> findPmid() {
+        return findText("PMID");
+    }
+
+    public Optional<String> findUrl() {
+        return findText("URL");
+    }
+
+    /** The text of one variable of the CSL item. */
+    public Optional<String> findText(String variable) {
+        return item.get(variable) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** "Deng et al. 2017", or the author alone where no year is known. */
+    public String shortName() {
+        return authorWords() + findYear().map(year -> " " + year).orElse("");
+    }
+}

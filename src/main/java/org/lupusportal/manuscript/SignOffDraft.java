@@ -1,0 +1,24 @@
+package org.lupusportal.manuscript;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lupusportal.text.Located;
+import org.lupusportal.text.Span;
+
+/**
+ * A review as recorded.
+ *
+ * @param at the entry
+ * @param article {@code article}: {@code topic/slug}
+ * @param by {@code by}
+ * @param role {@code role}
+ * @param on {@code on}
+ * @param fingerprint {@code fingerprint}
+ */
+public record SignOffDraft(
+        Span at,
+        Optional<Located<String>> article,
+        Optional<Located<String>> by,
+        Optional<Located<String>> role,
+        Optional<Located<LocalDate>> on,
+        Optional<Located<String>> fingerprint) {}

@@ -1,0 +1,87 @@
+package org.lupusportal.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
+
+/**
+ * Markdown that has been read: what a reader will see, with what each part is bound to, and where it was written. Immutable
+ * for all who see it.
+ */
+public final class Body {
+
+    private final Passage source;
+    private final Document document;
+    private final List<Block> blocks;
+    private final List<Heading> headings;
+    private final List<Link> links;
+    private final List<Span> rawHtml;
+
+    Body(
+            Passage source,
+            Document document,
+            List<Block> blocks,
+            List<Heading> headings,
+            List<Link> links,
+            List<Span> rawHtml) {
+        this.source = source;
+        this.document = document;
+        this.blocks = List.copyOf(blocks);
+        this.headings = List.copyOf(headings);
+        this.links = List.copyOf(links);
+        this.rawHtml = List.copyOf(rawHtml);
+    }
+
+    /** The Markdown as written. */
+    public Passage source() {
+        return source;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Every block of text in reading order. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Every heading in order. */
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** Every link to a page, a file or an image, in order; claims, citations and overrulings are not among them. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Where HTML was written, which is refused. */
+    public List<Span> rawHtml() {
+        return rawHtml;
+    }
+
+    /** Every mention of a claim, in order. */
+    public Stream<Mark.Mention> mentions() {
+        return blocks.stream().flatMap(Block::mentions);
+    }
+
+    /** Every overruling of the gate, in order. */
+    public Stream<Mark.Overruling> overrulings() {
+        return blocks.stream().flatMap(Block::overrulings);
+    }
+
+    /** Every citation, in order. */
+    public Stream<Mark.Citation> citations() {
+        return blocks.stream().flatMap(Block::citations);
+    }
+
+    /** All words without notation, a line a block. */
+    public String plainText() {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(b -> text.append(b.prose().text()).append('\n'));
+        return text.toString().strip();
+    }
+}
