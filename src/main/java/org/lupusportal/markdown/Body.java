@@ -1,8 +1,11 @@
 package org.lupusportal.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
@@ -18,6 +21,8 @@ public final class Body {
     private final List<Heading> headings;
     private final List<Link> links;
     private final List<Span> rawHtml;
+    private final Map<Node, Mark> marks;
+    private final Map<Node, String> anchors;
 
     Body(
             Passage source,
@@ -25,13 +30,17 @@ public final class Body {
             List<Block> blocks,
             List<Heading> headings,
             List<Link> links,
-            List<Span> rawHtml) {
+            List<Span> rawHtml,
+            Map<Node, Mark> marks,
+            Map<Node, String> anchors) {
         this.source = source;
         this.document = document;
         this.blocks = List.copyOf(blocks);
         this.headings = List.copyOf(headings);
         this.links = List.copyOf(links);
         this.rawHtml = List.copyOf(rawHtml);
+        this.marks = marks;
+        this.anchors = anchors;
     }
 
     /** The Markdown as written. */
@@ -41,6 +50,15 @@ public final class Body {
 
     Document document() {
         return document;
+    }
+
+    @Nullable
+    Mark markOf(Node node) {
+        return marks.get(node);
+    }
+
+    String anchorOf(Node heading) {
+        return anchors.getOrDefault(heading, "");
     }
 
     /** Every block of text in reading order. */

@@ -1,0 +1,24 @@
+package org.lupusportal.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names the places of headings as repository browsers do: lower case, words joined by hyphens, a number behind a name that is
+ * taken. One for each body.
+ */
+final class Anchors {
+
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    String next(String words) {
+        String name = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\s_-]", "")
+                .strip()
+                .replaceAll("\\s", "-");
+        String anchor = name.isEmpty() ? "section" : name;
+        int before = taken.merge(anchor, 1, Integer::sum) - 1;
+        return before == 0 ? anchor : anchor + "-" + before;
+    }
+}

@@ -1,0 +1,162 @@
+package org.lupusportal.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Turns a {@link Body} into HTML, asking the page for all that the body itself cannot know. */
+public final class BodyHtml {
+
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.<Extension>of(TablesExtension.create(), FootnoteExtension.create()))
+            .set(HtmlRenderer.INDENT_SIZE, 0)
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .toImmutable();
+
+    private BodyHtml() {}
+
+    /** The whole body, with headings, lists and tables. */
+    public static String of(Body body, BodyParts parts) {
+        StringBuilder html = new StringBuilder();
+        NodeRendererFactory factory = options -> new Renderer(body, parts);
+        HtmlRenderer.builder(OPTIONS).nodeRendererFactory(factory).build().render(body.document(), html);
+        return html.toString();
+    }
+
+    /** Writes the nodes in which the page has a say; all others are flexmark's own. */
+    private static final class Renderer implements NodeRenderer {
+
+        private final Body body;
+        private final BodyParts parts;
+        private int unbroken;
+
+        Renderer(Body body, BodyParts parts) {
+            this.body = body;
+            this.parts = parts;
+        }
+
+        @Override
+        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+            return Set.of(
+                    new NodeRenderingHandler<>(Text.class, this::text),
+                    new NodeRenderingHandler<>(Link.class, this::link),
+                    new NodeRenderingHandler<>(LinkRef.class, this::reference),
+                    new NodeRenderingHandler<>(Image.class, this::image),
+                    new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
+                    new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+                    new NodeRenderingHandler<>(TableBlock.class, this::table),
+                    new NodeRenderingHandler<>(HtmlBlock.class, (node, context, html) -> {}),
+                    new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> {}));
+        }
+
+        private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+            String words = node.getChars().unescape();
+            if (unbroken > 0) {
+                html.text(words);
+            } else {
+                html.raw(parts.prose(words));
+            }
+        }
+
+        private void link(Link node, NodeRendererContext context, HtmlWriter html) {
+            Mark mark = body.markOf(node);
+            unbroken++;
+            if (mark instanceof Mark.Mention mention) {
+                html.raw(parts.openMention(mention));
+                context.renderChildren(node);
+                html.raw(parts.closeMention(mention));
+            } else if (mark instanceof Mark.Overruling) {
+                context.renderChildren(node);
+            } else {
+                anchor(node, node.getUrl().unescape(), context, html);
+            }
+            unbroken--;
+        }
+
+        private void anchor(Node node, String target, NodeRendererContext context, HtmlWriter html) {
+            html.attr("href", parts.href(target)).withAttr().tag("a");
+            context.renderChildren(node);
+            html.closeTag("a");
+        }
+
+        private void reference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+            Mark mark = body.markOf(node);
+            if (mark instanceof Mark.Citation citation) {
+                html.raw(parts.citation(citation));
+            } else if (node.isDefined()) {
+                unbroken++;
+                anchor(node, node.getReferenceNode(node.getDocument()).getUrl().unescape(), context, html);
+                unbroken--;
+            } else {
+                html.text(node.getChars().unescape());
+            }
+        }
+
+        private void image(Image node, NodeRendererContext context, HtmlWriter html) {
+            html.raw(parts.image(node.getUrl().unescape(), node.getText().unescape()));
+        }
+
+        private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
+            String tag = "h" + node.getLevel();
+            unbroken++;
+            html.line();
+            html.attr("id", body.anchorOf(node)).withAttr().tag(tag);
+            context.renderChildren(node);
+            html.closeTag(tag).line();
+            unbroken--;
+        }
+
+        private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
+            context.delegateRender();
+            notesBehind(node, html);
+        }
+
+        private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+            html.raw("<div class=\"table-frame\">");
+            context.delegateRender();
+            html.raw("</div>");
+            notesBehind(node, html);
+        }
+
+        private void notesBehind(Node node, HtmlWriter html) {
+            List<Mark.Mention> mentions = new ArrayList<>();
+            gather(node, mentions);
+            if (!mentions.isEmpty()) {
+                html.line().raw(parts.notes(mentions)).line();
+            }
+        }
+
+        private void gather(Node node, List<Mark.Mention> mentions) {
+            for (Node child : node.getChildren()) {
+                if (body.markOf(child) instanceof Mark.Mention mention) {
+                    mentions.add(mention);
+                } else if (!(child instanceof ListItem) && !(child instanceof BlockQuote)) {
+                    gather(child, mentions);
+                }
+            }
+        }
+    }
+}

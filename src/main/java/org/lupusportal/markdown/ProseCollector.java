@@ -1,0 +1,156 @@
+package org.lupusportal.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.lupusportal.text.Passage;
+
+/** Takes the notation off one block of text, and keeps for each character that remains where it was written. */
+final class ProseCollector {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final BodyCollector body;
+    private final StringBuilder text = new StringBuilder();
+    private int[] offsets = new int[64];
+    private int endOffset = -1;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Block> imageTexts = new ArrayList<>();
+
+    ProseCollector(BodyCollector body) {
+        this.body = body;
+    }
+
+    void walk(Node parent) {
+        if (endOffset < 0) {
+            endOffset = parent.getEndOffset();
+        }
+        for (Node node : parent.getChildren()) {
+            visit(node);
+        }
+    }
+
+    private void visit(Node node) {
+        if (node instanceof Text) {
+            unescaped(node.getChars());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add(' ', node.getStartOffset());
+        } else if (node instanceof HtmlEntity) {
+            node.getChars().unescape().chars().forEach(c -> add((char) c, node.getStartOffset()));
+        } else if (node instanceof Code code) {
+            verbatim(code.getText());
+        } else if (node instanceof HtmlInlineBase) {
+            body.rawHtml(node.getChars());
+        } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
+            link(link);
+        } else if (node instanceof Image image) {
+            image(image);
+        } else if (node instanceof LinkRef reference) {
+            reference(reference);
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            String target = node.getChildChars().toString();
+            body.link(new Link(target, target, body.span(node.getChars()), false));
+            verbatim(node.getChildChars());
+        } else if (!(node instanceof Footnote)) {
+            walk(node);
+        }
+    }
+
+    private void link(com.vladsch.flexmark.ast.Link link) {
+        int start = text.length();
+        walk(link);
+        Notation.of(body, link, start, text.length())
+                .ifPresentOrElse(
+                        mark -> mark(link, mark),
+                        () -> body.link(new Link(
+                                link.getUrl().unescape(),
+                                text.substring(start),
+                                body.span(link.getUrl().isEmpty() ? link.getChars() : link.getUrl()),
+                                false)));
+    }
+
+    private void reference(LinkRef reference) {
+        int start = text.length();
+        var citation = Notation.citation(body, reference, start);
+        if (citation.isPresent()) {
+            mark(reference, citation.get());
+            return;
+        }
+        if (!reference.isDefined()) {
+            unescaped(reference.getChars());
+            return;
+        }
+        walk(reference);
+        var target = reference.getReferenceNode(reference.getDocument()).getUrl();
+        body.link(new Link(target.unescape(), text.substring(start), body.span(reference.getChars()), false));
+    }
+
+    private void image(Image image) {
+        ProseCollector words = new ProseCollector(body);
+        words.walk(image);
+        BasedSequence place = image.getUrl().isEmpty() ? image.getChars() : image.getUrl();
+        body.link(new Link(image.getUrl().unescape(), words.text.toString(), body.span(place), true));
+        imageTexts.add(new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks()));
+    }
+
+    private void mark(Node node, Mark mark) {
+        marks.add(mark);
+        body.mark(node, mark);
+    }
+
+    private void verbatim(BasedSequence chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            add(chars.charAt(i), chars.getIndexOffset(i));
+        }
+    }
+
+    private void unescaped(BasedSequence chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
+                i++;
+            }
+            add(chars.charAt(i), chars.getIndexOffset(i));
+        }
+    }
+
+    private void add(char c, int sourceOffset) {
+        int place = Math.max(0, sourceOffset);
+        if (text.length() + 1 >= offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = body.source().offsetAt(place);
+        text.append(c);
+    }
+
+    Passage passage() {
+        int[] places = Arrays.copyOf(offsets, text.length() + 1);
+        places[text.length()] =
+                text.isEmpty() ? body.source().offsetAt(Math.max(0, endOffset)) : places[text.length() - 1] + 1;
+        return Passage.of(body.source().file(), text.toString(), places);
+    }
+
+    List<Mark> marks() {
+        marks.sort(Comparator.comparingInt(Mark::start)
+                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        return marks;
+    }
+
+    List<Block> imageTexts() {
+        return imageTexts;
+    }
+}

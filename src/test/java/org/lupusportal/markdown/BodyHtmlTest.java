@@ -1,0 +1,103 @@
+package org.lupusportal.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Passage;
+
+class BodyHtmlTest {
+
+    private static final class Parts implements BodyParts {
+
+        @Override
+        public String openMention(Mark.Mention mention) {
+            return "<span data-claim=\"" + mention.claim() + "\">";
+        }
+
+        @Override
+        public String closeMention(Mark.Mention mention) {
+            return "</span>";
+        }
+
+        @Override
+        public String notes(List<Mark.Mention> mentions) {
+            return mentions.stream().map(m -> m.claim()).collect(Collectors.joining(",", "<aside>", "</aside>"));
+        }
+
+        @Override
+        public String citation(Mark.Citation citation) {
+            return "<sup>" + citation.sources().size() + "</sup>";
+        }
+
+        @Override
+        public String href(String target) {
+            return "/to/" + target;
+        }
+
+        @Override
+        public String image(String target, String text) {
+            return "<img alt=\"" + text + "\">";
+        }
+
+        @Override
+        public String prose(String words) {
+            return words.replace("&", "&amp;").replace("<", "&lt;");
+        }
+    }
+
+    private static Document html(String markdown) {
+        Body body = new MarkdownReader()
+                .read(Passage.of(ContentFile.of("a.md", markdown).span(0, markdown.length())));
+        return Jsoup.parseBodyFragment(BodyHtml.of(body, new Parts()));
+    }
+
+    @Test
+    void aNoteStandsRightBehindTheParagraph() {
+        Document page = html("First [one](claim:a) and [two](claim:b).\n\nSecond.");
+
+        assertThat(page.select("p:has([data-claim=a]) + aside").text()).isEqualTo("a,b");
+        assertThat(page.select("aside")).hasSize(1);
+    }
+
+    @Test
+    void aNoteOfAListItemStandsInTheItem() {
+        Document page = html("- [one](claim:a)\n- two\n  - [three](claim:c)\n");
+
+        assertThat(page.select("body > ul > li:first-child > aside").text()).isEqualTo("a");
+        assertThat(page.select("ul ul > li > aside").text()).isEqualTo("c");
+        assertThat(page.select("aside")).hasSize(2);
+    }
+
+    @Test
+    void theNotesOfATableStandBehindIt() {
+        Document page = html("| a |\n|---|\n| [x](claim:a) |\n| [y](claim:b) |\n");
+
+        assertThat(page.select(".table-frame + aside").text()).isEqualTo("a,b");
+    }
+
+    @Test
+    void htmlIsNeverPassedOn() {
+        Document page = html("a <script>alert(1)</script> & b\n\n<div onclick=x>c</div>\n");
+
+        assertThat(page.select("script, div")).isEmpty();
+        assertThat(page.text()).contains("a alert(1) & b");
+    }
+
+    @Test
+    void headingsCarryTheirAnchor() {
+        assertThat(html("## Skin and *sun*\n").select("h2#skin-and-sun").text()).isEqualTo("Skin and sun");
+    }
+
+    @Test
+    void linksAndCitationsAreAskedFor() {
+        Document page = html("See [there](../b/c.md#d) [@x; @y].");
+
+        assertThat(page.select("a").attr("href")).isEqualTo("/to/../b/c.md#d");
+        assertThat(page.select("sup").text()).isEqualTo("2");
+    }
+}
