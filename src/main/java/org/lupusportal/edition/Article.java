@@ -1,10 +1,12 @@
 package org.lupusportal.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Mark;
@@ -44,7 +46,7 @@ public record Article(
     public Article {
         keyPoints = List.copyOf(keyPoints);
         questions = List.copyOf(questions);
-        codes = Map.copyOf(codes);
+        codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         aliases = List.copyOf(aliases);
         changes = changes.stream()
                 .sorted(Comparator.comparing(Change::date).reversed())

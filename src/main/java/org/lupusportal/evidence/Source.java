@@ -1,5 +1,7 @@
 package org.lupusportal.evidence;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ import java.util.Optional;
 public record Source(String id, Map<String, Object> item, StudyFacts study) {
 
     public Source {
-        item = Map.copyOf(item);
+        item = Collections.unmodifiableMap(new LinkedHashMap<>(item));
     }
 
     public String title() {

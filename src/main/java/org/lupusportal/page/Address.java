@@ -1,0 +1,73 @@
+package org.lupusportal.page;
+
+import java.net.URI;
+import org.lupusportal.edition.Article;
+import org.lupusportal.edition.ArticlePath;
+
+/**
+ * Every address of the portal, in one place. All are paths from the root; only {@link #absolute} makes whole addresses, from
+ * the base that the operator has set and never from what a request says.
+ */
+public final class Address {
+
+    public static final String HOME = "/";
+    public static final String EVIDENCE = "/evidence";
+    public static final String SOURCES = "/sources";
+    public static final String GLOSSARY = "/glossary";
+    public static final String HEARD = "/heard";
+    public static final String CHECK = "/check";
+    public static final String SEARCH = "/search";
+    public static final String HANDOUT = "/handout";
+    public static final String CLINICS = "/for-clinics";
+    public static final String HOW_WE_JUDGE = "/about/how-we-judge-evidence";
+    public static final String PRIVACY = "/about/privacy";
+    public static final String ACCESSIBILITY = "/about/accessibility";
+    public static final String OVERRULINGS = "/about/overrulings";
+    public static final String DESIGN = "/about/design";
+    public static final String ABOUT = "/about";
+
+    private final URI base;
+
+    /**
+     * Makes addresses on a base.
+     *
+     * @param base scheme, host and port, without a slash at its end
+     */
+    public Address(URI base) {
+        this.base = base;
+    }
+
+    /** The whole address of a path, for paper, feeds and other machines. */
+    public String absolute(String path) {
+        String start = base.toString();
+        return (start.endsWith("/") ? start.substring(0, start.length() - 1) : start) + path;
+    }
+
+    public static String topic(String topic) {
+        return "/" + topic;
+    }
+
+    public static String article(ArticlePath path) {
+        return "/" + path;
+    }
+
+    public static String article(Article article) {
+        return article(article.path());
+    }
+
+    public static String claim(String id) {
+        return EVIDENCE + "/" + id;
+    }
+
+    public static String source(String id) {
+        return SOURCES + "/" + id;
+    }
+
+    public static String heard(String id) {
+        return HEARD + "/" + id;
+    }
+
+    public static String term(String id) {
+        return GLOSSARY + "#" + id;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lupusportal.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article's page.
+ *
+ * @param path its address
+ * @param title its name
+ * @param summary in one or two sentences
+ * @param topic the shelf it stands on
+ * @param keyPoints each as HTML with its notes
+ * @param contents headings of the second level
+ * @param body as HTML with its notes
+ * @param questions to ask at the next appointment
+ * @param references numbered from 1
+ * @param changes newest first
+ * @param evidenceTo the day up to which the evidence was looked for
+ * @param lastChanged the day of the last change
+ * @param reviewBy the day by which it should be looked at again
+ * @param overdue whether that day has passed
+ * @param signOff who reviewed this very text; empty where nobody has
+ * @param previous the article before it on its shelf
+ * @param next the article after it
+ * @param related articles that share claims with it
+ * @param fingerprint of its text and claims
+ */
+public record ArticleView(
+        String path,
+        String title,
+        String summary,
+        LinkView topic,
+        List<String> keyPoints,
+        List<LinkView> contents,
+        String body,
+        List<String> questions,
+        List<ReferenceView> references,
+        List<ChangeView> changes,
+        String evidenceTo,
+        String lastChanged,
+        String reviewBy,
+        boolean overdue,
+        Optional<String> signOff,
+        Optional<LinkView> previous,
+        Optional<LinkView> next,
+        List<LinkView> related,
+        String fingerprint) {
+
+    /**
+     * A change that readers are told of.
+     *
+     * @param date the day
+     * @param what in plain words
+     */
+    public record ChangeView(String date, String what) {}
+}

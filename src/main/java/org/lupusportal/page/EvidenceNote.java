@@ -1,0 +1,47 @@
+package org.lupusportal.page;
+
+import java.util.List;
+
+/**
+ * What stands in the box beside a claim, in every form in which the portal speaks.
+ *
+ * @param id where it stands on its page
+ * @param claim id of the claim
+ * @param href the page on the claim
+ * @param certainty {@code very-low} to {@code high}, or {@code none} for a gap
+ * @param word the word on the meter
+ * @param step how many of the meter's four steps are filled; 0 for a gap
+ * @param sentence the certainty as a sentence
+ * @param caveat what a reader must know first
+ * @param lead what must be heard before anything else, such as that no people were studied; may be empty
+ * @param studied who was studied, a line a study
+ * @param sources at least one; for a gap the search
+ */
+public record EvidenceNote(
+        String id,
+        String claim,
+        String href,
+        String certainty,
+        String word,
+        int step,
+        String sentence,
+        String caveat,
+        String lead,
+        List<String> studied,
+        List<SourceLine> sources) {
+
+    public EvidenceNote {
+        studied = List.copyOf(studied);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A source in one line.
+     *
+     * @param id the source
+     * @param href its page
+     * @param name author and year
+     * @param facts kind of study and number of people
+     */
+    public record SourceLine(String id, String href, String name, String facts) {}
+}

@@ -1,0 +1,106 @@
+package org.lupusportal.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.Source;
+import org.lupusportal.evidence.StudyFacts;
+
+/** Makes the evidence note of a claim: the one place where certainty, caveat and sources are put into words. */
+final class EvidenceNotes {
+
+    private EvidenceNotes() {}
+
+    /** The note of a claim, to stand at {@code id} on its page. */
+    static EvidenceNote of(String id, Claim claim) {
+        return claim instanceof Claim.Rated rated ? rated(id, rated) : gap(id, (Claim.Gap) claim);
+    }
+
+    private static EvidenceNote rated(String id, Claim.Rated claim) {
+        return new EvidenceNote(
+                id,
+                claim.id(),
+                Address.claim(claim.id()),
+                claim.certainty().id(),
+                claim.certainty().word(),
+                claim.certainty().step(),
+                claim.certainty().sentence(),
+                claim.caveat().text(),
+                claim.isWithoutPeople() ? "Not studied in people." : "",
+                studied(claim),
+                claim.sources().stream().map(e -> line(e.source())).toList());
+    }
+
+    private static EvidenceNote gap(String id, Claim.Gap claim) {
+        String when = Dates.plain(claim.searched());
+        return new EvidenceNote(
+                id,
+                claim.id(),
+                Address.claim(claim.id()),
+                "none",
+                "No study found",
+                0,
+                "We looked and found no study. Nobody can say.",
+                claim.caveat().text(),
+                "",
+                List.of(),
+                List.of(new EvidenceNote.SourceLine(
+                        "search", Address.claim(claim.id()) + "#search", "Our search on " + when, claim.where())));
+    }
+
+    /** Who was studied, how ill, compared with what and for how long: a line a study, at most three studies. */
+    private static List<String> studied(Claim.Rated claim) {
+        return claim.sources().stream()
+                .map(e -> e.source().study())
+                .map(EvidenceNotes::studied)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static Optional<String> studied(StudyFacts study) {
+        List<String> parts = new ArrayList<>();
+        study.population()
+                .ifPresent(
+                        who -> parts.add(people(study).map(n -> n + ": " + who).orElse(who)));
+        if (study.population().isEmpty()) {
+            people(study).ifPresent(parts::add);
+        }
+        study.comparison()
+                .map(c -> c.equals("none") ? "no comparison group" : "compared with " + c)
+                .ifPresent(parts::add);
+        study.followUp().ifPresent(time -> parts.add("followed for " + time));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    private static Optional<String> people(StudyFacts study) {
+        if (study.participants().isEmpty()) {
+            return Optional.empty();
+        }
+        int n = study.participants().getAsInt();
+        String counted = study.design().isWithoutPeople() ? "" : n == 1 ? " person" : " people";
+        return counted.isEmpty() ? Optional.empty() : Optional.of(String.format(Locale.US, "%,d", n) + counted);
+    }
+
+    static EvidenceNote.SourceLine line(Source source) {
+        StudyFacts study = source.study();
+        String kind = study.design().plainName() + (study.blinded().orElse(false) ? ", blinded" : "");
+        String facts = Stream.of(
+                        Optional.of(kind),
+                        people(study),
+                        study.isRetracted() ? Optional.of("RETRACTED") : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return new EvidenceNote.SourceLine(source.id(), Address.source(source.id()), source.shortName(), facts);
+    }
+
+    static LocalDate latest(List<Claim> claims, LocalDate otherwise) {
+        return claims.stream().map(Claim::checked).max(LocalDate::compareTo).orElse(otherwise);
+    }
+}

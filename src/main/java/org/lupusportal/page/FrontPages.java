@@ -1,0 +1,74 @@
+package org.lupusportal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.edition.ReadingList;
+import org.lupusportal.edition.Topic;
+
+/** The home page and the page of each topic. */
+final class FrontPages {
+
+    private final Press press;
+
+    FrontPages(Press press) {
+        this.press = press;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        List<Shelf> shelves =
+                press.edition().site().topics().stream().map(this::shelf).toList();
+        pages.add(press.page(
+                Address.HOME,
+                "home",
+                new HomeView(
+                        press.edition().site().summary(),
+                        startHere(),
+                        shelves,
+                        press.edition().claims().size(),
+                        press.edition().sources().size()),
+                press.newest()));
+        shelves.forEach(shelf -> pages.add(press.page(shelf.topic().href(), "topic", shelf, press.newest())));
+        return pages;
+    }
+
+    private Shelf shelf(Topic topic) {
+        return new Shelf(
+                new LinkView(Address.topic(topic.id()), topic.name(), topic.summary()),
+                press.edition().articlesOf(topic.id()).stream().map(press::link).toList());
+    }
+
+    private List<Shelf> startHere() {
+        return press.edition().site().startHere().stream().map(this::list).toList();
+    }
+
+    private Shelf list(ReadingList list) {
+        return new Shelf(
+                new LinkView("#" + list.id(), list.name(), list.summary()),
+                list.articles().stream()
+                        .map(press.edition()::findArticle)
+                        .flatMap(Optional::stream)
+                        .map(press::link)
+                        .toList());
+    }
+
+    /**
+     * The home page.
+     *
+     * @param summary what the portal is
+     * @param startHere where to begin, by reader
+     * @param shelves every topic with its articles
+     * @param claims how many claims the edition holds
+     * @param sources how many sources
+     */
+    record HomeView(String summary, List<Shelf> startHere, List<Shelf> shelves, int claims, int sources) {}
+
+    /**
+     * A topic or reading list with its articles.
+     *
+     * @param topic its name
+     * @param articles in order
+     */
+    record Shelf(LinkView topic, List<LinkView> articles) {}
+}

@@ -1,0 +1,78 @@
+package org.lupusportal.page;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.Topic;
+
+/**
+ * Renders every page of an edition, once, for the server and the static site alike.
+ *
+ * <pre>{@code
+ * List<Page> pages = new Pages(templates, Assets.read(), URI.create("https://lupus.example")).of(edition, today);
+ * }</pre>
+ *
+ * Immutable and safe to share between threads.
+ */
+public final class Pages {
+
+    /** Digits of the fingerprint that people see: enough to tell editions apart. */
+    private static final int SHORT_FINGERPRINT = 8;
+
+    private final Templates templates;
+    private final Assets assets;
+    private final URI base;
+
+    public Pages(Templates templates, Assets assets, URI base) {
+        this.templates = templates;
+        this.assets = assets;
+        this.base = base;
+    }
+
+    /**
+     * Renders an edition.
+     *
+     * @param edition what to render
+     * @param today the day by which reviews fall due
+     * @return every page, sorted by kind and then as the edition sorts
+     */
+    public List<Page> of(Edition edition, LocalDate today) {
+        Press press = new Press(edition, templates, site(edition), References.of(edition.sources()), today);
+        List<Page> pages = new ArrayList<>();
+        Stream.of(
+                        new FrontPages(press).pages(),
+                        new ArticlePages(press).pages(),
+                        new EvidencePages(press).pages(),
+                        new SourcePages(press).pages(),
+                        new WordPages(press).pages(),
+                        new AboutPages(press).pages(),
+                        assets.pages())
+                .forEach(pages::addAll);
+        return pages;
+    }
+
+    /** What every page of an edition shows, for pages that are made while a reader waits. */
+    public SiteView site(Edition edition) {
+        return new SiteView(
+                edition.site().name(),
+                edition.site().tagline(),
+                edition.site().emergency(),
+                edition.site().topics().stream()
+                        .map((Topic t) -> new LinkView(Address.topic(t.id()), t.name(), t.summary()))
+                        .toList(),
+                assets.addresses(),
+                base.toString(),
+                edition.fingerprint().substring(0, SHORT_FINGERPRINT),
+                Locale.US);
+    }
+
+    /** A page that answers one request only, such as "not found". */
+    public PageBytes single(String template, Object view, Edition edition) {
+        SiteView site = site(edition);
+        return PageBytes.ofText("text/html;charset=utf-8", templates.fill(template, site.language(), view, site));
+    }
+}

@@ -1,0 +1,72 @@
+package org.lupusportal.page;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lupusportal.evidence.Source;
+
+/**
+ * References as medical readers know them (NLM, "Vancouver"), formatted by a CSL processor. All at once, because setting up
+ * the processor costs more than any one reference. Immutable once made.
+ */
+final class References {
+
+    private static final String STYLE = "nlm-citation-sequence";
+
+    private final Map<String, String> texts;
+
+    private References(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static References of(Collection<Source> sources) {
+        Map<String, String> texts = new HashMap<>();
+        if (!sources.isEmpty()) {
+            CSLItemData[] items = sources.stream()
+                    .map(source -> CSLItemData.fromJson(CslItem.of(source)))
+                    .toArray(CSLItemData[]::new);
+            String[] entries = entries(items);
+            List<Source> inOrder = List.copyOf(sources);
+            for (int i = 0; i < entries.length; i++) {
+                Source source = inOrder.get(i);
+                texts.put(source.id(), withIdentifier(source, entries[i].strip().replaceFirst("^\\d+\\.\\s*", "")));
+            }
+        }
+        return new References(texts);
+    }
+
+    /** The style prints no identifier where there are pages; on paper it is the only way to the source, so it is added. */
+    private static String withIdentifier(Source source, String reference) {
+        return source.findDoi()
+                .map(doi -> " doi:" + doi)
+                .or(() -> source.findPmid().map(id -> " PMID: " + id))
+                .or(() -> source.study().registration().map(number -> " Register number: " + number))
+                .filter(identifier -> !reference.contains(identifier.strip()))
+                .map(identifier -> reference + identifier + ".")
+                .orElse(reference);
+    }
+
+    private static String[] entries(CSLItemData[] items) {
+        try {
+            CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
+            processor.setOutputFormat("text");
+            for (CSLItemData item : items) {
+                processor.registerCitationItems(item.getId());
+            }
+            return processor.makeBibliography().getEntries();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole reference as plain text, without a number. */
+    String text(String source) {
+        return texts.getOrDefault(source, source);
+    }
+}

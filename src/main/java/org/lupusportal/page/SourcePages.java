@@ -1,0 +1,129 @@
+package org.lupusportal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.Source;
+import org.lupusportal.evidence.StudyFacts;
+
+/** The bibliography and the page of each source. */
+final class SourcePages {
+
+    private final Press press;
+
+    SourcePages(Press press) {
+        this.press = press;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        List<SourceView> all =
+                press.edition().sources().stream().map(this::view).toList();
+        pages.add(press.page(Address.SOURCES, "sources", all, press.newest()));
+        all.forEach(view -> pages.add(press.page(view.line().href(), "source", view, press.newest())));
+        return pages;
+    }
+
+    private SourceView view(Source source) {
+        return new SourceView(
+                source.id(),
+                source.title(),
+                EvidenceNotes.line(source),
+                press.references().text(source.id()),
+                facts(source.study()),
+                links(source),
+                source.study().isRetracted(),
+                source.study().retracted().isPresent(),
+                claims(source),
+                citedIn(source));
+    }
+
+    private static List<Fact> facts(StudyFacts study) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Kind of source", study.design().plainName()));
+        study.pooledDesign().ifPresent(d -> facts.add(new Fact("Kind of studies pooled", d.plainName())));
+        study.blinded().ifPresent(b -> facts.add(new Fact("Blinded", b ? "yes" : "no")));
+        study.participants().ifPresent(n -> facts.add(new Fact("Number studied", String.format(Locale.US, "%,d", n))));
+        add(facts, "Who was studied", study.population());
+        add(facts, "Compared with", study.comparison());
+        add(facts, "Followed for", study.followUp());
+        add(facts, "Country", study.country());
+        add(facts, "Who paid", study.funding());
+        add(facts, "Interests declared", study.conflicts());
+        add(facts, "Trial register number", study.registration());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String name, Optional<String> value) {
+        value.ifPresent(text -> facts.add(new Fact(name, text)));
+    }
+
+    private static List<LinkView> links(Source source) {
+        List<LinkView> links = new ArrayList<>();
+        source.findDoi().ifPresent(doi -> links.add(new LinkView("https://doi.org/" + doi, "DOI " + doi, "")));
+        source.findPmid()
+                .ifPresent(id ->
+                        links.add(new LinkView("https://pubmed.ncbi.nlm.nih.gov/" + id + "/", "PubMed " + id, "")));
+        source.study()
+                .registration()
+                .filter(r -> r.matches("NCT\\d{8}"))
+                .ifPresent(r ->
+                        links.add(new LinkView("https://clinicaltrials.gov/study/" + r, "Trial register " + r, "")));
+        source.findUrl().ifPresent(url -> links.add(new LinkView(url, "The page itself", "")));
+        return links;
+    }
+
+    private List<EvidencePages.ClaimLine> claims(Source source) {
+        return press.edition().claims().stream()
+                .filter((Claim c) ->
+                        c.sources().stream().anyMatch(e -> e.source().id().equals(source.id())))
+                .map(c -> new EvidencePages.ClaimLine(
+                        c.says(), c.words().outcome(), EvidenceNotes.of("note-" + c.id(), c)))
+                .toList();
+    }
+
+    private List<LinkView> citedIn(Source source) {
+        return press.edition().articles().stream()
+                .filter(a -> a.body()
+                        .citations()
+                        .anyMatch(c -> c.sources().stream().anyMatch(s -> s.id().equals(source.id()))))
+                .map(press::link)
+                .toList();
+    }
+
+    /**
+     * A source's page, and its line in the bibliography.
+     *
+     * @param id of the source
+     * @param title its title
+     * @param line the source in one line
+     * @param reference in full
+     * @param facts of the study
+     * @param links to the source itself
+     * @param retracted whether its journal withdrew it
+     * @param retractionChecked whether anybody could look
+     * @param claims that rest on it
+     * @param citedIn articles that cite it
+     */
+    record SourceView(
+            String id,
+            String title,
+            EvidenceNote.SourceLine line,
+            String reference,
+            List<Fact> facts,
+            List<LinkView> links,
+            boolean retracted,
+            boolean retractionChecked,
+            List<EvidencePages.ClaimLine> claims,
+            List<LinkView> citedIn) {}
+
+    /**
+     * A fact of a study.
+     *
+     * @param name what it tells
+     * @param value what is known
+     */
+    record Fact(String name, String value) {}
+}

@@ -1,0 +1,147 @@
+package org.lupusportal.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lupusportal.edition.Article;
+import org.lupusportal.edition.HeardClaim;
+import org.lupusportal.markdown.Block;
+import org.lupusportal.markdown.Body;
+
+/** Pages about words: the glossary, what people hear elsewhere, and where the claim gate was overruled. */
+final class WordPages {
+
+    private final Press press;
+
+    WordPages(Press press) {
+        this.press = press;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(glossary());
+        pages.add(press.page(Address.HEARD, "heard", bySubject(), press.newest()));
+        press.edition().heardClaims().forEach(h -> pages.add(heard(h)));
+        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", overrulings(), press.newest()));
+        return pages;
+    }
+
+    private Page glossary() {
+        Prose prose = press.prose();
+        List<TermView> terms = new ArrayList<>();
+        for (int i = 0; i < press.edition().terms().size(); i++) {
+            var term = press.edition().terms().get(i);
+            terms.add(new TermView(
+                    term.id(),
+                    term.name(),
+                    String.join(", ", term.alsoCalled()),
+                    prose.html(term.definition(), "", "t" + i + "-"),
+                    term.see().flatMap(press.edition()::findArticle).map(press::link)));
+        }
+        GlossaryView view = new GlossaryView(terms, press.references(prose.references()));
+        return press.page(Address.GLOSSARY, "glossary", view, press.newest());
+    }
+
+    private Map<String, List<HeardView>> bySubject() {
+        Map<String, List<HeardView>> subjects = new LinkedHashMap<>();
+        press.edition()
+                .heardClaims()
+                .forEach(h -> subjects.computeIfAbsent(h.subject(), s -> new ArrayList<>())
+                        .add(view(h, press.prose(), h.id() + "-")));
+        return subjects;
+    }
+
+    private Page heard(HeardClaim heard) {
+        Prose prose = press.prose();
+        HeardView view = view(heard, prose, "");
+        return press.page(
+                Address.heard(heard.id()),
+                "heard-claim",
+                view.with(press.references(prose.references())),
+                press.newest());
+    }
+
+    private HeardView view(HeardClaim heard, Prose prose, String name) {
+        return new HeardView(
+                heard.id(),
+                Address.heard(heard.id()),
+                heard.heard(),
+                heard.alsoHeard(),
+                heard.verdict().id(),
+                heard.verdict().word(),
+                prose.html(heard.answer(), "heard", name),
+                List.of());
+    }
+
+    private List<OverrulingView> overrulings() {
+        return press.edition().articles().stream()
+                .flatMap(a -> Stream.concat(a.keyPoints().stream(), Stream.of(a.body()))
+                        .flatMap(body -> overrulings(a, body)))
+                .toList();
+    }
+
+    private Stream<OverrulingView> overrulings(Article article, Body body) {
+        return body.blocks().stream()
+                .flatMap((Block block) -> block.overrulings()
+                        .map(o -> new OverrulingView(
+                                block.prose().text().substring(o.start(), o.end()), o.reason(), press.link(article))));
+    }
+
+    /**
+     * The glossary.
+     *
+     * @param terms sorted by name
+     * @param references of claims in the definitions
+     */
+    record GlossaryView(List<TermView> terms, List<ReferenceView> references) {}
+
+    /**
+     * A word of the glossary.
+     *
+     * @param id its anchor
+     * @param name the word
+     * @param alsoCalled other words, joined by commas; may be empty
+     * @param definition as HTML
+     * @param see the article that says more
+     */
+    record TermView(String id, String name, String alsoCalled, String definition, Optional<LinkView> see) {}
+
+    /**
+     * A heard claim.
+     *
+     * @param id of the heard claim
+     * @param href its page
+     * @param heard the words as heard
+     * @param alsoHeard other wordings
+     * @param verdict id of the verdict
+     * @param verdictWord the verdict for readers
+     * @param answer as HTML with its notes
+     * @param references of the answer, on its own page
+     */
+    record HeardView(
+            String id,
+            String href,
+            String heard,
+            List<String> alsoHeard,
+            String verdict,
+            String verdictWord,
+            String answer,
+            List<ReferenceView> references) {
+
+        HeardView with(List<ReferenceView> list) {
+            return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list);
+        }
+    }
+
+    /**
+     * An overruling of the gate.
+     *
+     * @param words that the gate would refuse
+     * @param reason why they stand
+     * @param article where
+     */
+    record OverrulingView(String words, String reason, LinkView article) {}
+}

@@ -1,0 +1,54 @@
+package org.lupusportal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.lupusportal.evidence.Source;
+import org.lupusportal.evidence.StudyDesign;
+import org.lupusportal.evidence.StudyFacts;
+
+class ReferencesTest {
+
+    private static final StudyFacts FACTS = new StudyFacts(
+            StudyDesign.RANDOMISED_TRIAL,
+            Optional.empty(),
+            Optional.of(true),
+            OptionalInt.of(18),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+
+    @Test
+    void anArticleIsFormattedAsMedicalReadersKnowIt() {
+        Source source = new Source(
+                "deng2017",
+                Map.of(
+                        "type", "article-journal",
+                        "title", "A randomised trial of cells",
+                        "author", List.of(Map.of("family", "Deng", "given", "DanQi")),
+                        "container-title", "Annals of the Rheumatic Diseases",
+                        "issued", "2017-08",
+                        "volume", "76",
+                        "issue", "8",
+                        "page", "1436-1439",
+                        "DOI", "10.1136/annrheumdis-2017-211073"),
+                FACTS);
+
+        assertThat(References.of(List.of(source)).text("deng2017"))
+                .startsWith("Deng D. A randomised trial of cells.")
+                .contains("2017")
+                .contains("76(8):1436")
+                .contains("10.1136/annrheumdis-2017-211073");
+    }
+}
