@@ -3,8 +3,10 @@ package org.lupusportal.manuscript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Span;
 
 /**
  * Everything in the content folder as its writers left it: read, with places, but neither complete nor checked.
@@ -20,7 +22,7 @@ import org.lupusportal.text.ContentFile;
  * @param addresses in the order written
  * @param drawings SVG drawings, sorted by path
  * @param faults what was wrong with the reading itself
- * @param unreadable parts of which at least one file could not be read, so that what lacks there proves nothing
+ * @param unread files, entries and values that could not be read, so that what lacks there proves nothing
  * @param fingerprint SHA-256 of all paths and texts, in lower-case hexadecimal
  */
 public record Manuscript(
@@ -35,7 +37,7 @@ public record Manuscript(
         List<AddressLine> addresses,
         List<DrawingDraft> drawings,
         List<Finding> faults,
-        Set<Part> unreadable,
+        List<Unread> unread,
         String fingerprint) {
 
     public Manuscript {
@@ -49,12 +51,69 @@ public record Manuscript(
         addresses = List.copyOf(addresses);
         drawings = List.copyOf(drawings);
         faults = List.copyOf(faults);
-        unreadable = Set.copyOf(unreadable);
+        unread = List.copyOf(unread);
     }
 
-    /** Whether every file of the part was read, so that an id not found there does not exist. */
+    /** Parts of which something could not be read. */
+    public Set<Part> unreadable() {
+        return unread.stream().map(Unread::part).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether all of the part was read, so that what is not found there does not exist. */
     public boolean isWhole(Part part) {
-        return !unreadable.contains(part);
+        return !unreadable().contains(part);
+    }
+
+    /**
+     * Whether something that was not found may stand in what could not be read. A rule that misses an id asks this first, so
+     * that a broken file is one finding and not one for each id that it held.
+     *
+     * @param part where the id would stand
+     * @param id of a claim or source, {@code topic/slug} of an article, path of an image or an address
+     * @return true if an unread file of that part bears this name, holds these letters, or holds nobody knows what
+     */
+    public boolean mayHold(Part part, String id) {
+        return unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id));
+    }
+
+    /**
+     * Whether the reading already found fault with a value in this stretch, so that a rule has nothing to add: what the rule
+     * sees there is not what was written.
+     */
+    public boolean hasFaultIn(Span stretch) {
+        return faults.stream()
+                .filter(f -> f.at().file().path().equals(stretch.file().path()))
+                .filter(f -> !f.rule().equals(ReadingFault.KEY_MISSING.card()))
+                .anyMatch(f -> f.at().start() <= stretch.end() && stretch.start() <= f.at().end());
+    }
+
+    /**
+     * Something that could not be read: a whole file, an entry or a value.
+     *
+     * @param part where it stands
+     * @param path of the file, relative to the content folder
+     * @param text its letters, where they are known
+     */
+    public record Unread(Part part, String path, Optional<String> text) {
+
+        boolean mayHold(String id) {
+            return text.map(letters -> holds(letters, id)).orElse(true) || holds(path, id);
+        }
+
+        private static boolean holds(String letters, String id) {
+            for (int at = letters.indexOf(id); at >= 0; at = letters.indexOf(id, at + 1)) {
+                int end = at + id.length();
+                boolean starts = at == 0 || !isOfId(letters.charAt(at - 1));
+                if (starts && (end == letters.length() || !isOfId(letters.charAt(end)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isOfId(char c) {
+            return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+        }
     }
 
     /** The parts of the content folder. */

@@ -1,6 +1,7 @@
 package org.lupusportal.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of one file of the content folder, and the only place where offsets become lines and columns.
@@ -13,13 +14,14 @@ public final class ContentFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    private final boolean astral;
+    /** Offsets of the characters outside the basic plane, each two UTF-16 units long. */
+    private final int[] pairs;
 
     private ContentFile(String path, String text) {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.astral = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+        this.pairs = pairs(text);
     }
 
     /**
@@ -46,16 +48,28 @@ public final class ContentFile {
         int within = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, within);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(lineStarts[line], within) + 1);
+        return new Position(line + 1, codePointsBefore(within) - codePointsBefore(lineStarts[line]) + 1);
     }
 
-    /** The UTF-16 offset of the code point with this 0-based number. */
+    /** The UTF-16 offset of the code point with this 0-based number; the end for a number past it. */
     public int offsetOfCodePoint(int number) {
-        if (!astral) {
-            return Math.min(number, text.length());
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs[middle] - middle < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int all = text.codePointCount(0, text.length());
-        return text.offsetByCodePoints(0, Math.min(number, all));
+        return Math.min(number + low, text.length());
+    }
+
+    /** How many code points stand before a UTF-16 offset. */
+    public int codePointsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset - 1);
+        return offset - (found >= 0 ? found : -found - 1);
     }
 
     public int lineCount() {
@@ -96,6 +110,12 @@ public final class ContentFile {
             starts[count++] = i + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static int[] pairs(String text) {
+        return IntStream.range(0, text.length() - 1)
+                .filter(i -> Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1)))
+                .toArray();
     }
 
     @Override

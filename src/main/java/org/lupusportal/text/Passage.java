@@ -7,57 +7,32 @@ import java.util.Arrays;
  *
  * <p>A passage is what remains of a file's text when its notation is taken away: a folded YAML scalar without its line
  * breaks and indents, a paragraph without its emphasis marks. Rules read passages and report in spans. Immutable.
+ *
+ * <p>Places are kept as runs, in which text and file go on side by side; a whole article is a single run, so that ten
+ * thousand of them fit in memory.
  */
 public final class Passage {
 
     private final ContentFile file;
     private final String text;
+    /** Index in the text at which each run starts; the first is 0. */
+    private final int[] runs;
+    /** Offset in the file at which each run starts. */
     private final int[] offsets;
+    /** Offset in the file after the last character. */
+    private final int end;
 
-    private Passage(ContentFile file, String text, int[] offsets) {
+    private Passage(ContentFile file, String text, int[] runs, int[] offsets, int end) {
         this.file = file;
         this.text = text;
+        this.runs = runs;
         this.offsets = offsets;
+        this.end = end;
     }
 
     /** The stretch of the file, unchanged. */
     public static Passage of(Span span) {
-        int[] offsets = new int[span.end() - span.start() + 1];
-        Arrays.setAll(offsets, i -> span.start() + i);
-        return new Passage(span.file(), span.text(), offsets);
-    }
-
-    /**
-     * A value that was read out of a span by taking notation away, such as a quoted or folded YAML scalar. Each character is
-     * found again by walking through the span; one that is not (an escape) takes the place of the last that was.
-     *
-     * @param value what the notation stands for
-     * @param written where it is written
-     * @return the value with its places
-     */
-    public static Passage aligned(String value, Span written) {
-        String source = written.text();
-        int[] offsets = new int[value.length() + 1];
-        int from = 0;
-        int last = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            int found = Character.isWhitespace(c) ? nextWhitespace(source, from) : source.indexOf(c, from);
-            if (found >= 0) {
-                last = found;
-                from = found + 1;
-                if (Character.isWhitespace(c)) {
-                    while (from < source.length()
-                            && Character.isWhitespace(source.charAt(from))
-                            && !(i + 1 < value.length() && Character.isWhitespace(value.charAt(i + 1)))) {
-                        from++;
-                    }
-                }
-            }
-            offsets[i] = written.start() + last;
-        }
-        offsets[value.length()] = written.start() + (value.isEmpty() ? 0 : last + 1);
-        return new Passage(written.file(), value, offsets);
+        return new Passage(span.file(), span.text(), new int[] {0}, new int[] {span.start()}, span.end());
     }
 
     /**
@@ -72,7 +47,19 @@ public final class Passage {
         if (offsets.length != text.length() + 1) {
             throw new IllegalArgumentException("needs one offset a character and one for the end");
         }
-        return new Passage(file, text, offsets.clone());
+        int[] runs = new int[4];
+        int count = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (offsets[i] != offsets[i - 1] + 1) {
+                if (count == runs.length) {
+                    runs = Arrays.copyOf(runs, count * 2);
+                }
+                runs[count++] = i;
+            }
+        }
+        int[] starts = Arrays.copyOf(runs, count);
+        int[] places = Arrays.stream(starts).map(i -> offsets[i]).toArray();
+        return new Passage(file, text, starts, places, offsets[text.length()]);
     }
 
     public ContentFile file() {
@@ -85,25 +72,25 @@ public final class Passage {
 
     /** Where the character with this index of {@link #text()} is written; the length of the text gives the end. */
     public int offsetAt(int index) {
-        return offsets[index];
+        if (index < 0 || index > text.length()) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        if (index == text.length()) {
+            return end;
+        }
+        int found = Arrays.binarySearch(runs, index);
+        int run = found >= 0 ? found : -found - 2;
+        return offsets[run] + index - runs[run];
     }
 
     /** The stretch of the file in which the characters from {@code start} up to {@code end} of the text are written. */
     public Span span(int start, int end) {
-        return file.span(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]);
+        int from = offsetAt(start);
+        return file.span(from, end <= start ? from : end == text.length() ? this.end : offsetAt(end - 1) + 1);
     }
 
     public Span span() {
         return span(0, text.length());
-    }
-
-    private static int nextWhitespace(String source, int from) {
-        for (int i = from; i < source.length(); i++) {
-            if (Character.isWhitespace(source.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override

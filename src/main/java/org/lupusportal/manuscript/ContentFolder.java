@@ -1,0 +1,220 @@
+package org.lupusportal.manuscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.manuscript.Manuscript.Part;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Span;
+
+/**
+ * Which files of a folder are content, and of which part. Everything has one place where it may be; what stands elsewhere is
+ * noted, for nobody would read it. Names that start with a dot, and the copies that editors leave behind, are passed over.
+ */
+final class ContentFolder {
+
+    private static final Map<String, Part> FILES = Map.of(
+            "site.yaml", Part.SITE,
+            "glossary.yaml", Part.GLOSSARY,
+            "sign-offs.yaml", Part.SIGN_OFFS,
+            "addresses.txt", Part.ADDRESSES);
+    private static final Map<String, Part> FOLDERS = Map.of(
+            "articles", Part.ARTICLES,
+            "claims", Part.CLAIMS,
+            "sources", Part.SOURCES,
+            "heard", Part.HEARD,
+            "images", Part.IMAGES);
+    private static final Set<String> FOR_WRITERS = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
+
+    private final Path root;
+    private final Path realRoot;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Faults> faults = new ArrayList<>();
+
+    private ContentFolder(Path root) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @throws UncheckedIOException if it is not there or cannot be listed
+     */
+    static ContentFolder of(Path root) {
+        try {
+            ContentFolder folder = new ContentFolder(root);
+            folder.walk();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files to read, sorted by path. */
+    List<Found> files() {
+        return found.stream().sorted(Comparator.comparing(Found::path)).toList();
+    }
+
+    List<Faults> faults() {
+        return faults;
+    }
+
+    private void walk() throws IOException {
+        List<String> names = names(root);
+        for (String name : names) {
+            if (FILES.containsKey(name)) {
+                file(name, part(FILES, name));
+            } else if (FOLDERS.containsKey(name)) {
+                folder(name, part(FOLDERS, name));
+            } else if (!FOR_WRITERS.contains(name)) {
+                unknown(name, Optional.empty(), "see content/README.md for what may stand here");
+            }
+        }
+        if (!names.contains("site.yaml")) {
+            Faults lack = new Faults(Part.SITE);
+            lack.addUnknown(ReadingFault.FILE_MISSING
+                    .at(place("site.yaml"), "there is no site file")
+                    .fix("write content/site.yaml with the portal's name, topics and emergency words"));
+            faults.add(lack);
+        }
+    }
+
+    private static Part part(Map<String, Part> parts, String name) {
+        return Optional.ofNullable(parts.get(name)).orElseThrow();
+    }
+
+    private void folder(String name, Part part) throws IOException {
+        if (isOutside(name, part)) {
+            return;
+        }
+        if (!Files.isDirectory(root.resolve(name))) {
+            unknown(name, Optional.of(part), "delete it; a folder of this name is read");
+            return;
+        }
+        for (String child : names(root.resolve(name))) {
+            String path = name + "/" + child;
+            if (part == Part.ARTICLES) {
+                topic(path);
+            } else {
+                entry(path, part);
+            }
+        }
+    }
+
+    private void topic(String path) throws IOException {
+        if (isOutside(path, Part.ARTICLES)) {
+            return;
+        }
+        if (!Files.isDirectory(root.resolve(path))) {
+            unknown(path, Optional.of(Part.ARTICLES), "move it into the folder of a topic");
+            return;
+        }
+        for (String child : names(root.resolve(path))) {
+            entry(path + "/" + child, Part.ARTICLES);
+        }
+    }
+
+    /** One file of a part, which must bear the ending of its part and a name that can stand in an address. */
+    private void entry(String path, Part part) throws IOException {
+        String ending = part == Part.ARTICLES ? ".md" : part == Part.IMAGES ? ".svg" : ".yaml";
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+        if (!name.endsWith(ending)) {
+            unknown(path, Optional.of(part), "name it with the ending `" + ending + "`, or move it elsewhere");
+        } else if (!isName(stem) || (part == Part.ARTICLES && !isName(folder.substring("articles/".length())))) {
+            unknown(path, Optional.of(part), "name it in lower-case letters, digits and hyphens");
+        } else {
+            file(path, part);
+        }
+    }
+
+    private static boolean isName(String stem) {
+        return Value.ID.matcher(stem).matches();
+    }
+
+    private void file(String path, Part part) throws IOException {
+        if (isOutside(path, part)) {
+            return;
+        }
+        Path file = root.resolve(path);
+        if (Files.isRegularFile(file)) {
+            found.add(new Found(file, path, part));
+            return;
+        }
+        String what = Files.isDirectory(file) ? "a folder stands where a file should be" : "this is not a file";
+        note(part, ReadingFault.NOT_A_FILE.at(place(path), what).fix("put the file itself here"));
+    }
+
+    /** Notes a link that leads out of the folder, or nowhere. */
+    private boolean isOutside(String path, Part part) throws IOException {
+        Path link = root.resolve(path);
+        if (!Files.isSymbolicLink(link)) {
+            return false;
+        }
+        try {
+            if (link.toRealPath().startsWith(realRoot)) {
+                return false;
+            }
+            note(part, ReadingFault.LINK_OUTSIDE
+                    .at(place(path), "the link leads out of the content folder")
+                    .fix("put a copy of the file here"));
+        } catch (NoSuchFileException e) {
+            note(part, ReadingFault.NOT_A_FILE.at(place(path), "the link leads nowhere").fix("put the file itself here"));
+        }
+        return true;
+    }
+
+    private void unknown(String path, Optional<Part> part, String fix) {
+        Finding finding = ReadingFault.UNKNOWN_FILE
+                .at(place(path), "nothing in the portal reads this file or folder")
+                .fix(fix);
+        if (part.isPresent()) {
+            note(part.get(), finding);
+        } else {
+            Faults stray = new Faults(Part.SITE);
+            stray.add(finding);
+            faults.add(stray);
+        }
+    }
+
+    private void note(Part part, Finding finding) {
+        Faults noted = new Faults(part);
+        noted.addUnknown(finding);
+        faults.add(noted);
+    }
+
+    private static Span place(String path) {
+        return ContentFile.of(path, "").beginning();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> String.valueOf(child.getFileName()))
+                    .map(name -> name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
+                    .filter(name -> !name.startsWith(".") && !name.endsWith("~"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * A file that is content.
+     *
+     * @param file where it is
+     * @param path relative to the content folder, with {@code /} between its parts
+     * @param part of the content
+     */
+    record Found(Path file, String path, Part part) {}
+}

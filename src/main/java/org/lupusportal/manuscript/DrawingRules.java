@@ -1,0 +1,125 @@
+package org.lupusportal.manuscript;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+import org.lupusportal.text.Span;
+
+/**
+ * What a drawing may hold: shapes and words, and nothing that runs, moves, loads or leads off the site. A list of what is
+ * allowed, because the list of what is dangerous has no end.
+ */
+final class DrawingRules {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "a",
+            "circle",
+            "clipPath",
+            "defs",
+            "desc",
+            "ellipse",
+            "feBlend",
+            "feColorMatrix",
+            "feComposite",
+            "feDropShadow",
+            "feFlood",
+            "feGaussianBlur",
+            "feMerge",
+            "feMergeNode",
+            "feOffset",
+            "filter",
+            "g",
+            "line",
+            "linearGradient",
+            "marker",
+            "mask",
+            "path",
+            "pattern",
+            "polygon",
+            "polyline",
+            "radialGradient",
+            "rect",
+            "stop",
+            "style",
+            "svg",
+            "switch",
+            "symbol",
+            "text",
+            "textPath",
+            "title",
+            "tspan",
+            "use");
+
+    /** A reference that CSS loads; only one to a part of the same drawing may stand. */
+    private static final Pattern OUTSIDE_STYLE =
+            Pattern.compile("url\\(\\s*[\"']?\\s*(?!#)[^\\s\"')]|@import|expression\\s*\\(|javascript:|\\\\");
+
+    private static final Pattern SCHEME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*", Pattern.DOTALL);
+
+    private DrawingRules() {}
+
+    /** Whether the element at which the parser stands may be there. */
+    static boolean allows(XMLStreamReader xml) {
+        String namespace = xml.getNamespaceURI();
+        return ELEMENTS.contains(xml.getLocalName()) && (namespace == null || namespace.equals(SVG));
+    }
+
+    /** Whether a piece of text begins elsewhere in the drawing than the one before it ended. */
+    static boolean startsLine(XMLStreamReader xml) {
+        return xml.getAttributeValue(null, "x") != null || xml.getAttributeValue(null, "dy") != null;
+    }
+
+    static void attributes(XMLStreamReader xml, Span tag, Refusal refusal) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            String value = xml.getAttributeValue(i).strip();
+            Span at = place(tag, name);
+            if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
+                refusal.refuse(at, Quoted.of(name) + " runs a program when the drawing is used", "delete the attribute");
+            } else if (name.equals("href") && leads(value, xml.getLocalName())) {
+                refusal.refuse(at, "the drawing refers to " + Quoted.of(value), "draw what it needs into the drawing");
+            } else if (name.equals("src") || name.equals("base")) {
+                refusal.refuse(at, Quoted.of(name) + " loads from elsewhere", "delete the attribute");
+            } else {
+                style(value, at, refusal);
+            }
+        }
+    }
+
+    /** Refuses style that loads or runs something; its place is the stretch as a whole where the text was decoded. */
+    static void style(String text, Span written, Refusal refusal) {
+        Matcher outside = OUTSIDE_STYLE.matcher(text.toLowerCase(Locale.ROOT));
+        if (outside.find()) {
+            int found = written.text().toLowerCase(Locale.ROOT).indexOf(outside.group());
+            Span at = found < 0
+                    ? written
+                    : written.file().span(written.start() + found, written.start() + found + outside.group().length());
+            refusal.refuse(at, "the style holds " + Quoted.of(outside.group()), "keep only colors, lines and letters");
+        }
+    }
+
+    private static boolean leads(String reference, String element) {
+        if (reference.startsWith("#")) {
+            return false;
+        }
+        return !element.equals("a") || SCHEME.matcher(reference).matches();
+    }
+
+    private static Span place(Span tag, String name) {
+        Matcher attribute = Pattern.compile("[\\s:]" + Pattern.quote(name) + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*')")
+                .matcher(tag.text());
+        return attribute.find()
+                ? tag.file().span(tag.start() + attribute.start() + 1, tag.start() + attribute.end())
+                : tag;
+    }
+
+    /** Takes what a drawing may not hold. */
+    @FunctionalInterface
+    interface Refusal {
+        void refuse(Span at, String message, String fix);
+    }
+}

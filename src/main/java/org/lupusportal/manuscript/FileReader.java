@@ -1,0 +1,110 @@
+package org.lupusportal.manuscript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.lupusportal.text.ContentFile;
+
+/** Turns the bytes of a file into text, or says why they are none. Stateless. */
+final class FileReader {
+
+    /**
+     * The most bytes that a file may have: 1 MiB, a hundred times the longest article. What is longer is a mistake or an
+     * attack, and would be parsed many times over.
+     */
+    static final int MOST_BYTES = 1 << 20;
+
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileReader() {}
+
+    /**
+     * Reads one file.
+     *
+     * @param file a regular file, perhaps inside an archive
+     * @param path relative to the content folder
+     * @param faults where to note what is wrong
+     * @return its text; none where it cannot be had, or holds nothing
+     */
+    static Optional<ContentFile> read(Path file, String path, Faults faults) {
+        ContentFile named = ContentFile.of(path, "");
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                faults.addUnknown(ReadingFault.FILE_TOO_LARGE
+                        .at(named.beginning(), "the file is larger than 1 MiB (1,048,576 bytes)")
+                        .fix("split it into several files"));
+                return Optional.empty();
+            }
+            return decoded(bytes, path, faults).filter(text -> isWhole(text, faults));
+        } catch (IOException e) {
+            faults.addUnknown(ReadingFault.NOT_A_FILE
+                    .at(named.beginning(), "the file cannot be read")
+                    .fix("look at its permissions, and whether it is still there"));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ContentFile> decoded(byte[] bytes, String path, Faults faults) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(rest, chars, true);
+        if (!result.isError()) {
+            return Optional.of(ContentFile.of(path, chars.flip().toString()));
+        }
+        int place = chars.position();
+        ContentFile repaired = ContentFile.of(path, new String(bytes, StandardCharsets.UTF_8));
+        String message = String.format(Locale.ROOT, "the byte %02X is not UTF-8", bytes[rest.position()]);
+        faults.addUnread(
+                ReadingFault.NOT_UTF8
+                        .at(repaired.span(place, place + 1), message)
+                        .labelled("not a letter in UTF-8")
+                        .fix("save the file as UTF-8"),
+                repaired);
+        return Optional.empty();
+    }
+
+    /** Notes what is wrong with the text as a whole; only one that holds nothing is not read on. */
+    private static boolean isWhole(ContentFile file, Faults faults) {
+        String text = file.text();
+        if (text.substring(start(text)).isBlank()) {
+            faults.addUnread(
+                    ReadingFault.EMPTY_FILE
+                            .at(file.beginning(), "the file is empty")
+                            .fix("write it, or delete it"),
+                    file);
+            return false;
+        }
+        if (start(text) > 0) {
+            faults.add(ReadingFault.BYTE_ORDER_MARK
+                    .at(file.span(0, 1), "the file starts with a byte order mark")
+                    .fix("save it as UTF-8 without a byte order mark"));
+        }
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn >= 0) {
+            faults.add(ReadingFault.WINDOWS_LINE_ENDS
+                    .at(file.span(carriageReturn, carriageReturn + 1), "the lines end with a carriage return")
+                    .labelled("first of them")
+                    .fix("save the file with Unix line ends (LF)"));
+        }
+        return true;
+    }
+
+    /** Where the text begins: after a byte order mark, if there is one. */
+    static int start(String text) {
+        return text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.lupusportal.manuscript;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.lupusportal.text.ContentFile;
+
+/**
+ * What one file gave.
+ *
+ * @param file its text; empty where it could not be had
+ * @param drafts what was read out of it
+ * @param faults what was wrong with it
+ * @param digest SHA-256 of path and text
+ */
+record FileReading(ContentFile file, List<?> drafts, Faults faults, byte[] digest) {
+
+    static FileReading of(ContentFile file, List<?> drafts, Faults faults) {
+        MessageDigest sha = sha256();
+        sha.update(file.path().getBytes(StandardCharsets.UTF_8));
+        // No path holds this byte, so that no two pairs of path and text give the same bytes.
+        sha.update((byte) 0);
+        sha.update(file.text().getBytes(StandardCharsets.UTF_8));
+        return new FileReading(file, drafts, faults, sha.digest());
+    }
+
+    /** The fingerprint of files in this order, in lower-case hexadecimal. */
+    static String fingerprint(List<FileReading> readings) {
+        MessageDigest sha = sha256();
+        readings.forEach(reading -> sha.update(reading.digest));
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

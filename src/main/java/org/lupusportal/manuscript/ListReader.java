@@ -1,0 +1,67 @@
+package org.lupusportal.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.markdown.MarkdownReader;
+import org.lupusportal.text.ContentFile;
+
+/** Reads the files that are lists of entries: heard claims, glossary and sign-offs. Stateless. */
+final class ListReader {
+
+    private static final List<String> HEARD = List.of("id", "heard", "also-heard", "verdict", "answer");
+    private static final List<String> HEARD_REQUIRED = List.of("id", "heard", "verdict", "answer");
+    private static final List<String> TERM = List.of("term", "also-called", "definition", "kind", "see");
+    private static final List<String> TERM_REQUIRED = List.of("term", "definition");
+    private static final List<String> SIGN_OFF = List.of("article", "by", "role", "on", "fingerprint");
+
+    private final MarkdownReader markdown;
+
+    ListReader(MarkdownReader markdown) {
+        this.markdown = markdown;
+    }
+
+    List<HeardClaimDraft> heardClaims(ContentFile file, Value document) {
+        return entries(document, HEARD, HEARD_REQUIRED).stream()
+                .map(entry -> new HeardClaimDraft(
+                        file,
+                        entry.at(),
+                        entry.read("id", Value::id),
+                        entry.read("heard", Value::text),
+                        entry.readEach("also-heard", Value::texts, Value::text),
+                        entry.read("verdict", v -> v.word(Vocabulary.VERDICTS)),
+                        entry.read("answer", Value::text).map(markdown::read)))
+                .toList();
+    }
+
+    List<TermDraft> terms(Value document) {
+        return entries(document, TERM, TERM_REQUIRED).stream()
+                .map(entry -> new TermDraft(
+                        entry.at(),
+                        entry.read("term", Value::text),
+                        entry.readEach("also-called", Value::texts, Value::text),
+                        entry.read("definition", Value::text).map(markdown::read),
+                        entry.read("kind", v -> v.word(Vocabulary.TERM_KINDS)),
+                        entry.read("see", Value::article)))
+                .toList();
+    }
+
+    List<SignOffDraft> signOffs(Value document) {
+        return entries(document, SIGN_OFF, SIGN_OFF).stream()
+                .map(entry -> new SignOffDraft(
+                        entry.at(),
+                        entry.read("article", Value::article),
+                        entry.read("by", Value::word),
+                        entry.read("role", Value::word),
+                        entry.read("on", Value::date),
+                        entry.read("fingerprint", Value::word)))
+                .toList();
+    }
+
+    private static List<Entry> entries(Value document, List<String> known, List<String> required) {
+        return document.mappings().stream()
+                .map(item -> item.entry(known))
+                .flatMap(Optional::stream)
+                .peek(entry -> entry.require(required))
+                .toList();
+    }
+}

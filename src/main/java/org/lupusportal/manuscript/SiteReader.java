@@ -1,0 +1,64 @@
+package org.lupusportal.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.manuscript.SiteDraft.EntryDraft;
+import org.lupusportal.text.ContentFile;
+
+/** Reads {@code site.yaml}. Stateless. */
+final class SiteReader {
+
+    private static final List<String> KNOWN = List.of(
+            "name",
+            "tagline",
+            "summary",
+            "emergency",
+            "languages",
+            "topics",
+            "interventions",
+            "outcomes",
+            "start-here",
+            "collections");
+    private static final List<String> REQUIRED = List.of("name", "tagline", "summary", "emergency", "topics");
+    private static final List<String> TOPIC = List.of("id", "name", "summary");
+    private static final List<String> INTERVENTION = List.of("id", "name", "short");
+    private static final List<String> READING_LIST = List.of("id", "name", "summary", "articles");
+
+    private SiteReader() {}
+
+    static Optional<SiteDraft> read(ContentFile file, Value document) {
+        return document.entry(KNOWN).map(entry -> {
+            entry.require(REQUIRED);
+            return site(file, entry);
+        });
+    }
+
+    private static SiteDraft site(ContentFile file, Entry entry) {
+        return new SiteDraft(
+                file,
+                entry.read("name", Value::text),
+                entry.read("tagline", Value::text),
+                entry.read("summary", Value::text),
+                entry.read("emergency", Value::text),
+                entry.readEach("languages", Value::texts, Value::word),
+                entries(entry, "topics", TOPIC),
+                entries(entry, "interventions", INTERVENTION),
+                entry.readEach("outcomes", Value::texts, Value::text),
+                entries(entry, "start-here", READING_LIST),
+                entries(entry, "collections", READING_LIST));
+    }
+
+    private static List<EntryDraft> entries(Entry site, String key, List<String> keys) {
+        return site.readEach(key, Value::mappings, v -> v.entry(keys)).stream()
+                .map(entry -> {
+                    entry.require(keys);
+                    return new EntryDraft(
+                            entry.at(),
+                            entry.read("id", Value::id),
+                            entry.read("name", Value::text),
+                            entry.read(keys.get(2), Value::text),
+                            entry.readEach("articles", Value::texts, Value::article));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,242 @@
+package org.lupusportal.manuscript;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.Nearest;
+import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML value and the key that it stands under. It has no type of its own: whoever reads it asks for one, and a value that
+ * does not fit is noted once and given as empty.
+ */
+final class Value {
+
+    /** What can be a part of an address: lower-case letters, digits, hyphens and underscores. */
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
+
+    private final YamlText yaml;
+    private final Node node;
+    private final String name;
+
+    Value(YamlText yaml, Node node, String name) {
+        this.yaml = yaml;
+        this.node = node;
+        this.name = name;
+    }
+
+    Span at() {
+        return yaml.span(node);
+    }
+
+    YamlText yaml() {
+        return yaml;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The same value under another key. */
+    Value named(String key) {
+        return new Value(yaml, node, key);
+    }
+
+    Optional<MappingNode> mapping() {
+        return node instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether nothing is written, or only blank space. */
+    boolean isBlank() {
+        return node instanceof ScalarNode scalar
+                && (scalar.getValue().isBlank()
+                        || (scalar.isPlain() && Arrays.asList("~", "null").contains(scalar.getValue())));
+    }
+
+    /** Words that a reader sees. */
+    Optional<Passage> text() {
+        return scalar("text").filter(this::isWritten);
+    }
+
+    /** As {@link #text()}, but a blank is given as a blank, for a rule that has more to say on it. */
+    Optional<Passage> textOrBlank() {
+        return isBlank() ? Optional.of(Passage.of(blank())) : scalar("text");
+    }
+
+    private Span blank() {
+        Span at = at();
+        return at.file().span(at.start(), at.start());
+    }
+
+    Optional<Located<String>> word() {
+        return text().map(p -> new Located<>(p.text(), at()));
+    }
+
+    /** One of a closed list of words. */
+    Optional<Located<String>> word(Vocabulary vocabulary) {
+        return word().filter(word -> {
+            if (vocabulary.words().contains(word.value())) {
+                return true;
+            }
+            refuse(ReadingFault.WORD_UNKNOWN
+                    .at(word.at(), Quoted.of(word.value()) + " is none of the words for `" + name + "`")
+                    .fix(Nearest.to(word.value(), vocabulary.words())
+                            .map(near -> "write `" + near + "`")
+                            .orElse("write one of: " + String.join(", ", vocabulary.words()))));
+            return false;
+        });
+    }
+
+    /** The text of a scalar as written, without noting whether it is one. */
+    Optional<String> plainWord() {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+    }
+
+    /** A path on the portal, such as {@code /lupus/symptoms}. */
+    Optional<Located<String>> address() {
+        return parsed("a path that starts with a slash", "such as `/lupus/symptoms`", text ->
+                AddressReader.PATH.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+    }
+
+    /** A name that can stand in an address. */
+    Optional<Located<String>> id() {
+        return parsed("an id of lower-case letters, digits and hyphens", "such as `msc-kidney-remission`", text ->
+                ID.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+    }
+
+    /** An article, as {@code topic/slug} or as a link to its file. */
+    Optional<Located<String>> article() {
+        return parsed("the path of an article", "such as `lupus/symptoms`", text ->
+                ARTICLE.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+    }
+
+    Optional<Located<Integer>> number(int least, int most) {
+        String range = most == Integer.MAX_VALUE ? "from " + least + " up" : "from " + least + " to " + most;
+        return parsed("a whole number " + range, "in digits only, such as `" + Math.max(least, 1) + "`", text ->
+                NUMBER.matcher(text).matches()
+                        ? Optional.of(Integer.valueOf(text)).filter(n -> n >= least && n <= most)
+                        : Optional.empty());
+    }
+
+    Optional<Located<LocalDate>> date() {
+        return parsed("a day", "as year-month-day, such as `2026-11-22`", text -> {
+            try {
+                return Optional.of(LocalDate.parse(text)).filter(d -> text.length() == 10);
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** {@code true} or {@code false}, still as text. */
+    Optional<Located<String>> flag() {
+        return parsed("`true` or `false`", "as one of the two", text ->
+                text.equals("true") || text.equals("false") ? Optional.of(text) : Optional.empty());
+    }
+
+    /** The value as whatever the parser makes of its text; what it makes nothing of is noted. */
+    <T> Optional<Located<T>> parsed(String type, String how, Function<String, Optional<T>> parser) {
+        return text().flatMap(passage -> {
+            Optional<T> read = parser.apply(passage.text());
+            if (read.isEmpty()) {
+                refuse(ReadingFault.TYPE_WRONG
+                        .at(at(), "`" + name + "` is " + Quoted.of(passage.text()) + ", not " + type)
+                        .fix("write it " + how));
+            }
+            return read.map(v -> new Located<>(v, at()));
+        });
+    }
+
+    /** The entries of a list of texts. Where a lone text stands instead, that is noted and taken for its only entry. */
+    List<Value> texts() {
+        return items(NodeId.scalar);
+    }
+
+    /** The entries of a list of mappings. Where a lone mapping stands instead, that is noted and taken for its only entry. */
+    List<Value> mappings() {
+        return items(NodeId.mapping);
+    }
+
+    /** The entries of a list of texts, mappings or both. */
+    List<Value> items(NodeId... meant) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(n -> new Value(yaml, n, name)).toList();
+        }
+        if (isBlank()) {
+            return List.of();
+        }
+        refuseAs("a list");
+        return Arrays.asList(meant).contains(node.getNodeId()) ? List.of(this) : List.of();
+    }
+
+    /** As {@link #items}, for a list that must not be empty. */
+    List<Value> someTexts() {
+        List<Value> items = texts();
+        if (items.isEmpty() && (isList() || isBlank())) {
+            refuse(ReadingFault.TYPE_WRONG.at(at(), "`" + name + "` is empty").fix("write at least one entry"));
+        }
+        return items;
+    }
+
+    /** The keys and values of a mapping. */
+    Optional<Entry> entry(List<String> known) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(Entry.of(this, mapping, known));
+        }
+        refuseAs("a mapping of keys to values");
+        return Optional.empty();
+    }
+
+    private Optional<Passage> scalar(String wanted) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(yaml.passage(scalar));
+        }
+        refuseAs(wanted);
+        return Optional.empty();
+    }
+
+    private boolean isWritten(Passage passage) {
+        if (isBlank()) {
+            refuse(ReadingFault.TYPE_WRONG
+                    .at(at(), "`" + name + "` is blank")
+                    .labelled("nothing here")
+                    .fix("write it, or remove the key if it may be left out"));
+        }
+        return !isBlank();
+    }
+
+    void refuseAs(String wanted) {
+        String is = isMapping() ? "a mapping" : isList() ? "a list" : isBlank() ? "blank" : "text";
+        refuse(ReadingFault.TYPE_WRONG
+                .at(at(), "`" + name + "` is " + is + ", not " + wanted)
+                .fix("write " + wanted + " here"));
+    }
+
+    void refuse(Finding finding) {
+        yaml.faults().addUnread(finding, at());
+    }
+}

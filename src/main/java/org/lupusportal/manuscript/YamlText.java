@@ -1,0 +1,175 @@
+package org.lupusportal.manuscript;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * YAML in a content file, as nodes that know their places in that file. SnakeYAML counts code points from where it began to
+ * read; this is the one place where its marks become offsets of the file.
+ */
+final class YamlText {
+
+    private final ContentFile file;
+    private final Span written;
+    private final int codePointsBefore;
+    private final Faults faults;
+
+    /**
+     * Takes a stretch of a file.
+     *
+     * @param written the YAML: a whole file, or the front matter between its fences
+     * @param faults where to note what is wrong
+     */
+    YamlText(Span written, Faults faults) {
+        this.file = written.file();
+        this.written = written;
+        this.codePointsBefore = file.codePointsBefore(written.start());
+        this.faults = faults;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** The one document in the text; none where it is broken or empty, which is then noted. */
+    Optional<Node> document() {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(FileReader.MOST_BYTES);
+            Composer composer =
+                    new Composer(new StrictParser(written.text(), options), new TextOnly(), new LoaderOptions());
+            Optional<Node> node = Optional.ofNullable(composer.getSingleNode());
+            if (node.isEmpty()) {
+                note(ReadingFault.EMPTY_FILE.at(written, "nothing is written here but comments"));
+            }
+            return node;
+        } catch (StrictParser.Refused e) {
+            note(refused(e));
+        } catch (MarkedYAMLException e) {
+            note(broken(e));
+        } catch (ReaderException e) {
+            note(unprintable(e));
+        }
+        return Optional.empty();
+    }
+
+    private void note(Finding finding) {
+        faults.addUnread(finding, written);
+    }
+
+    private Finding refused(StrictParser.Refused refused) {
+        boolean deep = refused.what() == StrictParser.Refused.What.DEPTH;
+        ReadingFault fault = deep ? ReadingFault.YAML_BROKEN : ReadingFault.ALIAS;
+        return fault.at(place(refused.mark()), refused.what().words())
+                .fix(deep ? "write it with fewer levels" : "write the text out, or put it in quotes if it is text");
+    }
+
+    private Finding broken(MarkedYAMLException e) {
+        int at = offset(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
+        int line = file.positionAt(at).line();
+        String before = file.line(line);
+        int tab = before.indexOf('\t');
+        if (tab >= 0 && before.substring(0, tab).isBlank()) {
+            int place = file.startOfLine(line) + tab;
+            return ReadingFault.TAB_INDENT
+                    .at(file.span(place, place + 1), "the line is indented with a tab")
+                    .fix("indent it with spaces, as the lines around it");
+        }
+        Finding finding = ReadingFault.YAML_BROKEN
+                .at(file.span(at, at), "the YAML breaks here: " + words(e.getProblem()))
+                .fix("look for a missing quote, colon, comma or bracket at this line or just above it");
+        return e.getContextMark() == null || offset(e.getContextMark()) == at
+                ? finding
+                : finding.alsoAt(place(e.getContextMark()), words(e.getContext()));
+    }
+
+    private Finding unprintable(ReaderException e) {
+        int at = file.offsetOfCodePoint(codePointsBefore + e.getPosition());
+        return ReadingFault.YAML_BROKEN
+                .at(file.span(at, at + 1), String.format(Locale.ROOT, "the character U+%04X cannot stand in YAML", e.getCodePoint()))
+                .fix("delete the character, which cannot be seen");
+    }
+
+    private static String words(String problem) {
+        String line = problem == null ? "it cannot be understood" : problem.replaceAll("\\s+", " ");
+        return line.length() > 70 ? line.substring(0, 70) + "…" : line;
+    }
+
+    private int offset(Mark mark) {
+        return file.offsetOfCodePoint(codePointsBefore + mark.getIndex());
+    }
+
+    private Span place(Mark mark) {
+        int at = offset(mark);
+        return file.span(at, at + 1);
+    }
+
+    /** Where a node is written: from its first character to its last, without the blank space that follows. */
+    Span span(Node node) {
+        return file.span(offset(node.getStartMark()), end(node));
+    }
+
+    private int end(Node node) {
+        if (node instanceof MappingNode mapping && isBlock(node) && !mapping.getValue().isEmpty()) {
+            List<NodeTuple> pairs = mapping.getValue();
+            return end(pairs.get(pairs.size() - 1).getValueNode());
+        }
+        if (node instanceof SequenceNode sequence && isBlock(node) && !sequence.getValue().isEmpty()) {
+            return end(sequence.getValue().get(sequence.getValue().size() - 1));
+        }
+        int start = offset(node.getStartMark());
+        int end = offset(node.getEndMark());
+        while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() == FlowStyle.BLOCK;
+    }
+
+    /** The words of a scalar, each with its place, without blank space around them. */
+    Passage passage(ScalarNode scalar) {
+        return ScalarPassage.of(scalar, span(scalar));
+    }
+
+    /** Leaves every scalar the text that it is: {@code no}, {@code 1.10} and dates keep their letters. */
+    private static final class TextOnly extends Resolver {
+
+        @Override
+        protected void addImplicitResolvers() {
+            // None: types are given by those who know what a key means.
+        }
+
+        @Override
+        public Tag resolve(NodeId kind, String value, boolean implicit) {
+            return switch (kind) {
+                case sequence -> Tag.SEQ;
+                case mapping -> Tag.MAP;
+                default -> Tag.STR;
+            };
+        }
+    }
+}
