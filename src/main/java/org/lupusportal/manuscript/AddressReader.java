@@ -41,8 +41,7 @@ final class AddressReader {
                 return Optional.of(new AddressLine(
                         new Located<>(line.group(1), file.span(start, start + line.end(1))),
                         Optional.ofNullable(line.group(2))
-                                .map(to -> new Located<>(
-                                        to, file.span(start + line.start(2), start + line.end(2))))));
+                                .map(to -> new Located<>(to, file.span(start + line.start(2), start + line.end(2))))));
             }
             faults.addUnread(
                     ReadingFault.ADDRESS_UNREADABLE

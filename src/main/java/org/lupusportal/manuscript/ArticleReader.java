@@ -35,9 +35,7 @@ final class ArticleReader {
 
     /** The article; none where its fences are missing. One whose front matter is broken still has its body. */
     List<ArticleDraft> read(ContentFile file, Faults faults) {
-        return FrontMatter.split(file, faults)
-                .map(parts -> article(file, parts, faults))
-                .stream()
+        return FrontMatter.split(file, faults).map(parts -> article(file, parts, faults)).stream()
                 .toList();
     }
 
@@ -98,8 +96,7 @@ final class ArticleReader {
 
     private static List<CodeDraft> codes(Entry codes, String system) {
         return codes.readEach(system, Value::texts, Value::word).stream()
-                .map(code -> new CodeDraft(
-                        new Located<>(system, codes.keyAt(system)), code))
+                .map(code -> new CodeDraft(new Located<>(system, codes.keyAt(system)), code))
                 .toList();
     }
 

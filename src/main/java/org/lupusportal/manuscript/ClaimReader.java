@@ -87,7 +87,8 @@ final class ClaimReader {
     }
 
     private static ClaimDraft claim(ContentFile file, Located<String> id, Entry entry) {
-        Optional<SearchDraft> searched = entry.read("searched", v -> v.entry(SEARCHED)).map(ClaimReader::searched);
+        Optional<SearchDraft> searched =
+                entry.read("searched", v -> v.entry(SEARCHED)).map(ClaimReader::searched);
         return new ClaimDraft(
                 file,
                 id,

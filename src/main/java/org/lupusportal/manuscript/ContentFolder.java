@@ -167,11 +167,17 @@ final class ContentFolder {
             if (link.toRealPath().startsWith(realRoot)) {
                 return false;
             }
-            note(part, ReadingFault.LINK_OUTSIDE
-                    .at(place(path), "the link leads out of the content folder")
-                    .fix("put a copy of the file here"));
+            note(
+                    part,
+                    ReadingFault.LINK_OUTSIDE
+                            .at(place(path), "the link leads out of the content folder")
+                            .fix("put a copy of the file here"));
         } catch (NoSuchFileException e) {
-            note(part, ReadingFault.NOT_A_FILE.at(place(path), "the link leads nowhere").fix("put the file itself here"));
+            note(
+                    part,
+                    ReadingFault.NOT_A_FILE
+                            .at(place(path), "the link leads nowhere")
+                            .fix("put the file itself here"));
         }
         return true;
     }

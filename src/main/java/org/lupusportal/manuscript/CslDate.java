@@ -38,7 +38,9 @@ final class CslDate {
         known.add("date-parts");
         return value.entry(known).flatMap(entry -> {
             if (entry.find("date-parts").isPresent()) {
-                return entry.find("date-parts").flatMap(CslDate::onlyItem).flatMap(parts -> joined(parts, parts.items()));
+                return entry.find("date-parts")
+                        .flatMap(CslDate::onlyItem)
+                        .flatMap(parts -> joined(parts, parts.items()));
             }
             entry.require(List.of("year"));
             List<Value> parts =

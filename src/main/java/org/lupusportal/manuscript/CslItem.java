@@ -218,12 +218,11 @@ record CslItem(Map<String, Object> variables, Map<String, Located<String>> place
                     .map(Passage::text)
                     .toList());
         }
-        Optional<Located<String>> text =
-                switch (key) {
-                    case "type" -> value.word(TYPES);
-                    case "id" -> value.id();
-                    default -> value.word();
-                };
+        Optional<Located<String>> text = switch (key) {
+            case "type" -> value.word(TYPES);
+            case "id" -> value.id();
+            default -> value.word();
+        };
         return text.map(Located::value);
     }
 

@@ -46,8 +46,8 @@ final class DrawingReader {
 
     private Optional<DrawingDraft> read() {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(
-                    new StringReader(file.text().substring(start)));
+            XMLStreamReader xml =
+                    XML.createXMLStreamReader(new StringReader(file.text().substring(start)));
             while (xml.hasNext()) {
                 int event = xml.next();
                 int end = start + xml.getLocation().getCharacterOffset();

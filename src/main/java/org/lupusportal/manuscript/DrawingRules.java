@@ -79,7 +79,8 @@ final class DrawingRules {
             String value = xml.getAttributeValue(i).strip();
             Span at = place(tag, name);
             if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-                refusal.refuse(at, Quoted.of(name) + " runs a program when the drawing is used", "delete the attribute");
+                refusal.refuse(
+                        at, Quoted.of(name) + " runs a program when the drawing is used", "delete the attribute");
             } else if (name.equals("href") && leads(value, xml.getLocalName())) {
                 refusal.refuse(at, "the drawing refers to " + Quoted.of(value), "draw what it needs into the drawing");
             } else if (name.equals("src") || name.equals("base")) {
@@ -97,7 +98,10 @@ final class DrawingRules {
             int found = written.text().toLowerCase(Locale.ROOT).indexOf(outside.group());
             Span at = found < 0
                     ? written
-                    : written.file().span(written.start() + found, written.start() + found + outside.group().length());
+                    : written.file()
+                            .span(
+                                    written.start() + found,
+                                    written.start() + found + outside.group().length());
             refusal.refuse(at, "the style holds " + Quoted.of(outside.group()), "keep only colors, lines and letters");
         }
     }

@@ -47,7 +47,8 @@ final class DrawingWords {
 
     /** The value of an attribute, where the tag has it and it says something. */
     Optional<Passage> attribute(Span tag, String name) {
-        Matcher written = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')").matcher(tag.text());
+        Matcher written = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
+                .matcher(tag.text());
         if (!written.find()) {
             return Optional.empty();
         }

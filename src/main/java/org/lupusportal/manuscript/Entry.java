@@ -46,7 +46,8 @@ final class Entry {
 
     private static Entry ofAny(Value whole, MappingNode mapping) {
         List<NodeTuple> pairs = mapping.getValue();
-        Span start = pairs.isEmpty() ? whole.at() : whole.yaml().span(pairs.get(0).getKeyNode());
+        Span start =
+                pairs.isEmpty() ? whole.at() : whole.yaml().span(pairs.get(0).getKeyNode());
         Entry entry = new Entry(whole, start);
         pairs.forEach(entry::add);
         return entry;
@@ -76,9 +77,8 @@ final class Entry {
     private void refuseUnknown(String key, List<String> known) {
         Span at = keyAt(key);
         Optional<String> near = Nearest.to(key, known);
-        String fix = near.map(n -> keys.containsKey(n)
-                        ? "remove it; `" + n + "` is already there"
-                        : "write `" + n + "`")
+        String fix = near.map(
+                        n -> keys.containsKey(n) ? "remove it; `" + n + "` is already there" : "write `" + n + "`")
                 .orElse("remove it, or write one of: " + String.join(", ", known));
         Finding finding = ReadingFault.KEY_UNKNOWN
                 .at(at, "the key " + Quoted.of(key) + " is not known here")

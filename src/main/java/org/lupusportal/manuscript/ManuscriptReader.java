@@ -66,7 +66,10 @@ public final class ManuscriptReader {
     }
 
     private static <T> Stream<T> drafts(Class<T> type, List<FileReading> readings) {
-        return readings.stream().flatMap(r -> r.drafts().stream()).filter(type::isInstance).map(type::cast);
+        return readings.stream()
+                .flatMap(r -> r.drafts().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private FileReading read(Found found) {
@@ -81,9 +84,11 @@ public final class ManuscriptReader {
             case ARTICLES -> articles.read(file, faults);
             case IMAGES -> DrawingReader.read(file, faults).stream().toList();
             case ADDRESSES -> AddressReader.read(file, faults);
-            case SITE -> yaml(file, faults, v -> SiteReader.read(file, v).stream().toList());
+            case SITE ->
+                yaml(file, faults, v -> SiteReader.read(file, v).stream().toList());
             case CLAIMS -> yaml(file, faults, v -> ClaimReader.read(file, v));
-            case SOURCES -> yaml(file, faults, v -> SourceReader.read(file, v).stream().toList());
+            case SOURCES ->
+                yaml(file, faults, v -> SourceReader.read(file, v).stream().toList());
             case HEARD -> yaml(file, faults, v -> lists.heardClaims(file, v));
             case GLOSSARY -> yaml(file, faults, lists::terms);
             case SIGN_OFFS -> yaml(file, faults, lists::signOffs);

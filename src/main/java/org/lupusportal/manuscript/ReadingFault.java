@@ -13,14 +13,20 @@ import org.lupusportal.text.Span;
 public enum ReadingFault {
     ADDRESS_UNREADABLE(
             "broken-address", "a link or printed code that a patient kept leads nowhere when its address is lost"),
-    ALIAS("yaml-alias", "words that stand in one place and show in another change unseen, with what they tell a patient"),
-    BYTE_ORDER_MARK("byte-order-mark", "an invisible character can hide the first line, and with it a page's title or date"),
+    ALIAS(
+            "yaml-alias",
+            "words that stand in one place and show in another change unseen, with what they tell a patient"),
+    BYTE_ORDER_MARK(
+            "byte-order-mark", "an invisible character can hide the first line, and with it a page's title or date"),
     DRAWING_BROKEN("broken-drawing", "a patient who would rather look than read finds an empty frame"),
-    DRAWING_UNSAFE("unsafe-drawing", "a drawing that runs programs or calls other sites can watch the patient who looks at it"),
+    DRAWING_UNSAFE(
+            "unsafe-drawing",
+            "a drawing that runs programs or calls other sites can watch the patient who looks at it"),
     DUPLICATE_KEY("duplicate-key", "of two caveats one is lost unseen, and nobody chose which one the patient reads"),
     EMPTY_FILE("empty-file", "a patient who was promised an answer finds an empty page"),
     FENCE_MISSING("missing-fence", "without its front matter a page cannot say how old its evidence is"),
-    FILE_TOO_LARGE("file-too-large", "a page this long does not load on an old phone, and nobody reads it to the caveat"),
+    FILE_TOO_LARGE(
+            "file-too-large", "a page this long does not load on an old phone, and nobody reads it to the caveat"),
     KEY_MISSING("missing-key", "what is left out here is left out for the patient who weighs the claim"),
     KEY_UNKNOWN("unknown-key", "a misspelled key is a fact that never reaches the patient"),
     LINK_OUTSIDE("link-outside", "text from outside the folder reaches patients without anyone having reviewed it"),
@@ -29,7 +35,9 @@ public enum ReadingFault {
     TAB_INDENT("tab-indent", "a line that hangs on the wrong entry gives one treatment the caveat of another"),
     TYPE_WRONG("wrong-type", "a value that cannot be understood is a fact that the patient does not get"),
     UNKNOWN_FILE("unknown-file", "a file in the wrong place is work that no patient ever sees"),
-    WINDOWS_LINE_ENDS("windows-line-ends", "a review holds for the exact text, and these line ends change it from machine to machine"),
+    WINDOWS_LINE_ENDS(
+            "windows-line-ends",
+            "a review holds for the exact text, and these line ends change it from machine to machine"),
     WORD_UNKNOWN("unknown-word", "a word that the portal does not know cannot tell a patient how sure a finding is"),
     FILE_MISSING("missing-file", "without its site file the portal cannot tell a patient when to call for help"),
     YAML_BROKEN("broken-yaml", "everything below the broken line is lost, caveats too");

@@ -38,7 +38,8 @@ final class SourceReader {
                 custom.keys().forEach(key -> fact(custom.value(key), key).ifPresent(f -> facts.put(key, f)));
             });
             CslItem item = CslItem.read(entry);
-            return new SourceDraft(file, id(file, entry, item), item.variables(), item.places(), Collections.unmodifiableMap(facts));
+            return new SourceDraft(
+                    file, id(file, entry, item), item.variables(), item.places(), Collections.unmodifiableMap(facts));
         });
     }
 

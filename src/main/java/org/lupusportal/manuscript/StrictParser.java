@@ -43,7 +43,8 @@ final class StrictParser implements Parser {
     @Override
     public Event getEvent() {
         Event event = parser.getEvent();
-        if (event instanceof NodeEvent node && (node.getAnchor() != null || tag(node).isPresent())) {
+        if (event instanceof NodeEvent node
+                && (node.getAnchor() != null || tag(node).isPresent())) {
             throw new Refused(What.of(event), event.getStartMark());
         }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {

@@ -28,8 +28,7 @@ final class Value {
     static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
 
     private final YamlText yaml;
     private final Node node;
@@ -118,26 +117,34 @@ final class Value {
 
     /** A path on the portal, such as {@code /lupus/symptoms}. */
     Optional<Located<String>> address() {
-        return parsed("a path that starts with a slash", "such as `/lupus/symptoms`", text ->
-                AddressReader.PATH.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+        return parsed(
+                "a path that starts with a slash",
+                "such as `/lupus/symptoms`",
+                text -> AddressReader.PATH.matcher(text).matches() ? Optional.of(text) : Optional.empty());
     }
 
     /** A name that can stand in an address. */
     Optional<Located<String>> id() {
-        return parsed("an id of lower-case letters, digits and hyphens", "such as `msc-kidney-remission`", text ->
-                ID.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+        return parsed(
+                "an id of lower-case letters, digits and hyphens",
+                "such as `msc-kidney-remission`",
+                text -> ID.matcher(text).matches() ? Optional.of(text) : Optional.empty());
     }
 
     /** An article, as {@code topic/slug} or as a link to its file. */
     Optional<Located<String>> article() {
-        return parsed("the path of an article", "such as `lupus/symptoms`", text ->
-                ARTICLE.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+        return parsed(
+                "the path of an article",
+                "such as `lupus/symptoms`",
+                text -> ARTICLE.matcher(text).matches() ? Optional.of(text) : Optional.empty());
     }
 
     Optional<Located<Integer>> number(int least, int most) {
         String range = most == Integer.MAX_VALUE ? "from " + least + " up" : "from " + least + " to " + most;
-        return parsed("a whole number " + range, "in digits only, such as `" + Math.max(least, 1) + "`", text ->
-                NUMBER.matcher(text).matches()
+        return parsed(
+                "a whole number " + range,
+                "in digits only, such as `" + Math.max(least, 1) + "`",
+                text -> NUMBER.matcher(text).matches()
                         ? Optional.of(Integer.valueOf(text)).filter(n -> n >= least && n <= most)
                         : Optional.empty());
     }
@@ -154,8 +161,10 @@ final class Value {
 
     /** {@code true} or {@code false}, still as text. */
     Optional<Located<String>> flag() {
-        return parsed("`true` or `false`", "as one of the two", text ->
-                text.equals("true") || text.equals("false") ? Optional.of(text) : Optional.empty());
+        return parsed(
+                "`true` or `false`",
+                "as one of the two",
+                text -> text.equals("true") || text.equals("false") ? Optional.of(text) : Optional.empty());
     }
 
     /** The value as whatever the parser makes of its text; what it makes nothing of is noted. */

@@ -106,7 +106,9 @@ final class YamlText {
     private Finding unprintable(ReaderException e) {
         int at = file.offsetOfCodePoint(codePointsBefore + e.getPosition());
         return ReadingFault.YAML_BROKEN
-                .at(file.span(at, at + 1), String.format(Locale.ROOT, "the character U+%04X cannot stand in YAML", e.getCodePoint()))
+                .at(
+                        file.span(at, at + 1),
+                        String.format(Locale.ROOT, "the character U+%04X cannot stand in YAML", e.getCodePoint()))
                 .fix("delete the character, which cannot be seen");
     }
 
@@ -130,11 +132,15 @@ final class YamlText {
     }
 
     private int end(Node node) {
-        if (node instanceof MappingNode mapping && isBlock(node) && !mapping.getValue().isEmpty()) {
+        if (node instanceof MappingNode mapping
+                && isBlock(node)
+                && !mapping.getValue().isEmpty()) {
             List<NodeTuple> pairs = mapping.getValue();
             return end(pairs.get(pairs.size() - 1).getValueNode());
         }
-        if (node instanceof SequenceNode sequence && isBlock(node) && !sequence.getValue().isEmpty()) {
+        if (node instanceof SequenceNode sequence
+                && isBlock(node)
+                && !sequence.getValue().isEmpty()) {
             return end(sequence.getValue().get(sequence.getValue().size() - 1));
         }
         int start = offset(node.getStartMark());
@@ -146,8 +152,7 @@ final class YamlText {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof CollectionNode<?> collection
-                && collection.getFlowStyle() == FlowStyle.BLOCK;
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK;
     }
 
     /** The words of a scalar, each with its place, without blank space around them. */

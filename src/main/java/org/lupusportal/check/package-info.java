@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.lupusportal.check;
+
+import org.jspecify.annotations.NullMarked;
