@@ -13,9 +13,9 @@ import org.lupusportal.text.ContentFile;
  * @param file its text; empty where it could not be had
  * @param drafts what was read out of it
  * @param faults what was wrong with it
- * @param digest SHA-256 of path and text
+ * @param digest SHA-256 of path and text, in lower-case hexadecimal
  */
-record FileReading(ContentFile file, List<?> drafts, Faults faults, byte[] digest) {
+record FileReading(ContentFile file, List<?> drafts, Faults faults, String digest) {
 
     static FileReading of(ContentFile file, List<?> drafts, Faults faults) {
         MessageDigest sha = sha256();
@@ -23,13 +23,17 @@ record FileReading(ContentFile file, List<?> drafts, Faults faults, byte[] diges
         // No path holds this byte, so that no two pairs of path and text give the same bytes.
         sha.update((byte) 0);
         sha.update(file.text().getBytes(StandardCharsets.UTF_8));
-        return new FileReading(file, drafts, faults, sha.digest());
+        return new FileReading(file, drafts, faults, hex(sha));
     }
 
     /** The fingerprint of files in this order, in lower-case hexadecimal. */
     static String fingerprint(List<FileReading> readings) {
         MessageDigest sha = sha256();
-        readings.forEach(reading -> sha.update(reading.digest));
+        readings.forEach(reading -> sha.update(reading.digest.getBytes(StandardCharsets.US_ASCII)));
+        return hex(sha);
+    }
+
+    private static String hex(MessageDigest sha) {
         return HexFormat.of().formatHex(sha.digest());
     }
 

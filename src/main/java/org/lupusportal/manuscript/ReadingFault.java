@@ -42,20 +42,22 @@ public enum ReadingFault {
     FILE_MISSING("missing-file", "without its site file the portal cannot tell a patient when to call for help"),
     YAML_BROKEN("broken-yaml", "everything below the broken line is lost, caveats too");
 
-    private final RuleCard card;
+    private final String id;
+    private final String why;
 
     ReadingFault(String id, String why) {
-        this.card = RuleCard.error(id, why);
+        this.id = id;
+        this.why = why;
     }
 
     /** The fault as a rule, for reports, explanations and the rule book. */
     public RuleCard card() {
-        return card;
+        return RuleCard.error(id, why);
     }
 
     /** Such as {@code broken-yaml}. */
     public String id() {
-        return card.id();
+        return id;
     }
 
     /** The cards of all reading faults, sorted by id. */
@@ -67,6 +69,6 @@ public enum ReadingFault {
     }
 
     Finding at(Span place, String message) {
-        return Finding.of(card, place, message);
+        return Finding.of(card(), place, message);
     }
 }
