@@ -168,11 +168,11 @@ final class DrawingReader {
         faults.add(ReadingFault.DRAWING_UNSAFE.at(at, message).fix(fix));
     }
 
-    /** The tag that ends at this offset; after text, the parser already stands behind its first bracket. */
+    /** The tag that ends at this offset; after text, the parser already stands behind its first bracket or two signs. */
     private Span tag(int end) {
-        int from = before > 0 && file.text().charAt(before - 1) == '<'
-                ? before - 1
-                : file.text().indexOf('<', before);
+        int bracket = file.text().lastIndexOf('<', before - 1);
+        boolean passed = bracket >= Math.max(start, before - 2);
+        int from = passed ? bracket : file.text().indexOf('<', before);
         return file.span(Math.max(0, from), end);
     }
 

@@ -56,7 +56,7 @@ final class DrawingRules {
 
     /** A reference that CSS loads; only one to a part of the same drawing may stand. */
     private static final Pattern OUTSIDE_STYLE =
-            Pattern.compile("url\\(\\s*[\"']?\\s*(?!#)[^\\s\"')]|@import|expression\\s*\\(|javascript:|\\\\");
+            Pattern.compile("url\\(\\s*[\"']?\\s*(?!#)[^\\s\"')][^)]*\\)?|@import|expression\\s*\\(|javascript:|\\\\");
 
     private static final Pattern SCHEME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}).*", Pattern.DOTALL);
 

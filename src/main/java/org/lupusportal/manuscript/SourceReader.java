@@ -55,7 +55,7 @@ final class SourceReader {
             case "reviews" -> value.word(Vocabulary.POOLED_DESIGNS);
             case "verified" -> value.word(Vocabulary.VERIFIED);
             case "blinded", "retracted" -> value.flag();
-            case "participants" -> asText(value.number(1, Integer.MAX_VALUE));
+            case "participants" -> asText(value.number(0, Integer.MAX_VALUE));
             case "checked" -> asText(value.date());
             default -> value.word();
         };

@@ -70,8 +70,13 @@ public final class Pages {
                 Locale.US);
     }
 
-    /** A page that answers one request only, such as "not found". */
-    public PageBytes single(String template, Object view, Edition edition) {
+    /** A page that says one thing and shows nothing of the edition, such as "not found". */
+    public Page single(String path, String template, Edition edition) {
+        return new Page(path, html(template, path, edition), LocalDate.EPOCH, false);
+    }
+
+    /** A page that is made while a reader waits, such as an answer to a search. */
+    public PageBytes html(String template, Object view, Edition edition) {
         SiteView site = site(edition);
         return PageBytes.ofText("text/html;charset=utf-8", templates.fill(template, site.language(), view, site));
     }

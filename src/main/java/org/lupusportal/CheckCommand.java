@@ -1,0 +1,68 @@
+package org.lupusportal;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lupusportal.check.Checker;
+import org.lupusportal.finding.JsonReport;
+import org.lupusportal.finding.Report;
+import org.lupusportal.finding.SarifReport;
+import org.lupusportal.finding.TextReport;
+import org.lupusportal.manuscript.ManuscriptReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with the content, as a good compiler would. */
+@Command(
+        name = "check",
+        description = "Checks the content and prints its findings. Exit 0: fine, 1: errors, 2: could not run.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    /** The forms in which a report can be printed. */
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The content folder (default: content).")
+    private @Nullable Path folder;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif (default: text).")
+    private Format format = Format.text;
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws NoSuchFileException {
+        Path content = ContentFolder.find(Optional.ofNullable(folder));
+        if (!Files.isDirectory(content)) {
+            throw new NoSuchFileException("there is no content folder " + content);
+        }
+        Report report = new Checker().check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
+        Commands.out(spec).print(written(report));
+        Commands.out(spec).flush();
+        return report.hasErrors() || (strict && report.warnings() > 0) ? Commands.ERRORS : Commands.FINE;
+    }
+
+    private String written(Report report) {
+        return switch (format) {
+            case text -> TextReport.of(report);
+            case json -> JsonReport.of(report);
+            case sarif -> SarifReport.of(report);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.lupusportal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds the content: the folder that was named, else {@code content} in the working folder, else the copy in the program. */
+final class ContentFolder {
+
+    private static final Path USUAL = Path.of("content");
+    private static final String SITE_FILE = "/content/site.yaml";
+
+    private ContentFolder() {}
+
+    static Path find(Optional<Path> named) {
+        return named.orElseGet(() -> Files.isDirectory(USUAL) ? USUAL : inside());
+    }
+
+    /** Whether a folder can change while the program runs. */
+    static boolean canChange(Path folder) {
+        return folder.getFileSystem().equals(FileSystems.getDefault());
+    }
+
+    private static Path inside() {
+        URL site = ContentFolder.class.getResource(SITE_FILE);
+        if (site == null) {
+            throw new IllegalStateException("the program lacks its copy of the content");
+        }
+        try {
+            return site.getProtocol().equals("file")
+                    ? Objects.requireNonNull(Path.of(site.toURI()).getParent())
+                    : inJar(site);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code jar:nested:/app/portal.jar/!BOOT-INF/classes/!/content/site.yaml}, opened as a file system of the outer jar. */
+    private static Path inJar(URL site) {
+        String url = site.toString();
+        String jar = url.replaceFirst("^jar:(nested:|file:)", "").replaceFirst("/?!.*$", "");
+        String folder = url.contains("!BOOT-INF/classes/") ? "/BOOT-INF/classes/content" : "/content";
+        try {
+            return FileSystems.newFileSystem(URI.create("jar:" + Path.of(jar).toUri()), Map.of())
+                    .getPath(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.lupusportal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.finding.Report;
+import org.lupusportal.finding.TextReport;
+import org.lupusportal.page.Pages;
+import org.lupusportal.publish.ContentWatch;
+import org.lupusportal.publish.CurrentEdition;
+import org.lupusportal.publish.Outcome;
+import org.lupusportal.publish.Publisher;
+import org.lupusportal.web.PublishedPagesFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the parts together. Time comes from the clock made here and from nowhere else. */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalConfiguration.class);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Pages pages(PortalProperties properties) {
+        return Workshop.pages(properties.baseUrl());
+    }
+
+    @Bean
+    Publisher publisher(Pages pages, Clock clock) {
+        return Workshop.publisher(pages, clock);
+    }
+
+    /** Publishes the first edition, or refuses to start. */
+    @Bean
+    CurrentEdition currentEdition(Publisher publisher, PortalProperties properties) {
+        Outcome first = publisher.publish(ContentFolder.find(properties.content()), Optional.empty());
+        if (first instanceof Outcome.Accepted accepted) {
+            return new CurrentEdition(accepted);
+        }
+        throw new ContentRefusedException(first.report());
+    }
+
+    @Bean
+    Supplier<Edition> edition(CurrentEdition current) {
+        return current::edition;
+    }
+
+    @Bean
+    Optional<ContentWatch> contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
+        Path folder = ContentFolder.find(properties.content());
+        return ContentFolder.canChange(folder)
+                ? Optional.of(ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, folder)))
+                : Optional.empty();
+    }
+
+    private static void republish(Publisher publisher, CurrentEdition current, Path folder) {
+        try {
+            Outcome outcome = publisher.publish(folder, Optional.of(current.publication()));
+            current.take(outcome);
+            tell(outcome);
+        } catch (RuntimeException e) {
+            LOG.error("The content could not be published; what is served stays.", e);
+        }
+    }
+
+    private static void tell(Outcome outcome) {
+        Report report = outcome.report();
+        if (report.hasErrors()) {
+            LOG.warn("New content was refused; what is served stays.\n{}", TextReport.of(report));
+        } else {
+            LOG.info("Published {} files, {} warnings.", report.files(), report.warnings());
+        }
+    }
+
+    @Bean
+    FilterRegistrationBean<PublishedPagesFilter> publishedPages(CurrentEdition current) {
+        FilterRegistrationBean<PublishedPagesFilter> registration =
+                new FilterRegistrationBean<>(new PublishedPagesFilter(current));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}

@@ -1,0 +1,72 @@
+package org.lupusportal.publish;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.check.Checker;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.finding.Report;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.ManuscriptReader;
+import org.lupusportal.page.Page;
+import org.lupusportal.page.Pages;
+
+/**
+ * The way from a content folder to a publication: read, check, set, render. One way, for the server, the static site and the
+ * commands.
+ *
+ * <pre>{@code
+ * Outcome outcome = publisher.publish(Path.of("content"), Optional.empty());
+ * if (outcome instanceof Outcome.Accepted accepted) {
+ *     serve(accepted.publication());
+ * }
+ * }</pre>
+ *
+ * Immutable and safe to share between threads.
+ */
+public final class Publisher {
+
+    private final ManuscriptReader reader;
+    private final Checker checker;
+    private final Pages pages;
+    private final Clock clock;
+
+    public Publisher(ManuscriptReader reader, Checker checker, Pages pages, Clock clock) {
+        this.reader = reader;
+        this.checker = checker;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a folder, or says why not.
+     *
+     * @param content the folder
+     * @param before what was published before, whose unchanged pages keep their date
+     */
+    public Outcome publish(Path content, Optional<Publication> before) {
+        Manuscript manuscript = reader.read(content);
+        Report report = checker.check(manuscript, today());
+        return report.hasErrors()
+                ? new Outcome.Refused(report)
+                : new Outcome.Accepted(report, print(new Typesetter(manuscript).edition(), before));
+    }
+
+    /** The day by which reviews fall due. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Publication print(Edition edition, Optional<Publication> before) {
+        List<Page> printed = pages.of(edition, today());
+        return new Publication(
+                edition,
+                printed,
+                pages.single("/404", "not-found", edition),
+                pages.single("/500", "error", edition),
+                clock.instant(),
+                before);
+    }
+}

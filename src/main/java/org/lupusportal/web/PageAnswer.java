@@ -1,0 +1,80 @@
+package org.lupusportal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.lupusportal.page.PageBytes;
+import org.lupusportal.publish.Publication;
+
+/** Writes one published page: the form that the browser takes, or word that it has it already. */
+final class PageAnswer {
+
+    /** Addresses of assets change with their content, so a copy never goes stale. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    /** A page may be kept, but its tag is compared each time: an edited page is live at once. */
+    private static final String COMPARE = "public, no-cache";
+
+    private PageAnswer() {}
+
+    static void write(HttpServletRequest request, HttpServletResponse response, Publication.Served served)
+            throws IOException {
+        PageBytes bytes = served.page().bytes();
+        Encoding encoding = Encoding.of(request.getHeader("Accept-Encoding"), bytes);
+        String tag = encoding.tag(bytes.tag());
+        boolean asset = served.page().path().startsWith("/assets/");
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", asset ? FOR_EVER : COMPARE);
+        response.setDateHeader("Last-Modified", served.since().toEpochMilli());
+        if (encoding.depends()) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        if (has(request, tag, served.since())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        body(response, HttpServletResponse.SC_OK, bytes.contentType(), encoding, request.getMethod());
+    }
+
+    /** Writes a page under another status, such as 404; nobody may keep it. */
+    static void write(HttpServletRequest request, HttpServletResponse response, PageBytes bytes, int status)
+            throws IOException {
+        Encoding encoding = Encoding.of(request.getHeader("Accept-Encoding"), bytes);
+        response.setHeader("Cache-Control", "no-store");
+        if (encoding.depends()) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        body(response, status, bytes.contentType(), encoding, request.getMethod());
+    }
+
+    private static void body(
+            HttpServletResponse response, int status, String contentType, Encoding encoding, String method)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(contentType);
+        encoding.name().ifPresent(name -> response.setHeader("Content-Encoding", name));
+        response.setContentLength(encoding.bytes().length);
+        if (!method.equals("HEAD")) {
+            response.getOutputStream().write(encoding.bytes());
+        }
+    }
+
+    private static boolean has(HttpServletRequest request, String tag, Instant since) {
+        String known = request.getHeader("If-None-Match");
+        if (known != null) {
+            return known.equals("*") || known.contains(tag);
+        }
+        long asked = modifiedSince(request);
+        return asked >= 0 && !since.truncatedTo(ChronoUnit.SECONDS).isAfter(Instant.ofEpochMilli(asked));
+    }
+
+    private static long modifiedSince(HttpServletRequest request) {
+        try {
+            return request.getDateHeader("If-Modified-Since");
+        } catch (IllegalArgumentException notADate) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.lupusportal.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.lupusportal.publish.CurrentEdition;
+import org.lupusportal.publish.Publication;
+
+/**
+ * Answers whatever has been published, before any other part of the web is asked: the bytes are there, so nothing else need
+ * happen. Sets the security headers of every answer, its own or not.
+ */
+public final class PublishedPagesFilter implements Filter {
+
+    /** The request's attribute under which the publication stands, so that one request never sees two. */
+    static final String PUBLICATION = Publication.class.getName();
+
+    private final CurrentEdition current;
+
+    public PublishedPagesFilter(CurrentEdition current) {
+        this.current = current;
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        Publication publication = current.publication();
+        request.setAttribute(PUBLICATION, publication);
+        SecurityHeaders.set(request, response);
+        String path = request.getRequestURI();
+        Optional<Publication.Served> served = publication.findPage(path);
+        if (served.isPresent()) {
+            answer(request, response, served.get());
+            return;
+        }
+        Optional<String> moved = moved(publication, path);
+        if (moved.isPresent()) {
+            redirect(request, response, moved.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Publication.Served served)
+            throws IOException {
+        String method = request.getMethod();
+        if (method.equals("GET") || method.equals("HEAD")) {
+            PageAnswer.write(request, response, served);
+        } else {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /** A former address, or a published one with a slash too many at its end. */
+    private static Optional<String> moved(Publication publication, String path) {
+        Optional<String> redirect = publication.findRedirect(path);
+        if (redirect.isPresent() || path.length() < 2 || !path.endsWith("/")) {
+            return redirect;
+        }
+        String bare = path.substring(0, path.length() - 1);
+        return publication.findPage(bare).isPresent() ? Optional.of(bare) : publication.findRedirect(bare);
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", query == null ? path : path + "?" + query);
+        response.setHeader("Cache-Control", "public, max-age=86400");
+    }
+}
