@@ -67,7 +67,7 @@ public final class WordingAboveCertainty implements Rule {
                         .flatMap(mention -> galley.findClaim(mention.claim()).stream()
                                 .flatMap(claim -> check(
                                         claim,
-                                        thought(text, mention),
+                                        wording(text.prose().text(), mention),
                                         text.prose().span(mention.start(), mention.end()))
                                         .stream())));
         return Stream.concat(says, mentions);
