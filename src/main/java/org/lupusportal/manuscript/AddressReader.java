@@ -59,6 +59,6 @@ final class AddressReader {
     }
 
     private static boolean isPath(String words) {
-        return PATH.matcher(words).matches();
+        return Value.isName(words, PATH);
     }
 }

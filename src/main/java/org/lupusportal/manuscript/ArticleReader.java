@@ -68,7 +68,7 @@ final class ArticleReader {
                 entry.read("review-by", Value::date),
                 entry.readEach("key-points", Value::someTexts, v -> v.text().map(markdown::read)),
                 entry.readEach("questions", Value::someTexts, Value::text),
-                entry.read("codes", v -> v.entry(Vocabulary.CODE_SYSTEMS.words())).stream()
+                entry.read("codes", v -> v.entryOfWords(Vocabulary.CODE_SYSTEMS.words())).stream()
                         .flatMap(codes -> codes.keys().stream().flatMap(system -> codes(codes, system).stream()))
                         .toList(),
                 entry.readEach("aliases", Value::texts, Value::address),
@@ -102,7 +102,7 @@ final class ArticleReader {
 
     /** {@code changes} of an article or a claim. */
     static List<ChangeDraft> changes(Entry entry) {
-        return entry.readEach("changes", Value::mappings, v -> v.entry(CHANGE)).stream()
+        return entry.readEntries("changes", CHANGE).stream()
                 .map(change -> {
                     change.require(CHANGE);
                     return new ChangeDraft(

@@ -11,7 +11,6 @@ import org.lupusportal.manuscript.ClaimDraft.StepDraft;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Span;
-import org.yaml.snakeyaml.nodes.NodeId;
 
 /**
  * Reads {@code claims/<intervention>.yaml}: claims by id. A missing caveat and missing sources are left to rules of their own,
@@ -54,7 +53,7 @@ final class ClaimReader {
 
     private static Optional<ClaimDraft> claim(ContentFile file, Entry claims, String id) {
         Span at = claims.keyAt(id);
-        if (!Value.ID.matcher(id).matches()) {
+        if (!Value.isId(id)) {
             claims.value(id)
                     .refuse(ReadingFault.TYPE_WRONG
                             .at(at, Quoted.of(id) + " is not an id of lower-case letters, digits and hyphens")
@@ -98,10 +97,10 @@ final class ClaimReader {
                 entry.read("outcome", Value::text),
                 entry.read("population", Value::text),
                 entry.read("finding", v -> v.word(Vocabulary.FINDINGS)),
-                entry.readEach("sources", v -> v.items(NodeId.scalar, NodeId.mapping), ClaimReader::source),
+                entry.readEach("sources", v -> v.textsAndMappings(SOURCE), ClaimReader::source),
                 entry.find("sources").map(Value::at),
                 entry.read("certainty", v -> v.entry(CERTAINTY)).map(ClaimReader::rating),
-                entry.readEach("figures", Value::mappings, v -> v.entry(GROUP)).stream()
+                entry.readEntries("figures", GROUP).stream()
                         .map(ClaimReader::group)
                         .toList(),
                 searched,
@@ -139,7 +138,7 @@ final class ClaimReader {
     }
 
     private static List<StepDraft> steps(Entry entry, String key, Vocabulary reasons) {
-        return entry.find(key).filter(v -> !v.isBlank()).flatMap(v -> v.entry(reasons.words())).stream()
+        return entry.find(key).filter(v -> !v.isBlank()).flatMap(v -> v.entryOfWords(reasons.words())).stream()
                 .flatMap(steps -> steps.keys().stream()
                         .flatMap(reason -> steps
                                 .read(reason, v -> v.number(1, 2))

@@ -141,7 +141,7 @@ final class ContentFolder {
     }
 
     private static boolean isName(String stem) {
-        return Value.ID.matcher(stem).matches();
+        return Value.isId(stem);
     }
 
     private void file(String path, Part part) throws IOException {

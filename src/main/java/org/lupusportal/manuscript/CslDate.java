@@ -40,7 +40,7 @@ final class CslDate {
             if (entry.find("date-parts").isPresent()) {
                 return entry.find("date-parts")
                         .flatMap(CslDate::onlyItem)
-                        .flatMap(parts -> joined(parts, parts.items()));
+                        .flatMap(parts -> joined(parts, parts.texts()));
             }
             entry.require(List.of("year"));
             List<Value> parts =
@@ -50,13 +50,11 @@ final class CslDate {
     }
 
     private static Optional<Value> onlyItem(Value list) {
-        List<Value> items = list.items();
+        List<Value> items = list.isList() ? list.texts() : List.of();
         if (items.size() == 1) {
             return Optional.of(items.get(0));
         }
-        if (list.isList()) {
-            refuse(list);
-        }
+        refuse(list);
         return Optional.empty();
     }
 

@@ -227,8 +227,7 @@ record CslItem(Map<String, Object> variables, Map<String, Located<String>> place
     }
 
     private static List<Map<String, String>> names(Value value) {
-        return value.mappings().stream()
-                .flatMap(v -> v.entry(NAME).stream())
+        return value.entries(NAME).stream()
                 .map(CslItem::name)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -151,6 +151,11 @@ final class Entry {
         return find(key).flatMap(type);
     }
 
+    /** The entries of a list of mappings. */
+    List<Entry> readEntries(String key, List<String> known) {
+        return find(key).map(value -> value.entries(known)).orElse(List.of());
+    }
+
     /** The entries of a list, each read as some type; those of another type are left out. */
     <T> List<T> readEach(String key, Function<Value, List<Value>> list, Function<Value, Optional<T>> type) {
         return find(key).stream()

@@ -1,7 +1,6 @@
 package org.lupusportal.manuscript;
 
 import java.util.List;
-import java.util.Optional;
 import org.lupusportal.markdown.MarkdownReader;
 import org.lupusportal.text.ContentFile;
 
@@ -58,9 +57,7 @@ final class ListReader {
     }
 
     private static List<Entry> entries(Value document, List<String> known, List<String> required) {
-        return document.mappings().stream()
-                .map(item -> item.entry(known))
-                .flatMap(Optional::stream)
+        return document.entries(known).stream()
                 .peek(entry -> entry.require(required))
                 .toList();
     }

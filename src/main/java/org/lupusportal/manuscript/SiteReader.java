@@ -49,7 +49,7 @@ final class SiteReader {
     }
 
     private static List<EntryDraft> entries(Entry site, String key, List<String> keys) {
-        return site.readEach(key, Value::mappings, v -> v.entry(keys)).stream()
+        return site.readEntries(key, keys).stream()
                 .map(entry -> {
                     entry.require(keys);
                     return new EntryDraft(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
@@ -14,7 +15,6 @@ import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -24,8 +24,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Value {
 
-    /** What can be a part of an address: lower-case letters, digits, hyphens and underscores. */
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
+
+    /** Longer than any address; what is longer is no name, and a regular expression would run out of stack on it. */
+    private static final int MOST_LETTERS_OF_A_NAME = 200;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
@@ -110,6 +112,15 @@ final class Value {
         });
     }
 
+    /** Whether it can be a part of an address: lower-case letters, digits, hyphens and underscores. */
+    static boolean isId(String text) {
+        return isName(text, ID);
+    }
+
+    static boolean isName(String text, Pattern form) {
+        return text.length() <= MOST_LETTERS_OF_A_NAME && form.matcher(text).matches();
+    }
+
     /** The text of a scalar as written, without noting whether it is one. */
     Optional<String> plainWord() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
@@ -120,7 +131,7 @@ final class Value {
         return parsed(
                 "a path that starts with a slash",
                 "such as `/lupus/symptoms`",
-                text -> AddressReader.PATH.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+                text -> isName(text, AddressReader.PATH) ? Optional.of(text) : Optional.empty());
     }
 
     /** A name that can stand in an address. */
@@ -128,7 +139,7 @@ final class Value {
         return parsed(
                 "an id of lower-case letters, digits and hyphens",
                 "such as `msc-kidney-remission`",
-                text -> ID.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+                text -> isId(text) ? Optional.of(text) : Optional.empty());
     }
 
     /** An article, as {@code topic/slug} or as a link to its file. */
@@ -136,7 +147,7 @@ final class Value {
         return parsed(
                 "the path of an article",
                 "such as `lupus/symptoms`",
-                text -> ARTICLE.matcher(text).matches() ? Optional.of(text) : Optional.empty());
+                text -> isName(text, ARTICLE) ? Optional.of(text) : Optional.empty());
     }
 
     Optional<Located<Integer>> number(int least, int most) {
@@ -182,16 +193,22 @@ final class Value {
 
     /** The entries of a list of texts. Where a lone text stands instead, that is noted and taken for its only entry. */
     List<Value> texts() {
-        return items(NodeId.scalar);
+        return items(value -> !value.isMapping());
     }
 
-    /** The entries of a list of mappings. Where a lone mapping stands instead, that is noted and taken for its only entry. */
-    List<Value> mappings() {
-        return items(NodeId.mapping);
+    /** The entries of a list of mappings. A lone mapping with the right keys is noted and taken for the only entry. */
+    List<Entry> entries(List<String> known) {
+        return items(value -> value.hasSome(known)).stream()
+                .flatMap(item -> item.entry(known).stream())
+                .toList();
     }
 
-    /** The entries of a list of texts, mappings or both. */
-    List<Value> items(NodeId... meant) {
+    /** The entries of a list of texts and mappings, likewise. */
+    List<Value> textsAndMappings(List<String> known) {
+        return items(value -> !value.isMapping() || value.hasSome(known));
+    }
+
+    private List<Value> items(Predicate<Value> meantAsItem) {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(n -> new Value(yaml, n, name)).toList();
         }
@@ -199,10 +216,18 @@ final class Value {
             return List.of();
         }
         refuseAs("a list");
-        return Arrays.asList(meant).contains(node.getNodeId()) ? List.of(this) : List.of();
+        return meantAsItem.test(this) ? List.of(this) : List.of();
     }
 
-    /** As {@link #items}, for a list that must not be empty. */
+    /** Whether it is a mapping with one of these keys, or with one that is meant to be. */
+    private boolean hasSome(List<String> known) {
+        return mapping().stream()
+                .flatMap(mapping -> mapping.getValue().stream())
+                .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode key
+                        && Nearest.to(key.getValue(), known).isPresent());
+    }
+
+    /** As {@link #texts}, for a list that must not be empty. */
     List<Value> someTexts() {
         List<Value> items = texts();
         if (items.isEmpty() && (isList() || isBlank())) {
@@ -211,10 +236,21 @@ final class Value {
         return items;
     }
 
-    /** The keys and values of a mapping. */
+    /** The keys and values of a mapping. One that has none of the known keys is no such entry, which is a single fault. */
     Optional<Entry> entry(List<String> known) {
+        if (isMapping() && !hasSome(known)) {
+            refuse(ReadingFault.TYPE_WRONG
+                    .at(at(), "`" + name + "` has none of the keys that it should have")
+                    .fix("write it with the keys: " + String.join(", ", known)));
+            return Optional.empty();
+        }
+        return entryOfWords(known);
+    }
+
+    /** The keys and values of a mapping whose keys are words of a closed list, any of which may lack. */
+    Optional<Entry> entryOfWords(List<String> words) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(Entry.of(this, mapping, known));
+            return Optional.of(Entry.of(this, mapping, words));
         }
         refuseAs("a mapping of keys to values");
         return Optional.empty();

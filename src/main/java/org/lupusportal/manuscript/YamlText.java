@@ -113,7 +113,9 @@ final class YamlText {
     }
 
     private static String words(String problem) {
-        String line = problem == null ? "it cannot be understood" : problem.replaceAll("\\s+", " ");
+        String line = problem == null
+                ? "it cannot be understood"
+                : problem.replaceAll("\\s+", " ").replaceAll("\\.? \\(Do not use.*", "");
         return line.length() > 70 ? line.substring(0, 70) + "…" : line;
     }
 
