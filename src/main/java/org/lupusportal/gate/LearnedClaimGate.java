@@ -1,0 +1,109 @@
+package org.lupusportal.gate;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The claim gate as it was learned from the sentences in {@code src/gate/sentences}, over what the vocabulary and the
+ * form of a sentence tell.
+ *
+ * <pre>{@code
+ * ClaimGate gate = LearnedClaimGate.strict();
+ * for (Verdict verdict : gate.judge("Turmeric may ease joint pain. It is a spice.")) {
+ *     if (verdict.claim()) {
+ *         System.out.println(verdict.grounds());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class LearnedClaimGate implements ClaimGate {
+
+    /** Where the strict form draws the line: few claims pass, some other sentences are held. */
+    public static final double STRICT = 0.30;
+
+    /** Where the balanced form draws the line: as many of the one as of the other. */
+    public static final double BALANCED = 0.50;
+
+    private final Weights weights;
+    private final double threshold;
+    private final Sentences sentences = new Sentences();
+
+    private LearnedClaimGate(Weights weights, double threshold) {
+        this.weights = weights;
+        this.threshold = threshold;
+    }
+
+    /** The form that guards articles: it would rather hold a harmless sentence than let a claim pass. */
+    public static LearnedClaimGate strict() {
+        return new LearnedClaimGate(Learned.WEIGHTS, STRICT);
+    }
+
+    /** The form that speaks to patients: wrong as seldom as it can be, in either direction. */
+    public static LearnedClaimGate balanced() {
+        return new LearnedClaimGate(Learned.WEIGHTS, BALANCED);
+    }
+
+    static LearnedClaimGate with(Weights weights, double threshold) {
+        return new LearnedClaimGate(weights, threshold);
+    }
+
+    /**
+     * The same gate with the line drawn elsewhere.
+     *
+     * @param score from 0, where every sentence is a claim, to 1, where none is
+     */
+    public LearnedClaimGate withThreshold(double score) {
+        return new LearnedClaimGate(weights, score);
+    }
+
+    public double threshold() {
+        return threshold;
+    }
+
+    @Override
+    public List<Verdict> judge(String text) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Traits traits = new Traits();
+        for (Sentences.Stretch stretch : sentences.in(text)) {
+            verdicts.add(judge(text, stretch, traits));
+        }
+        return List.copyOf(verdicts);
+    }
+
+    /** The highest score of the sentences of a text; 0 for a text without words. */
+    double score(String text) {
+        return judge(text).stream().mapToDouble(Verdict::score).max().orElse(0);
+    }
+
+    private Verdict judge(String text, Sentences.Stretch stretch, Traits traits) {
+        traits.clear();
+        Reading reading = Reading.of(text, stretch.start(), stretch.end(), Vocabulary.standard());
+        TraitReader.read(reading, text, stretch.start(), stretch.end(), traits);
+        double score = 1 / (1 + Math.exp(-weights.sum(traits)));
+        boolean claim = score >= threshold;
+        return new Verdict(
+                stretch.start(), stretch.end(), claim, score, Grounds.of(reading, text, traits, weights, claim));
+    }
+
+    /** Read when first asked for, so that a gate can be taught before there is anything to read. */
+    private static final class Learned {
+        private static final Weights WEIGHTS = read();
+
+        private static Weights read() {
+            try (InputStream in = LearnedClaimGate.class.getResourceAsStream("/gate/weights.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("the learned weights of the claim gate are missing from the program");
+                }
+                return Weights.readFrom(new BufferedInputStream(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.lupusportal.gate;
+
+import org.lupusportal.gate.Verdict.Ground;
+
+/**
+ * What a word of the vocabulary does in a sentence about treatments. Each fine class belongs to a broad one, which is
+ * what patterns of a whole sentence are made of, and shows in a verdict as one kind of ground.
+ */
+enum WordClass {
+    DRUG("I", Ground.Kind.INTERVENTION),
+    CELL("I", Ground.Kind.INTERVENTION),
+    PROCEDURE("I", Ground.Kind.INTERVENTION),
+    DEVICE("I", Ground.Kind.INTERVENTION),
+    SUPPLEMENT("I", Ground.Kind.INTERVENTION),
+    DIET("I", Ground.Kind.INTERVENTION),
+    LIFE("I", Ground.Kind.INTERVENTION),
+    VACCINE("I", Ground.Kind.INTERVENTION),
+    TREATMENT("I", Ground.Kind.INTERVENTION),
+    SYMPTOM("O", Ground.Kind.OUTCOME),
+    DISEASE("D", Ground.Kind.OUTCOME),
+    MEASURE("O", Ground.Kind.OUTCOME),
+    ORGAN("G", Ground.Kind.OUTCOME),
+    FUNCTION("O", Ground.Kind.OUTCOME),
+    PROCESS("O", Ground.Kind.OUTCOME),
+    EVENT("O", Ground.Kind.OUTCOME),
+    SURVIVAL("O", Ground.Kind.OUTCOME),
+    RISK("R", Ground.Kind.OUTCOME),
+    RAISE("E", Ground.Kind.EFFECT),
+    LOWER("E", Ground.Kind.EFFECT),
+    PREVENT("E", Ground.Kind.EFFECT),
+    CURE("E", Ground.Kind.EFFECT),
+    HELP("E", Ground.Kind.EFFECT),
+    WORK("E", Ground.Kind.EFFECT),
+    MECHANISM("E", Ground.Kind.EFFECT),
+    CHANGE("E", Ground.Kind.EFFECT),
+    CAUSE("C", Ground.Kind.EFFECT),
+    LINK("C", Ground.Kind.EFFECT),
+    HURT("H", Ground.Kind.SAFETY),
+    ADVERSE("A", Ground.Kind.SAFETY),
+    SAFE("S", Ground.Kind.SAFETY),
+    UNSAFE("S", Ground.Kind.SAFETY),
+    COMPARE("V", Ground.Kind.COMPARISON),
+    DEGREE("Q", Ground.Kind.WORDING),
+    PROMISE("P", Ground.Kind.PROMISE),
+    GOOD("B", Ground.Kind.PROMISE),
+    BAD("B", Ground.Kind.SAFETY),
+    GET("X", Ground.Kind.STORY),
+    ME("m", Ground.Kind.STORY),
+    YOU("y", Ground.Kind.WORDING),
+    PEOPLE("p", Ground.Kind.WORDING),
+    HEDGE("h", Ground.Kind.WORDING),
+    NEGATION("n", Ground.Kind.WORDING),
+    STATISTIC("s", Ground.Kind.WORDING),
+    EVIDENCE("e", Ground.Kind.WORDING),
+    SHOW("w", Ground.Kind.WORDING),
+    AFTER("t", Ground.Kind.WORDING),
+    AIM("z", Ground.Kind.AGAINST),
+    TEST("z", Ground.Kind.AGAINST),
+    UNKNOWN("u", Ground.Kind.AGAINST),
+    NEED("u", Ground.Kind.AGAINST),
+    ADVICE("d", Ground.Kind.AGAINST),
+    USE("g", Ground.Kind.AGAINST),
+    DEFINITION("f", Ground.Kind.AGAINST),
+    RULE("l", Ground.Kind.AGAINST),
+    PRICE("l", Ground.Kind.AGAINST),
+    ELIGIBLE("l", Ground.Kind.AGAINST),
+    PEDIGREE("l", Ground.Kind.AGAINST),
+    DOSE("o", Ground.Kind.AGAINST),
+    DIAGNOSE("x", Ground.Kind.AGAINST),
+    PREVALENCE("v", Ground.Kind.AGAINST),
+    HAPPEN("k", Ground.Kind.AGAINST),
+    QUESTION("q", Ground.Kind.AGAINST);
+
+    private final String broad;
+    private final Ground.Kind ground;
+
+    WordClass(String broad, Ground.Kind ground) {
+        this.broad = broad;
+        this.ground = ground;
+    }
+
+    /** One letter that stands for the broad class in patterns. */
+    String broad() {
+        return broad;
+    }
+
+    Ground.Kind ground() {
+        return ground;
+    }
+}

@@ -1,0 +1,138 @@
+package org.lupusportal.gate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How surely a sentence speaks, and in which direction: what a rule needs to refuse "reduces" where "may reduce" is all
+ * that anyone can say, or a benefit where the studies saw no difference.
+ *
+ * <pre>{@code
+ * Wording.of("MSC may reduce flares.")   // POSSIBLE, BENEFIT
+ * Wording.of("We are very uncertain whether MSC reduce flares.")   // UNKNOWN, NONE
+ * }</pre>
+ *
+ * <p>A sentence of several clauses speaks as surely as its surest clause. The direction is {@link Direction#NONE} where it
+ * cannot be told, also where clauses or words point both ways; a rule should then let the text pass.
+ *
+ * @param strength how surely
+ * @param direction to whose good
+ */
+public record Wording(Strength strength, Direction direction) {
+
+    /** How surely a sentence speaks, from the least to the most. */
+    public enum Strength {
+        /** It asks. */
+        QUESTION(0),
+        /** It says that nobody knows: "it is not known whether", "we found no study". */
+        UNKNOWN(1),
+        /** It tells in the past tense what one study or a few saw: "in one study, 40 of 69 people …". */
+        REPORT(1),
+        /** "may", "might", "could", "seems to". */
+        POSSIBLE(2),
+        /** "probably", "is likely to". */
+        PROBABLE(3),
+        /** "reduces", "does not reduce", "can reduce". */
+        PLAIN(4);
+
+        private final int leastStep;
+
+        Strength(int leastStep) {
+            this.leastStep = leastStep;
+        }
+
+        /** The least certainty that carries such words, in the four steps of GRADE: 1 for very low to 4 for high; 0 if none is needed. */
+        public int leastStep() {
+            return leastStep;
+        }
+    }
+
+    /** What the sentence says of the effect. */
+    public enum Direction {
+        BENEFIT,
+        HARM,
+        NO_DIFFERENCE,
+        /** Nothing, or nothing that can be told. */
+        NONE
+    }
+
+    private static final Pattern CLAUSE = Pattern.compile(";\\s+|,?\\s+but\\s+|:\\s+");
+    private static final Pattern UNKNOWN = Pattern.compile("\\b(?:uncertain|unclear|unsure|not (?:yet )?(?:known|clear|sure|certain)"
+            + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
+            + "|(?:do|does|did) not (?:yet )?know|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
+            + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
+            + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little) to (?:say|tell|know)"
+            + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
+            + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
+            + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
+    private static final Pattern PROBABLE = Pattern.compile("\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
+    private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?)\\b");
+    private static final Pattern STUDY = Pattern.compile("\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
+            + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
+            + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
+            + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|\\breports? of\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|\\w{3,}ed)\\b");
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:reduces|improves|lowers|raises|prevents|helps|eases|cures|heals|protects|stops|slows|increases|decreases|cuts|relieves|works|(?<!of )causes(?! of)|harms|leads|makes|does|do not|don't|restores|boosts|treats|ends|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
+
+    /** Reads one sentence. */
+    public static Wording of(String sentence) {
+        String lower = sentence.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (lower.endsWith("?")) {
+            return new Wording(Strength.QUESTION, Direction.NONE);
+        }
+        boolean study = STUDY.matcher(lower).find();
+        List<Wording> clauses = new ArrayList<>();
+        for (String clause : CLAUSE.split(lower)) {
+            if (clause.length() > 3) {
+                Strength strength = strength(clause, study);
+                Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause);
+                clauses.add(new Wording(strength, direction));
+            }
+        }
+        return joined(clauses);
+    }
+
+    /** Reads each sentence of a text, in order. */
+    public static List<Wording> in(String text) {
+        return new Sentences()
+                .in(text).stream().map(s -> of(text.substring(s.start(), s.end()))).toList();
+    }
+
+    /** Whether it says something on an effect, in whatever direction. */
+    public boolean hasDirection() {
+        return direction != Direction.NONE;
+    }
+
+    private static Wording joined(List<Wording> clauses) {
+        List<Wording> telling = clauses.stream().filter(Wording::hasDirection).toList();
+        List<Wording> read = telling.isEmpty() ? clauses : telling;
+        boolean unknown = clauses.stream().anyMatch(w -> w.strength() == Strength.UNKNOWN);
+        Strength surest = read.stream()
+                .map(Wording::strength)
+                .max(Comparator.comparingInt(Strength::leastStep).thenComparing(s -> s))
+                .orElse(Strength.PLAIN);
+        if (unknown && surest == Strength.REPORT) {
+            surest = Strength.UNKNOWN;
+        }
+        List<Direction> directions = telling.stream().map(Wording::direction).distinct().toList();
+        return new Wording(surest, directions.size() == 1 ? directions.get(0) : Direction.NONE);
+    }
+
+    private static Strength strength(String clause, boolean study) {
+        if (UNKNOWN.matcher(clause).find()) {
+            return Strength.UNKNOWN;
+        }
+        if (PROBABLE.matcher(MORE_LIKELY.matcher(clause).replaceAll("rather")).find()) {
+            return Strength.PROBABLE;
+        }
+        if (POSSIBLE.matcher(clause).find()) {
+            return Strength.POSSIBLE;
+        }
+        boolean past = PAST.matcher(clause).find() && !PRESENT.matcher(clause).find();
+        return study && past ? Strength.REPORT : Strength.PLAIN;
+    }
+}
