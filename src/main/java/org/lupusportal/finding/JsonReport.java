@@ -1,21 +1,61 @@
 package org.lupusportal.finding;
-/** Stub. */
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lupusportal.text.Span;
+
+/**
+ * A report as JSON Lines: one object a finding, with the same fields as in the text. Paths are relative to the content folder;
+ * lines and columns are 1-based, columns count code points, and the end is the place after the last character.
+ */
 public final class JsonReport {
+
     private JsonReport() {}
 
-    public static String of(Report r) {
-        StringBuilder b = new StringBuilder();
-        r.findings()
-                .forEach(f -> b.append(f.at().file().path())
-                        .append(':')
-                        .append(f.at().from())
-                        .append(": ")
-                        .append(f.rule().id())
-                        .append(": ")
-                        .append(f.message())
-                        .append(" FIX ")
-                        .append(f.fix())
-                        .append('\n'));
-        return b.toString();
+    /** The findings, a line each; empty where there are none. */
+    public static String of(Report report) {
+        return report.findings().stream()
+                .map(finding -> Json.of(fields(finding)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> fields(Finding finding) {
+        Map<String, Object> fields = new LinkedHashMap<>(place(finding.at()));
+        fields.put("severity", finding.rule().severity().word());
+        fields.put("rule", finding.rule().id());
+        fields.put("message", finding.message());
+        fields.put("label", finding.label());
+        fields.put("excerpt", excerpt(finding.at()));
+        fields.put("also", also(finding));
+        fields.put("why", finding.rule().why());
+        fields.put("fix", finding.fix());
+        fields.put("more", TextReport.more(finding.rule()));
+        return fields;
+    }
+
+    private static List<Map<String, Object>> also(Finding finding) {
+        return finding.also().stream()
+                .map(second -> {
+                    Map<String, Object> fields = new LinkedHashMap<>(place(second.at()));
+                    fields.put("label", second.label());
+                    return fields;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> place(Span at) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("path", at.file().path());
+        fields.put("line", at.from().line());
+        fields.put("column", at.from().column());
+        fields.put("endLine", at.to().line());
+        fields.put("endColumn", at.to().column());
+        return fields;
+    }
+
+    private static String excerpt(Span at) {
+        return at.file().text().isEmpty() ? "" : at.file().line(at.from().line());
     }
 }

@@ -1,14 +1,14 @@
 package org.lupusportal.manuscript;
 
 /** What a writer wrote, short enough to stand in a message. */
-final class Quoted {
+public final class Quoted {
 
     private static final int MOST_CHARACTERS = 40;
 
     private Quoted() {}
 
     /** The words in back-ticks, on one line, cut after forty characters. */
-    static String of(String words) {
+    public static String of(String words) {
         String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         if (line.codePointCount(0, line.length()) > MOST_CHARACTERS) {
             line = line.substring(0, line.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";

@@ -1,0 +1,98 @@
+package org.lupusportal.check;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Located;
+
+/** Every path at which this manuscript, once published, answers; and where a link between its files leads. */
+public final class Addresses {
+
+    /** Pages that are there whatever the content. */
+    private static final Set<String> ALWAYS = Set.of(
+            "/",
+            "/about",
+            "/about/accessibility",
+            "/about/design",
+            "/about/how-we-judge-evidence",
+            "/about/overrulings",
+            "/about/privacy",
+            "/check",
+            "/evidence",
+            "/feed.atom",
+            "/for-clinics",
+            "/glossary",
+            "/handout",
+            "/heard",
+            "/search",
+            "/sources");
+
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private final Set<String> published = new TreeSet<>(ALWAYS);
+
+    Addresses(Manuscript manuscript) {
+        manuscript.articles().forEach(article -> published.add(article.address()));
+        manuscript.site().stream()
+                .flatMap(site -> site.topics().stream())
+                .flatMap(topic -> topic.id().stream())
+                .forEach(topic -> published.add("/" + topic.value()));
+        manuscript
+                .claims()
+                .forEach(claim -> published.add("/evidence/" + claim.id().value()));
+        manuscript.sources().forEach(source -> published.add("/sources/" + source.fileId()));
+        manuscript.heardClaims().stream()
+                .flatMap(heard -> heard.id().stream())
+                .map(Located::value)
+                .forEach(id -> published.add("/heard/" + id));
+    }
+
+    public boolean isPublished(String path) {
+        return published.contains(path);
+    }
+
+    /** Every path with a page, sorted. */
+    public Collection<String> published() {
+        return Set.copyOf(published);
+    }
+
+    /** Whether a link leads out of the content folder, to another site or a program such as e-mail. */
+    public static boolean isOutside(String target) {
+        return SCHEME.matcher(target).matches() || target.startsWith("//");
+    }
+
+    /**
+     * The content file that a link between files means, as a path in the content folder. Links in answers and definitions
+     * count as if written in an article.
+     *
+     * @param from the file in which the link is written
+     * @param target the link without its anchor
+     * @return none where it climbs out of the folder
+     */
+    public static Optional<String> file(ContentFile from, String target) {
+        String folder = from.path().startsWith("articles/") ? from.path() : "articles/heard/x";
+        String path = folder.substring(0, folder.lastIndexOf('/'));
+        for (String step : target.split("/", -1)) {
+            if (step.equals("..")) {
+                if (path.isEmpty()) {
+                    return Optional.empty();
+                }
+                path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            } else if (!step.equals(".")) {
+                path = path.isEmpty() ? step : path + "/" + step;
+            }
+        }
+        return Optional.of(path);
+    }
+
+    /** {@code topic/slug} of an article's file; none for any other file. */
+    public static Optional<String> article(String file) {
+        return file.startsWith("articles/") && file.endsWith(".md")
+                ? Optional.of(file.substring("articles/".length(), file.length() - ".md".length()))
+                : Optional.empty();
+    }
+}

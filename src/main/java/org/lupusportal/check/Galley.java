@@ -1,0 +1,173 @@
+package org.lupusportal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.HeardClaimDraft;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.SourceDraft;
+import org.lupusportal.manuscript.TermDraft;
+import org.lupusportal.markdown.Body;
+import org.lupusportal.markdown.Mark;
+import org.lupusportal.text.Span;
+
+/**
+ * A manuscript laid out for checking: what has which id, where each is used, and every text that a reader will see. Made once
+ * for all rules of one check; safe to share between threads.
+ */
+public final class Galley {
+
+    private final Manuscript manuscript;
+    private final LocalDate today;
+    private final ClaimGate gate;
+    private final List<ReaderText> texts;
+    private final List<Body> bodies;
+    private final Addresses addresses;
+    private final Map<String, ClaimDraft> claims = new LinkedHashMap<>();
+    private final Map<String, SourceDraft> sources = new LinkedHashMap<>();
+    private final Map<String, ArticleDraft> articles = new LinkedHashMap<>();
+    private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
+    private final Map<String, List<Span>> citations = new LinkedHashMap<>();
+    private final Map<String, List<Verdict>> verdicts = new ConcurrentHashMap<>();
+
+    /**
+     * Lays out a manuscript.
+     *
+     * @param manuscript what was read
+     * @param today the day on which it would be published
+     * @param gate what finds claims in prose
+     */
+    public Galley(Manuscript manuscript, LocalDate today, ClaimGate gate) {
+        this.manuscript = manuscript;
+        this.today = today;
+        this.gate = gate;
+        this.texts = ReaderTexts.of(manuscript);
+        this.bodies = bodies(manuscript).toList();
+        this.addresses = new Addresses(manuscript);
+        manuscript.claims().forEach(claim -> claims.putIfAbsent(claim.id().value(), claim));
+        manuscript.sources().forEach(this::indexSource);
+        manuscript.articles().forEach(article -> articles.put(article.topic() + "/" + article.slug(), article));
+        bodies.forEach(this::index);
+    }
+
+    /** A source that differs from its file is known by both names, so that the difference is the only finding. */
+    private void indexSource(SourceDraft source) {
+        sources.put(source.fileId(), source);
+        sources.putIfAbsent(source.id().value(), source);
+    }
+
+    private void index(Body body) {
+        body.mentions().forEach(m -> use(mentions, m.claim(), m.at()));
+        body.citations()
+                .map(Mark.Citation::sources)
+                .flatMap(List::stream)
+                .forEach(cited -> use(citations, cited.id(), cited.at()));
+    }
+
+    private static void use(Map<String, List<Span>> uses, String id, Span at) {
+        uses.computeIfAbsent(id, i -> new ArrayList<>()).add(at);
+    }
+
+    private static Stream<Body> bodies(Manuscript manuscript) {
+        return Stream.of(
+                        manuscript.articles().stream().flatMap(a -> bodies(a).stream()),
+                        manuscript.heardClaims().stream()
+                                .map(HeardClaimDraft::answer)
+                                .flatMap(Optional::stream),
+                        manuscript.terms().stream().map(TermDraft::definition).flatMap(Optional::stream))
+                .flatMap(found -> found);
+    }
+
+    /** The key points of an article, then its text. */
+    public static List<Body> bodies(ArticleDraft article) {
+        List<Body> all = new ArrayList<>(article.keyPoints());
+        all.add(article.body());
+        return all;
+    }
+
+    public Manuscript manuscript() {
+        return manuscript;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Every text that a reader can see, but what claims say, what was heard, and titles of sources. */
+    public List<ReaderText> texts() {
+        return texts;
+    }
+
+    /** Every piece of Markdown: articles and their key points, answers, definitions. */
+    public List<Body> bodies() {
+        return bodies;
+    }
+
+    public Optional<ClaimDraft> findClaim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    public Collection<String> claimIds() {
+        return Collections.unmodifiableSet(claims.keySet());
+    }
+
+    public Optional<SourceDraft> findSource(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Collection<String> sourceIds() {
+        return Collections.unmodifiableSet(sources.keySet());
+    }
+
+    /** The sources of a claim that exist. */
+    public List<SourceDraft> sourcesOf(ClaimDraft claim) {
+        return claim.sources().stream()
+                .flatMap(evidence -> findSource(evidence.id().value()).stream())
+                .toList();
+    }
+
+    /** The article with this topic and slug, {@code topic/slug}. */
+    public Optional<ArticleDraft> findArticle(String path) {
+        return Optional.ofNullable(articles.get(path));
+    }
+
+    /** Every {@code topic/slug}, sorted. */
+    public Collection<String> articlePaths() {
+        return Collections.unmodifiableSet(articles.keySet());
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Where texts make a claim, from bracket to bracket, in the order of files. */
+    public List<Span> mentionsOf(String claim) {
+        return mentions.getOrDefault(claim, List.of());
+    }
+
+    /** Where texts cite a source. */
+    public List<Span> citationsOf(String source) {
+        return citations.getOrDefault(source, List.of());
+    }
+
+    /** One verdict a sentence of a text; the same text is judged once. */
+    public List<Verdict> judge(String text) {
+        return verdicts.computeIfAbsent(text, gate::judge);
+    }
+
+    /** Whether any sentence of a text is a claim. */
+    public boolean makesClaim(String text) {
+        return judge(text).stream().anyMatch(Verdict::claim);
+    }
+}

@@ -1,0 +1,75 @@
+package org.lupusportal.check.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.Nearest;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.Manuscript.Part;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.text.Located;
+
+/** A path that was published once and now leads nowhere. */
+public final class AddressLost implements Rule {
+
+    private static final RuleCard CARD =
+            RuleCard.error("address-lost", "a link or printed code that a patient kept must not lead to nothing");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        Set<String> aliases = galley.manuscript().articles().stream()
+                .flatMap(article -> article.aliases().stream())
+                .map(Located::value)
+                .collect(Collectors.toSet());
+        return galley.manuscript().addresses().stream().flatMap(line -> {
+            if (line.movedTo().isPresent()) {
+                return line.movedTo().stream()
+                        .filter(to -> isLost(galley, to.value()))
+                        .map(to -> target(galley, to));
+            }
+            return isLost(galley, line.path().value())
+                            && !aliases.contains(line.path().value())
+                    ? Stream.of(path(galley, line.path()))
+                    : Stream.empty();
+        });
+    }
+
+    private static boolean isLost(Galley galley, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !galley.addresses().isPublished(path)
+                && Stream.of(Part.ARTICLES, Part.CLAIMS, Part.SOURCES, Part.HEARD, Part.SITE)
+                        .noneMatch(part -> galley.manuscript().mayHold(part, name));
+    }
+
+    private static Finding path(Galley galley, Located<String> path) {
+        return Finding.of(CARD, path.at(), Quoted.of(path.value()) + " was published and now leads nowhere")
+                .labelled("no page, no alias")
+                .fix("write `" + path.value() + " -> " + successor(galley, path.value()) + "`, or bring the page back");
+    }
+
+    private static String successor(Galley galley, String path) {
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+        return galley.addresses().published().stream()
+                .filter(other -> other.endsWith("/" + slug))
+                .sorted()
+                .findFirst()
+                .or(() -> Nearest.to(path, galley.addresses().published()))
+                .orElse("/new/path");
+    }
+
+    private static Finding target(Galley galley, Located<String> to) {
+        return Finding.of(CARD, to.at(), Quoted.of(to.value()) + " took over an address and does not exist")
+                .labelled("no such page")
+                .fix(Nearest.to(to.value(), galley.addresses().published())
+                        .map(near -> "write `" + near + "`")
+                        .orElse("name the page that took the place of the old one"));
+    }
+}

@@ -1,0 +1,196 @@
+package org.lupusportal.check.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.ReaderText;
+import org.lupusportal.check.ReaderText.Role;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.gate.Verdict.Ground;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.text.Span;
+
+/**
+ * A sentence that speaks of efficacy or safety, in any text that a reader can see, and that no claim binds. A sentence counts as
+ * bound when what is left of it outside its claims is itself no claim, and the claims hold either most of its words or the
+ * words by which the gate knew it. Notes that stand with a claim may report results; they may not praise.
+ */
+public final class BareClaim implements Rule {
+
+    private static final RuleCard CARD = RuleCard.error(
+            "bare-claim",
+            "a promise without its source and its limits is what adverts are made of; it can cost health and savings");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final int LEAST_LETTERS = 4;
+    private static final Set<Ground.Kind> PREDICATES =
+            Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        return galley.texts().parallelStream().flatMap(text -> check(galley, text));
+    }
+
+    private static Stream<Finding> check(Galley galley, ReaderText text) {
+        if (isRefusedElsewhere(text)) {
+            return Stream.empty();
+        }
+        return galley.judge(text.prose().text()).stream()
+                .filter(Verdict::claim)
+                .filter(verdict -> text.role() != Role.BESIDE_CLAIM || praises(verdict))
+                .flatMap(verdict ->
+                        bare(galley, text, verdict).stream().map(stretch -> finding(galley, text, verdict, stretch)));
+    }
+
+    /** A heading with a claim, and notation in a text that has none, have a rule of their own. */
+    private static boolean isRefusedElsewhere(ReaderText text) {
+        return !text.role().canCarryMarks()
+                && (text.mentions().findAny().isPresent() || text.prose().text().contains("](claim:"));
+    }
+
+    private static boolean praises(Verdict verdict) {
+        return verdict.grounds().stream().anyMatch(ground -> ground.kind() == Ground.Kind.PROMISE);
+    }
+
+    /** The stretch of a sentence that is bare: all of it where nothing is bound, else the first part that is a claim alone. */
+    private static Optional<Stretch> bare(Galley galley, ReaderText text, Verdict verdict) {
+        List<Stretch> bound = text.bindings()
+                .map(mark -> new Stretch(Math.max(mark.start(), verdict.start()), Math.min(mark.end(), verdict.end())))
+                .filter(stretch -> stretch.start < stretch.end)
+                .toList();
+        Stretch whole = new Stretch(verdict.start(), verdict.end());
+        if (bound.isEmpty()) {
+            return Optional.of(whole);
+        }
+        String prose = text.prose().text();
+        Optional<Stretch> claim = outside(whole, bound)
+                .filter(rest -> galley.makesClaim(prose.substring(rest.start, rest.end)))
+                .findFirst();
+        if (claim.isPresent()) {
+            return claim;
+        }
+        boolean covered = holdsMost(prose, whole, bound) || holdsPredicate(prose, verdict, bound);
+        return covered && !galley.makesClaim(rest(prose, whole, bound)) ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** The parts of a sentence between its bound parts. */
+    private static Stream<Stretch> outside(Stretch whole, List<Stretch> bound) {
+        Stream.Builder<Stretch> rest = Stream.builder();
+        int from = whole.start;
+        for (Stretch part : bound) {
+            if (part.start > from) {
+                rest.add(new Stretch(from, part.start));
+            }
+            from = Math.max(from, part.end);
+        }
+        if (from < whole.end) {
+            rest.add(new Stretch(from, whole.end));
+        }
+        return rest.build();
+    }
+
+    private static String rest(String prose, Stretch whole, List<Stretch> bound) {
+        return outside(whole, bound)
+                .map(part -> prose.substring(part.start, part.end))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean holdsMost(String prose, Stretch whole, List<Stretch> bound) {
+        long all = contentWords(prose.substring(whole.start, whole.end));
+        long held = bound.stream()
+                .mapToLong(part -> contentWords(prose.substring(part.start, part.end)))
+                .sum();
+        return held * 2 > all;
+    }
+
+    private static long contentWords(String words) {
+        return WORD.matcher(words)
+                .results()
+                .filter(word -> word.group().length() >= LEAST_LETTERS)
+                .count();
+    }
+
+    private static boolean holdsPredicate(String prose, Verdict verdict, List<Stretch> bound) {
+        return verdict.grounds().stream()
+                .filter(ground -> PREDICATES.contains(ground.kind()))
+                .anyMatch(ground -> bound.stream()
+                        .anyMatch(part -> prose.substring(part.start, part.end).contains(ground.words())));
+    }
+
+    private static Finding finding(Galley galley, ReaderText text, Verdict verdict, Stretch stretch) {
+        Span at = text.prose().span(stretch.start, stretch.end);
+        String subject = words(verdict, Set.of(Ground.Kind.INTERVENTION))
+                .map(w -> " of " + Quoted.of(w))
+                .orElse("");
+        String message = words(verdict, PREDICATES)
+                .map(said -> Quoted.of(said) + " is said" + subject + ", bound to no claim")
+                .orElse("this speaks of an effect or of safety, bound to no claim");
+        return Finding.of(CARD, at, message)
+                .labelled("a claim without source and caveat")
+                .fix(text.role().canCarryMarks() ? bind(galley, verdict) : neutral(text.role()));
+    }
+
+    private static Optional<String> words(Verdict verdict, Set<Ground.Kind> kinds) {
+        return verdict.grounds().stream()
+                .filter(ground -> kinds.contains(ground.kind()))
+                .map(Ground::words)
+                .filter(words -> !words.isBlank() && words.length() <= 24)
+                .findFirst();
+    }
+
+    private static String neutral(Role role) {
+        return "say what it is or ask what is known; " + role.words() + " cannot carry a claim";
+    }
+
+    private static String bind(Galley galley, Verdict verdict) {
+        return nearest(galley, verdict)
+                .map(id -> "bind it, such as `[words](claim:" + id + ")`, or say what it is and not what it does")
+                .orElse("bind it, `[words](claim:ID)`, or say what it is and not what it does");
+    }
+
+    /** Of the claims on the intervention that the sentence names, the one that shares most words with it. */
+    private static Optional<String> nearest(Galley galley, Verdict verdict) {
+        Set<String> interventions = verdict.grounds().stream()
+                .filter(ground -> ground.kind() == Ground.Kind.INTERVENTION)
+                .map(Ground::concept)
+                .collect(Collectors.toSet());
+        Set<String> outcomes = verdict.grounds().stream()
+                .map(ground -> ground.words().toLowerCase(Locale.ROOT))
+                .flatMap(words -> WORD.matcher(words).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        return galley.manuscript().claims().stream()
+                .filter(claim -> claim.intervention()
+                        .filter(i -> interventions.contains(i.value()))
+                        .isPresent())
+                .max((a, b) -> Long.compare(shared(a, outcomes), shared(b, outcomes)))
+                .map(claim -> claim.id().value());
+    }
+
+    private static long shared(ClaimDraft claim, Set<String> words) {
+        return Stream.of(claim.outcome(), claim.says())
+                .flatMap(Optional::stream)
+                .flatMap(text -> WORD.matcher(text.text().toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(MatchResult::group))
+                .filter(words::contains)
+                .count();
+    }
+
+    /** A part of the prose, by UTF-16 indexes. */
+    private record Stretch(int start, int end) {}
+}

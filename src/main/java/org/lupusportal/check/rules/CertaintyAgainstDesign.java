@@ -1,0 +1,67 @@
+package org.lupusportal.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.check.Studies;
+import org.lupusportal.evidence.Certainty;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.manuscript.SourceDraft;
+import org.lupusportal.text.Located;
+
+/** A start level that the designs of the sources do not give: high without a source by chance, or low with nothing else. */
+public final class CertaintyAgainstDesign implements Rule {
+
+    private static final RuleCard CARD = RuleCard.error(
+            "certainty-against-design",
+            "a study without a fair comparison that starts as sure as a trial makes a hope look like a fact");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        return galley.manuscript().claims().stream().flatMap(claim -> check(galley, claim).stream());
+    }
+
+    private static Optional<Finding> check(Galley galley, ClaimDraft claim) {
+        List<SourceDraft> sources = galley.sourcesOf(claim);
+        boolean known = !sources.isEmpty()
+                && sources.size() == claim.sources().size()
+                && sources.stream().allMatch(s -> Studies.design(s).isPresent());
+        Optional<Located<String>> start = claim.rating().flatMap(ClaimDraft.RatingDraft::start);
+        Optional<Certainty> level = Studies.start(claim);
+        if (!known || start.isEmpty() || level.isEmpty()) {
+            return Optional.empty();
+        }
+        if (level.get() == Certainty.HIGH && sources.stream().noneMatch(Studies::isRandomised)) {
+            return Optional.of(
+                    finding(start.get(), sources, "high", "no source put people in groups by chance", "low"));
+        }
+        if (level.get() == Certainty.LOW && sources.stream().allMatch(Studies::isRandomised)) {
+            return Optional.of(finding(start.get(), sources, "low", "every source is randomized", "high"));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(
+            Located<String> start, List<SourceDraft> sources, String level, String but, String other) {
+        Finding finding = Finding.of(CARD, start.at(), "certainty starts " + level + ", but " + but)
+                .labelled("does not follow from the sources")
+                .fix("write `" + other + "`, or name the source that this level follows from");
+        for (SourceDraft source : sources) {
+            Optional<Located<String>> design = source.findFact("design");
+            if (design.isPresent()) {
+                finding = finding.alsoAt(design.get().at(), "the design of " + Quoted.of(source.fileId()));
+            }
+        }
+        return finding;
+    }
+}

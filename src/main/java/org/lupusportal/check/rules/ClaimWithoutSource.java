@@ -1,0 +1,46 @@
+package org.lupusportal.check.rules;
+
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.check.Studies;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.text.Span;
+
+/** A claim other than a gap that rests on no source. */
+public final class ClaimWithoutSource implements Rule {
+
+    private static final RuleCard CARD =
+            RuleCard.error("claim-without-source", "without a source nobody can tell a finding from an advert");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        return galley.manuscript().claims().stream()
+                .filter(claim -> !Studies.isGap(claim) && claim.sources().isEmpty())
+                .filter(claim -> !galley.manuscript().hasFaultIn(place(claim)))
+                .map(claim -> finding(galley, claim));
+    }
+
+    private static Span place(ClaimDraft claim) {
+        return claim.sourcesAt().orElse(claim.id().at());
+    }
+
+    private static Finding finding(Galley galley, ClaimDraft claim) {
+        String id = claim.id().value();
+        Finding finding = Finding.of(CARD, place(claim), "claim " + Quoted.of(id) + " has no source")
+                .labelled("no source here")
+                .fix("name at least one source, such as `sources: [deng2017]`; a search that found nothing is a `gap`");
+        for (Span use : galley.mentionsOf(id)) {
+            finding = finding.alsoAt(use, "shown to patients without a source");
+        }
+        return finding;
+    }
+}

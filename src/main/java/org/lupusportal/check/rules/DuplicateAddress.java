@@ -1,0 +1,56 @@
+package org.lupusportal.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.AddressLine;
+import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.text.Located;
+import org.lupusportal.text.Span;
+
+/** Two things that would answer at one address: an alias or a moved path that is published or taken. */
+public final class DuplicateAddress implements Rule {
+
+    private static final RuleCard CARD =
+            RuleCard.error("duplicate-address", "a kept link would lead to another page than the one that was shared");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        Map<String, Span> taken = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (ArticleDraft article : galley.manuscript().articles()) {
+            article.aliases().forEach(alias -> claim(galley, alias, article.address(), taken, findings));
+        }
+        for (AddressLine line : galley.manuscript().addresses()) {
+            line.movedTo().ifPresent(to -> claim(galley, line.path(), to.value(), taken, findings));
+        }
+        return findings.stream();
+    }
+
+    private static void claim(
+            Galley galley, Located<String> path, String leadsTo, Map<String, Span> taken, List<Finding> findings) {
+        Span before = taken.putIfAbsent(path.value(), path.at());
+        if (galley.addresses().isPublished(path.value())) {
+            String owner = path.value().equals(leadsTo) ? "the article itself" : "a page of its own";
+            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` is the address of " + owner)
+                    .labelled("cannot lead to " + leadsTo)
+                    .fix("remove it here, or move the page that stands there"));
+        } else if (before != null) {
+            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` already leads elsewhere")
+                    .labelled("again here")
+                    .alsoAt(before, "first here")
+                    .fix("keep one of the two"));
+        }
+    }
+}

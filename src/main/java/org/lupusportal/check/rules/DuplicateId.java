@@ -1,0 +1,71 @@
+package org.lupusportal.check.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.manuscript.SiteDraft.EntryDraft;
+import org.lupusportal.manuscript.TermDraft;
+import org.lupusportal.text.Located;
+
+/** One id given to two things of the same kind. */
+public final class DuplicateId implements Rule {
+
+    private static final RuleCard CARD =
+            RuleCard.error("duplicate-id", "of two things with one name a reader gets one, and nobody chose which");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        Manuscript all = galley.manuscript();
+        Stream<List<Located<String>>> site = all.site().stream()
+                .flatMap(s ->
+                        Stream.of(ids(s.topics()), ids(s.interventions()), ids(s.startHere()), ids(s.collections())));
+        Stream<List<Located<String>>> others = Stream.of(
+                all.claims().stream().map(ClaimDraft::id).toList(),
+                all.heardClaims().stream().flatMap(h -> h.id().stream()).toList(),
+                all.terms().stream().flatMap(DuplicateId::names).toList());
+        Stream<List<Located<String>>> sourcesOfClaims = all.claims().stream()
+                .map(claim -> claim.sources().stream()
+                        .map(ClaimDraft.EvidenceDraft::id)
+                        .toList());
+        return Stream.of(site, others, sourcesOfClaims).flatMap(lists -> lists).flatMap(DuplicateId::repeated);
+    }
+
+    private static List<Located<String>> ids(List<EntryDraft> entries) {
+        return entries.stream().flatMap(entry -> entry.id().stream()).toList();
+    }
+
+    /** A term and its other names lead to one definition, whatever their case. */
+    private static Stream<Located<String>> names(TermDraft term) {
+        return Stream.concat(term.term().stream(), term.alsoCalled().stream())
+                .map(name -> new Located<>(name.text().strip().toLowerCase(Locale.ROOT), name.span()));
+    }
+
+    private static Stream<Finding> repeated(List<Located<String>> ids) {
+        Map<String, Located<String>> first = new HashMap<>();
+        return ids.stream().flatMap(id -> {
+            Located<String> before = first.putIfAbsent(id.value(), id);
+            return before == null ? Stream.empty() : Stream.of(finding(id, before));
+        });
+    }
+
+    private static Finding finding(Located<String> id, Located<String> before) {
+        return Finding.of(CARD, id.at(), Quoted.of(id.value()) + " is already taken")
+                .labelled("again here")
+                .alsoAt(before.at(), "first here")
+                .fix("give one of the two another id, or keep one of them");
+    }
+}
