@@ -1,0 +1,208 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Measurements that need more than a shell: start times, latencies at a fixed rate, memory. Run as a single file. */
+public class Bench {
+
+    private static final int PORT = 18090;
+    private static final int CONNECTIONS = 32;
+
+    public static void main(String[] args) throws Exception {
+        switch (args[0]) {
+            case "start" -> start(Integer.parseInt(args[1]), Arrays.copyOfRange(args, 2, args.length));
+            case "rate" -> rate(Integer.parseInt(args[1]), args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]));
+            case "memory" -> memory(args[1], Arrays.copyOfRange(args, 2, args.length));
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    /** Milliseconds from the start of each command to its first good answer, the commands taking turns. */
+    private static void start(int rounds, String[] commands) throws Exception {
+        List<List<Double>> times = new ArrayList<>();
+        for (int i = 0; i < commands.length; i++) {
+            times.add(new ArrayList<>());
+        }
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < commands.length; i++) {
+                times.get(i).add(firstAnswer(commands[i].split("=", 2)[1]));
+            }
+        }
+        double peer = median(times.get(0));
+        for (int i = 0; i < commands.length; i++) {
+            List<Double> all = times.get(i);
+            System.out.printf(
+                    Locale.ROOT,
+                    "start  %-28s min %6.0f  median %6.0f  max %6.0f ms  ratio to the empty application %.2f%n",
+                    commands[i].split("=", 2)[0],
+                    all.stream().min(Double::compare).orElseThrow(),
+                    median(all),
+                    all.stream().max(Double::compare).orElseThrow(),
+                    median(all) / peer);
+        }
+    }
+
+    private static double firstAnswer(String command) throws Exception {
+        long begun = System.nanoTime();
+        Process process = launch(command);
+        try {
+            await("/", begun, process);
+            return (System.nanoTime() - begun) / 1e6;
+        } finally {
+            stop(process);
+        }
+    }
+
+    private static Process launch(String command) throws IOException {
+        return new ProcessBuilder("sh", "-c", "exec " + command + " --server.port=" + PORT)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void await(String path, long begun, Process process) throws Exception {
+        while (status(path) != 200) {
+            if (System.nanoTime() - begun > 120e9 || !process.isAlive()) {
+                throw new IllegalStateException("no answer");
+            }
+            Thread.sleep(2);
+        }
+    }
+
+    private static int status(String path) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", PORT), 1000);
+            socket.setSoTimeout(20_000);
+            ask(socket.getOutputStream(), path, "close");
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            return answer.length < 12 ? 0 : Integer.parseInt(new String(answer, 9, 3, StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void ask(OutputStream out, String path, String connection) throws IOException {
+        out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nConnection: " + connection
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    /** Latencies at a fixed rate, counted from when each request was due, so that a stall is not hidden. */
+    private static void rate(int port, String path, int perSecond, int seconds) throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        long[][] latencies = new long[CONNECTIONS][];
+        long begun = System.nanoTime() + 200_000_000L;
+        for (int c = 0; c < CONNECTIONS; c++) {
+            int number = c;
+            Thread thread = new Thread(() -> latencies[number] = requests(port, path, perSecond, seconds, number, begun));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        long[] all = Arrays.stream(latencies).flatMapToLong(Arrays::stream).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%.2f %.2f %d%n",
+                all[all.length / 2] / 1e6,
+                all[(int) (all.length * 0.99)] / 1e6,
+                all.length);
+    }
+
+    private static long[] requests(int port, String path, int perSecond, int seconds, int number, long begun) {
+        double gap = 1e9 * CONNECTIONS / perSecond;
+        int count = perSecond * seconds / CONNECTIONS;
+        long[] latencies = new long[count];
+        byte[] buffer = new byte[1 << 16];
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            for (int i = 0; i < count; i++) {
+                long due = begun + (long) ((i + (double) number / CONNECTIONS) * gap);
+                long wait = due - System.nanoTime();
+                if (wait > 0) {
+                    Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
+                }
+                ask(socket.getOutputStream(), path, "keep-alive");
+                readAnswer(socket.getInputStream(), buffer);
+                latencies[i] = System.nanoTime() - due;
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return latencies;
+    }
+
+    private static void readAnswer(InputStream in, byte[] buffer) throws IOException {
+        int held = 0;
+        int headEnd = -1;
+        while (headEnd < 0) {
+            int n = in.read(buffer, held, buffer.length - held);
+            if (n < 0) {
+                throw new IOException("closed");
+            }
+            held += n;
+            headEnd = new String(buffer, 0, held, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
+        }
+        String head = new String(buffer, 0, headEnd, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int at = head.indexOf("content-length:");
+        int end = head.indexOf('\r', at);
+        int length = Integer.parseInt(
+                head.substring(at + 15, end < 0 ? head.length() : end).strip());
+        long left = headEnd + 4L + length - held;
+        while (left > 0) {
+            int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (n < 0) {
+                throw new IOException("closed");
+            }
+            left -= n;
+        }
+    }
+
+    /** Resident memory after every address in a list has been asked for three times. */
+    private static void memory(String paths, String[] command) throws Exception {
+        Process process = launch(String.join(" ", command));
+        try {
+            await("/", System.nanoTime(), process);
+            List<String> all = Files.readAllLines(Path.of(paths));
+            int bad = 0;
+            for (int round = 0; round < 3; round++) {
+                for (String path : all) {
+                    bad += status(path) == 200 ? 0 : 1;
+                }
+            }
+            String resident = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .findFirst()
+                    .orElseThrow();
+            System.out.printf(
+                    "memory with -Xmx96m: %d MB resident after %d requests, %d failed (budget 256 MB)%n",
+                    Long.parseLong(resident.replaceAll("\\D", "")) / 1024, all.size() * 3, bad);
+        } finally {
+            stop(process);
+        }
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
