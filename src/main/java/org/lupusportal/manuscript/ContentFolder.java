@@ -20,6 +20,7 @@ import org.lupusportal.text.Span;
 /**
  * Which files of a folder are content, and of which part. Everything has one place where it may be; what stands elsewhere is
  * noted, for nobody would read it. Names that start with a dot, and the copies that editors leave behind, are passed over.
+ * Long because each way in which a name can lead astray is told apart.
  */
 final class ContentFolder {
 
@@ -187,7 +188,12 @@ final class ContentFolder {
                 .at(place(path), "nothing in the portal reads this file or folder")
                 .fix(fix);
         if (part.isPresent()) {
-            note(part.get(), finding);
+            Faults noted = new Faults(part.get());
+            FileReader.letters(root.resolve(path))
+                    .ifPresentOrElse(
+                            text -> noted.addUnread(finding, ContentFile.of(path, text)),
+                            () -> noted.addUnknown(finding));
+            faults.add(noted);
         } else {
             Faults stray = new Faults(Part.SITE);
             stray.add(finding);

@@ -10,7 +10,8 @@ import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 
 /**
- * A bibliographic record in CSL's own terms: each variable is text, a list of names or a day.
+ * A bibliographic record in CSL's own terms: each variable is text, a list of names or a day. Long because
+ * CSL has many.
  *
  * @param variables all but {@code custom}: text, lists of text, and lists of maps for names; days as ISO 8601 text
  * @param places where each is written, with its text where it is one

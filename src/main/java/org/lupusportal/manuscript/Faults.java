@@ -46,10 +46,6 @@ final class Faults {
         unread.add(new Unread(part, finding.at().file().path(), Optional.empty()));
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
-    }
-
     List<Finding> findings() {
         return findings;
     }

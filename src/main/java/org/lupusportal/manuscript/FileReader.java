@@ -54,6 +54,18 @@ final class FileReader {
         }
     }
 
+    /** Whatever letters a file holds that is not content, for those who look for an id that strayed there. */
+    static Optional<String> letters(Path file) {
+        if (Files.isSymbolicLink(file) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<ContentFile> decoded(byte[] bytes, String path, Faults faults) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

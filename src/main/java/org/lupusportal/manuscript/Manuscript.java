@@ -97,7 +97,16 @@ public record Manuscript(
     public record Unread(Part part, String path, Optional<String> text) {
 
         boolean mayHold(String id) {
-            return text.map(letters -> holds(letters, id)).orElse(true) || holds(path, id);
+            return text.map(letters -> holds(letters, id)).orElseGet(() -> !isNamedByPath(id)) || holds(path, id);
+        }
+
+        /** Whether the id is the name of a file, so that a file of another name cannot hold it. */
+        private boolean isNamedByPath(String id) {
+            return switch (part) {
+                case SOURCES, IMAGES -> path.indexOf('/') > 0;
+                case ARTICLES -> path.endsWith(".md") && id.indexOf('/') > 0;
+                default -> false;
+            };
         }
 
         private static boolean holds(String letters, String id) {

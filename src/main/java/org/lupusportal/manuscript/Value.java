@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A YAML value and the key that it stands under. It has no type of its own: whoever reads it asks for one, and a value that
- * does not fit is noted once and given as empty.
+ * does not fit is noted once and given as empty. Long because every type that content has is asked for here.
  */
 final class Value {
 

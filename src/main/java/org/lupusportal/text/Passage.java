@@ -78,6 +78,9 @@ public final class Passage {
         if (index == text.length()) {
             return end;
         }
+        if (runs.length == 1) {
+            return offsets[0] + index;
+        }
         int found = Arrays.binarySearch(runs, index);
         int run = found >= 0 ? found : -found - 2;
         return offsets[run] + index - runs[run];

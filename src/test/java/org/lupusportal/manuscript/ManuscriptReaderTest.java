@@ -228,6 +228,18 @@ class ManuscriptReaderTest {
     }
 
     @Test
+    void aStrayFileHoldsNoMoreThanItsLetters() throws IOException {
+        copy(SMALLEST, folder);
+        write("claims/hsct.yml", "hsct-survival:\n  says: x\n");
+        Files.write(folder.resolve("sources/gu2014.yaml"), new byte[2_000_000]);
+        Manuscript manuscript = reader.read(folder);
+        assertThat(manuscript.mayHold(Part.CLAIMS, "hsct-survival")).isTrue();
+        assertThat(manuscript.mayHold(Part.CLAIMS, "msc-survival")).isFalse();
+        assertThat(manuscript.mayHold(Part.SOURCES, "gu2014")).isTrue();
+        assertThat(manuscript.mayHold(Part.SOURCES, "gu2010")).isFalse();
+    }
+
+    @Test
     void anArticleWithBrokenFrontMatterKeepsItsText() throws IOException {
         copy(SMALLEST, folder);
         write("articles/lupus/kidneys.md", "---\ntitle: 'x\n---\n\nText with [a claim](claim:msc-kidney-remission).\n");
