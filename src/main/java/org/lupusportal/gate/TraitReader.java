@@ -22,6 +22,7 @@ final class TraitReader {
         addRow(reading.units(), into);
         addMixed(reading, into);
         addOrder(reading, into);
+        addThreads(reading, into);
         addScene(reading, into);
         addForm(reading, text, start, end, into);
     }
@@ -109,13 +110,15 @@ final class TraitReader {
 
     /** Which broad class stands somewhere before which, and which fine ones within a few terms. */
     private static void addOrder(Reading reading, Traits into) {
-        List<Hit> hits = reading.hits();
+        List<Hit> hits = reading.hits().stream()
+                .filter(hit -> !hit.wordClass().isEveryday())
+                .toList();
         long seen = 0;
         for (int i = 0; i < hits.size(); i++) {
             Hit left = hits.get(i);
             for (int j = i + 1; j < Math.min(hits.size(), i + 7); j++) {
                 Hit right = hits.get(j);
-                int pair = left.wordClass().ordinal() * 64 + right.wordClass().ordinal();
+                int pair = left.wordClass().ordinal() * 128 + right.wordClass().ordinal();
                 if (j > i + 1 && j < i + 4) {
                     into.add(key(30, pair), left.from(), right.to());
                 }
@@ -127,6 +130,46 @@ final class TraitReader {
                 seen |= bit;
             }
         }
+    }
+
+    /** Rows of three broad classes with others between, the classes that follow one another, and words seen beside what the sentence is about. */
+    private static void addThreads(Reading reading, Traits into) {
+        List<Hit> hits = reading.hits().stream()
+                .filter(hit -> !hit.wordClass().isEveryday())
+                .toList();
+        int mask = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit one = hits.get(i);
+            int kind = "IECOGDAS".indexOf(one.wordClass().broad());
+            mask |= kind < 0 ? 0 : kind == 2 ? 2 : kind > 4 ? kind == 5 ? 8 : 16 : 1 << Math.min(kind, 3);
+            if (i > 0) {
+                Hit before = hits.get(i - 1);
+                int gap = Math.min(3, one.from() - before.to());
+                into.add(
+                        key(33, before.wordClass().ordinal(), one.wordClass().ordinal(), gap), before.from(), one.to());
+                int polarity = before.term().polarity() * 3 + one.term().polarity();
+                into.add(key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50), before.from(), one.to());
+            }
+            for (int j = i + 1; j < Math.min(hits.size(), i + 4); j++) {
+                for (int k = j + 1; k < Math.min(hits.size(), j + 4); k++) {
+                    into.add(key(32, broad(one), broad(hits.get(j)), broad(hits.get(k))), one.from(), hits.get(k).to());
+                }
+            }
+        }
+        List<Word> words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            into.add(key(35, words.get(i).stem().hashCode(), mask), i, i + 1);
+        }
+        Unit[] row = reading.units();
+        for (Unit unit : row) {
+            if (unit.hit() >= 0) {
+                into.add(key(36, unit.fine(), mask), unit.from(), unit.to());
+            }
+        }
+    }
+
+    private static int broad(Hit hit) {
+        return hit.wordClass().broad().charAt(0);
     }
 
     /** Who does what to what: the class before the first word of effect or harm, that word, the class after it, and a "not". */

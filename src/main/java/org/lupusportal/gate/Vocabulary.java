@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final List<String> FILES =
-            List.of("interventions.txt", "outcomes.txt", "language.txt", "against.txt");
+            List.of("interventions.txt", "outcomes.txt", "language.txt", "against.txt", "general.txt");
     private static final Vocabulary STANDARD = new Vocabulary();
 
     private final Node root = new Node();

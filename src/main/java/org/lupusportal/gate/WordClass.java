@@ -69,6 +69,20 @@ enum WordClass {
     DIAGNOSE("x", Ground.Kind.AGAINST),
     PREVALENCE("v", Ground.Kind.AGAINST),
     HAPPEN("k", Ground.Kind.AGAINST),
+    TIME("T", Ground.Kind.AGAINST),
+    PLACE("L", Ground.Kind.AGAINST),
+    NUMBERWORD("#", Ground.Kind.WORDING),
+    BODYPART("G", Ground.Kind.OUTCOME),
+    SCIENCE("b", Ground.Kind.AGAINST),
+    THING("N", Ground.Kind.AGAINST),
+    SHAPE("a", Ground.Kind.AGAINST),
+    MODIFIER("j", Ground.Kind.WORDING),
+    SAY("c", Ground.Kind.AGAINST),
+    MOVE("i", Ground.Kind.AGAINST),
+    LINKWORD("r", Ground.Kind.WORDING),
+    COMPANYWORD("W", Ground.Kind.AGAINST),
+    BADHABIT("F", Ground.Kind.AGAINST),
+    INFORM("J", Ground.Kind.AGAINST),
     QUESTION("q", Ground.Kind.AGAINST);
 
     private final String broad;
@@ -77,6 +91,11 @@ enum WordClass {
     WordClass(String broad, Ground.Kind ground) {
         this.broad = broad;
         this.ground = ground;
+    }
+
+    /** Whether it speaks of everyday things, which says little on who does what to what. */
+    boolean isEveryday() {
+        return ordinal() >= TIME.ordinal() && this != QUESTION && this != BODYPART;
     }
 
     /** One letter that stands for the broad class in patterns. */
