@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Report;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.Manuscript;
 
 /**
@@ -13,7 +14,7 @@ import org.lupusportal.manuscript.Manuscript;
  *
  * <pre>{@code
  * Manuscript manuscript = new ManuscriptReader().read(Path.of("content"));
- * Report report = new Checker(gate).check(manuscript, today);
+ * Report report = new Checker().check(manuscript, today);
  * System.err.print(TextReport.of(report));
  * }</pre>
  *
@@ -23,10 +24,15 @@ public final class Checker {
 
     private final ClaimGate gate;
 
+    /** A checker of the whole rule book, with the strict form of the gate, which guards articles. */
+    public Checker() {
+        this(LearnedClaimGate.strict());
+    }
+
     /**
-     * A checker of the whole rule book.
+     * A checker of the whole rule book with another gate.
      *
-     * @param gate what finds claims in prose: the strict form, which guards articles
+     * @param gate what finds claims in prose
      */
     public Checker(ClaimGate gate) {
         this.gate = gate;

@@ -1,6 +1,10 @@
 package org.lupusportal.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,11 +38,46 @@ public record Figure(int start, int end) {
                     "\\b" + NUMBER + BETWEEN + "\\s+" + PEOPLE + "\\b"),
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> NO_COUNT = Set.of("every", "per", "each", "no", "any");
+
+    /** Where a figure can begin; the long pattern is tried only there. */
+    private static final Pattern BEGIN = Pattern.compile(
+            "\\b(?:\\d|(?:a|one|hundreds|thousands|millions|" + SMALL + "|[tfsen][a-z]{3,6}ty)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Every figure of a text, in order. */
     public static List<Figure> in(String text) {
-        return FIGURE.matcher(text)
-                .results()
-                .map(found -> new Figure(found.start(), found.end()))
-                .toList();
+        List<Figure> figures = new ArrayList<>();
+        Matcher begin = BEGIN.matcher(text);
+        Matcher figure = FIGURE.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (begin.find(from)) {
+            boolean found = !isMeasure(text, begin.start())
+                    && figure.region(begin.start(), text.length()).lookingAt();
+            if (found) {
+                figures.add(new Figure(figure.start(), figure.end()));
+            }
+            from = found ? figure.end() : pastNumber(text, begin.end());
+        }
+        return List.copyOf(figures);
+    }
+
+    /** "Every 100 people" counts nobody: it says of how many a figure speaks; "no two people" counts none. */
+    private static boolean isMeasure(String text, int number) {
+        int end = number - 1;
+        int start = Math.max(0, end);
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end > 0 && NO_COUNT.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Past the digits of a number that begins no figure, so that its tail is not taken for one. */
+    private static int pastNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 }

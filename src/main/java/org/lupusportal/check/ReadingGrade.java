@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,18 +30,22 @@ public final class ReadingGrade {
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern SOUNDED_END = Pattern.compile("(?:[td]ed|[cgsxz]es|[^aeiouy]les)$");
     private static final Pattern SILENT_END = Pattern.compile("(?:[^laeiouy]es|ed|[^laeiouy]e)$");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int MOST_OF_A_NAME = 2;
 
     private final Set<List<String>> names = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
     private int longestName = 1;
 
-    private ReadingGrade(Collection<String> known) {
-        for (String name : known) {
+    private ReadingGrade(Collection<String> all) {
+        for (String name : all) {
             List<String> words =
                     words(name).stream().map(ReadingGrade::singular).toList();
             if (!words.isEmpty()) {
                 names.add(words);
+                firstWords.add(words.get(0));
                 longestName = Math.max(longestName, words.size());
             }
         }
@@ -82,7 +88,7 @@ public final class ReadingGrade {
         int nameEnd = 0;
         for (int i = 0; i < words.size(); i++) {
             nameEnd = Math.max(nameEnd, i + nameAt(singular, i));
-            int own = syllables(words.get(i));
+            int own = known.computeIfAbsent(words.get(i), ReadingGrade::syllables);
             sum += i < nameEnd ? Math.min(own, MOST_OF_A_NAME) : own;
         }
         return sum;
@@ -90,6 +96,9 @@ public final class ReadingGrade {
 
     /** How many words from here on are the name of a medicine or a test. */
     private int nameAt(List<String> words, int from) {
+        if (!firstWords.contains(words.get(from))) {
+            return 0;
+        }
         for (int length = Math.min(longestName, words.size() - from); length > 0; length--) {
             if (names.contains(words.subList(from, from + length))) {
                 return length;
@@ -107,7 +116,9 @@ public final class ReadingGrade {
     static int syllables(String word) {
         int sum = 0;
         for (String part : word.split("-", -1)) {
-            sum += part.isEmpty() ? 0 : ofPart(part.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+            sum += part.isEmpty()
+                    ? 0
+                    : ofPart(NO_LETTER.matcher(part.toLowerCase(Locale.ROOT)).replaceAll(""));
         }
         return sum;
     }

@@ -40,6 +40,7 @@ import org.lupusportal.check.rules.UnknownSource;
 import org.lupusportal.check.rules.UnknownTopic;
 import org.lupusportal.check.rules.UnusedClaim;
 import org.lupusportal.check.rules.UnusedSource;
+import org.lupusportal.check.rules.WordingAboveCertainty;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ReadingFault;
 
@@ -83,7 +84,8 @@ public final class RuleBook {
             new UnknownSource(),
             new UnknownTopic(),
             new UnusedClaim(),
-            new UnusedSource());
+            new UnusedSource(),
+            new WordingAboveCertainty());
 
     private RuleBook() {}
 

@@ -1,9 +1,9 @@
 package org.lupusportal.gate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /** Scores labelled sentences, by the gate as it is or in turns with the rest of them to learn from. Stateless. */
 public final class GateTrial {

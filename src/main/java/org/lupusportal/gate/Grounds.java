@@ -63,11 +63,11 @@ final class Grounds {
         }
         int start = reading.words().get(hit.from()).start();
         int end = reading.words().get(hit.to() - 1).end();
-        into.add(new Weighed(new Ground(kind, text.substring(start, end), hit.term().concept()), weight));
+        into.add(new Weighed(
+                new Ground(kind, text.substring(start, end), hit.term().concept()), weight));
     }
 
-    private static void addOthers(
-            Reading reading, String text, double[] shares, int from, int to, List<Weighed> into) {
+    private static void addOthers(Reading reading, String text, double[] shares, int from, int to, List<Weighed> into) {
         for (int i = from; i < to; i++) {
             Word word = reading.words().get(i);
             if (word.lower().length() > 1 || word.lower().equals("?")) {

@@ -10,4 +10,5 @@ package org.lupusportal.gate;
  * @param origin how it came to be written, such as {@code verbatim}, {@code reworded} or {@code own}
  * @param page which page it is from; sentences of one page resemble each other
  */
-public record LabelledSentence(String text, boolean claim, String kind, String sourceType, String origin, String page) {}
+public record LabelledSentence(
+        String text, boolean claim, String kind, String sourceType, String origin, String page) {}

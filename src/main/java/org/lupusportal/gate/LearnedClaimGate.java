@@ -98,7 +98,8 @@ public final class LearnedClaimGate implements ClaimGate {
         private static Weights read() {
             try (InputStream in = LearnedClaimGate.class.getResourceAsStream("/gate/weights.bin")) {
                 if (in == null) {
-                    throw new IllegalStateException("the learned weights of the claim gate are missing from the program");
+                    throw new IllegalStateException(
+                            "the learned weights of the claim gate are missing from the program");
                 }
                 return Weights.readFrom(new BufferedInputStream(in));
             } catch (IOException e) {

@@ -14,9 +14,9 @@ final class Reading {
 
     private static final Set<String> GRAMMAR = Set.of(
             "of", "in", "for", "to", "with", "by", "on", "from", "and", "but", "is", "are", "was", "were", "be", "been",
-            "being", "hav", "it", "this", "these", "that", "which", "ther", "at", "into", "over", "about", "also", "its",
-            "their", "them", "do", "both", "between", "under", "out", "all", "such", "other", "another", "any", "each", "what",
-            ",", ";", ":", "?", "!", "(", ")", "%", "#", "\"", "/", "+", "$");
+            "being", "hav", "it", "this", "these", "that", "which", "ther", "at", "into", "over", "about", "also",
+            "its", "their", "them", "do", "both", "between", "under", "out", "all", "such", "other", "another", "any",
+            "each", "what", ",", ";", ":", "?", "!", "(", ")", "%", "#", "\"", "/", "+", "$");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final List<Word> words;
@@ -108,7 +108,10 @@ final class Reading {
             return 3;
         } else if (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us")) {
             return 4;
-        } else if (lower.endsWith("tion") || lower.endsWith("ment") || lower.endsWith("ness") || lower.endsWith("ity")) {
+        } else if (lower.endsWith("tion")
+                || lower.endsWith("ment")
+                || lower.endsWith("ness")
+                || lower.endsWith("ity")) {
             return 5;
         }
         return 6;

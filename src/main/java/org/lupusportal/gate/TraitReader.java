@@ -122,7 +122,8 @@ final class TraitReader {
                 if (j > i + 1 && j < i + 4) {
                     into.add(key(30, pair), left.from(), right.to());
                 }
-                int broad = left.wordClass().broad().charAt(0) * 128 + right.wordClass().broad().charAt(0);
+                int broad = left.wordClass().broad().charAt(0) * 128
+                        + right.wordClass().broad().charAt(0);
                 long bit = 1L << (mix(broad, 7) & 63);
                 if ((seen & bit) == 0) {
                     into.add(key(31, broad), left.from(), right.to());
@@ -197,7 +198,8 @@ final class TraitReader {
                 return broad(reading, row[i]);
             }
             String word = reading.words().get(row[i].from()).lower();
-            if (row[i].hit() < 0 && (word.equals("it") || word.equals("this") || word.equals("these") || word.equals("they"))) {
+            if (row[i].hit() < 0
+                    && (word.equals("it") || word.equals("this") || word.equals("these") || word.equals("they"))) {
                 return 'i';
             }
         }

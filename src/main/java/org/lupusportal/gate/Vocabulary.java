@@ -124,12 +124,11 @@ final class Vocabulary {
         WordClass wordClass = WordClass.valueOf(head[0].replaceAll("[+-]$", ""));
         for (String written : line.substring(equals + 1).split(",")) {
             String term = written.trim();
-            String concept =
-                    switch (head[1].trim()) {
-                        case "-" -> "";
-                        case "*" -> term.replace(' ', '-');
-                        default -> head[1].trim();
-                    };
+            String concept = switch (head[1].trim()) {
+                case "-" -> "";
+                case "*" -> term.replace(' ', '-');
+                default -> head[1].trim();
+            };
             add(term, new Term(wordClass, concept, polarity));
         }
     }

@@ -54,7 +54,8 @@ record Word(String lower, String stem, int start, int end, boolean capital) {
         int end = start + 1;
         while (end < to) {
             char c = text.charAt(end);
-            boolean inner = (c == '.' || c == ',' || c == '\u2009') && end + 1 < to && Character.isDigit(text.charAt(end + 1));
+            boolean inner =
+                    (c == '.' || c == ',' || c == '\u2009') && end + 1 < to && Character.isDigit(text.charAt(end + 1));
             if (!Character.isDigit(c) && !inner) {
                 break;
             }
@@ -67,7 +68,8 @@ record Word(String lower, String stem, int start, int end, boolean capital) {
         int end = start + 1;
         while (end < to) {
             char c = text.charAt(end);
-            boolean apostrophe = (c == '\'' || c == '\u2019') && end + 1 < to && Character.isLetter(text.charAt(end + 1));
+            boolean apostrophe =
+                    (c == '\'' || c == '\u2019') && end + 1 < to && Character.isLetter(text.charAt(end + 1));
             if (!Character.isLetterOrDigit(c) && !apostrophe) {
                 break;
             }

@@ -130,7 +130,10 @@ final class WordForms {
         }
         if (folded.length() > 6) {
             folded = folded.replace("isation", "ization");
-            if (folded.endsWith("ise") || folded.endsWith("ised") || folded.endsWith("ises") || folded.endsWith("ising")) {
+            if (folded.endsWith("ise")
+                    || folded.endsWith("ised")
+                    || folded.endsWith("ises")
+                    || folded.endsWith("ising")) {
                 int at = folded.lastIndexOf("is");
                 at = folded.endsWith("ises") ? folded.length() - 4 : at;
                 if (!folded.contains("exercis") && !folded.contains("promis") && !folded.contains("bruis")) {
@@ -175,7 +178,8 @@ final class WordForms {
 
     private static String undoubled(String stem) {
         int n = stem.length();
-        boolean doubled = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "bdgmnprt".indexOf(stem.charAt(n - 1)) >= 0;
+        boolean doubled =
+                n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "bdgmnprt".indexOf(stem.charAt(n - 1)) >= 0;
         return doubled ? stem.substring(0, n - 1) : stem;
     }
 }

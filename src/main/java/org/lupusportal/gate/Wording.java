@@ -60,23 +60,29 @@ public record Wording(Strength strength, Direction direction) {
     }
 
     private static final Pattern CLAUSE = Pattern.compile(";\\s+|,?\\s+but\\s+|:\\s+");
-    private static final Pattern UNKNOWN = Pattern.compile("\\b(?:uncertain|unclear|unsure|not (?:yet )?(?:known|clear|sure|certain)"
-            + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
-            + "|(?:do|does|did) not (?:yet )?know|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
-            + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
-            + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little) to (?:say|tell|know)"
-            + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
-            + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
-            + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
-    private static final Pattern PROBABLE = Pattern.compile("\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\b(?:uncertain|unclear|unsure|not (?:yet )?(?:known|clear|sure|certain)"
+                    + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
+                    + "|(?:do|does|did) not (?:yet )?know|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
+                    + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
+                    + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little) to (?:say|tell|know)"
+                    + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
+                    + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
+                    + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
+    private static final Pattern PROBABLE = Pattern.compile(
+            "\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
-    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?)\\b");
-    private static final Pattern STUDY = Pattern.compile("\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
-            + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
-            + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
-            + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|\\breports? of\\b");
-    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|\\w{3,}ed)\\b");
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:reduces|improves|lowers|raises|prevents|helps|eases|cures|heals|protects|stops|slows|increases|decreases|cuts|relieves|works|(?<!of )causes(?! of)|harms|leads|makes|does|do not|don't|restores|boosts|treats|ends|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
+    private static final Pattern POSSIBLE = Pattern.compile(
+            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?)\\b");
+    private static final Pattern STUDY = Pattern.compile(
+            "\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
+                    + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
+                    + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
+                    + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|\\breports? of\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|\\w{3,}ed)\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:reduces|improves|lowers|raises|prevents|helps|eases|cures|heals|protects|stops|slows|increases|decreases|cuts|relieves|works|(?<!of )causes(?! of)|harms|leads|makes|does|do not|don't|restores|boosts|treats|ends|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
 
     /** Reads one sentence. */
     public static Wording of(String sentence) {
@@ -99,7 +105,9 @@ public record Wording(Strength strength, Direction direction) {
     /** Reads each sentence of a text, in order. */
     public static List<Wording> in(String text) {
         return new Sentences()
-                .in(text).stream().map(s -> of(text.substring(s.start(), s.end()))).toList();
+                .in(text).stream()
+                        .map(s -> of(text.substring(s.start(), s.end())))
+                        .toList();
     }
 
     /** Whether it says something on an effect, in whatever direction. */
@@ -118,7 +126,8 @@ public record Wording(Strength strength, Direction direction) {
         if (unknown && surest == Strength.REPORT) {
             surest = Strength.UNKNOWN;
         }
-        List<Direction> directions = telling.stream().map(Wording::direction).distinct().toList();
+        List<Direction> directions =
+                telling.stream().map(Wording::direction).distinct().toList();
         return new Wording(surest, directions.size() == 1 ? directions.get(0) : Direction.NONE);
     }
 

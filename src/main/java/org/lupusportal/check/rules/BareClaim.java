@@ -36,6 +36,9 @@ public final class BareClaim implements Rule {
     private static final Set<Ground.Kind> PREDICATES =
             Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
+    /** Texts that name things, or stand with source and caveat wherever they are shown. */
+    private static final Set<Role> BESIDE_EVIDENCE = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.TERM);
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -52,7 +55,7 @@ public final class BareClaim implements Rule {
         }
         return galley.judge(text.prose().text()).stream()
                 .filter(Verdict::claim)
-                .filter(verdict -> text.role() != Role.BESIDE_CLAIM || praises(verdict))
+                .filter(verdict -> !BESIDE_EVIDENCE.contains(text.role()) || praises(verdict))
                 .flatMap(verdict ->
                         bare(galley, text, verdict).stream().map(stretch -> finding(galley, text, verdict, stretch)));
     }

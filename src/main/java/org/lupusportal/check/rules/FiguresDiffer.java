@@ -1,5 +1,6 @@
 package org.lupusportal.check.rules;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class FiguresDiffer implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         Stream<Finding> says = galley.manuscript().claims().stream()
-                .filter(claim -> !claim.figures().isEmpty())
+                .filter(claim -> !claim.figures().isEmpty() && !saysMore(claim))
                 .flatMap(claim -> claim.says().stream()
                         .flatMap(words -> check(
                                 claim, counts(claim), words, 0, words.text().length())));
@@ -38,6 +39,16 @@ public final class FiguresDiffer implements Rule {
                                 .filter(claim -> !claim.figures().isEmpty())
                                 .flatMap(claim -> check(claim, all(claim), text.prose(), m.start(), m.end()))));
         return Stream.concat(says, mentions);
+    }
+
+    /** Whether the claim tells its figures and others besides, such as those of a second study. */
+    private static boolean saysMore(ClaimDraft claim) {
+        return claim.says()
+                .filter(says -> {
+                    Collection<Count> said = Count.in(says.text()).values();
+                    return said.size() > claim.figures().size() && said.containsAll(counts(claim));
+                })
+                .isPresent();
     }
 
     private static Stream<Finding> check(ClaimDraft claim, Set<Count> known, Passage words, int start, int end) {
