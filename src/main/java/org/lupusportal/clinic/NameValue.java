@@ -24,7 +24,7 @@ public record NameValue(String name, String value) {
      */
     public static List<NameValue> read(String encoded) {
         List<NameValue> pairs = new ArrayList<>();
-        for (String part : encoded.split("&")) {
+        for (String part : encoded.split("&", -1)) {
             if (part.isEmpty()) {
                 continue;
             }

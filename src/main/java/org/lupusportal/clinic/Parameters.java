@@ -27,7 +27,7 @@ final class Parameters {
 
     private static final Set<String> ONLY_ONCE = Set.of("mainsearchcriteria.v.c", "mainsearchcriteria.v.cs");
 
-    private final Map<String, TreeMap<Integer, String>> values = new HashMap<>();
+    private final Map<String, Map<Integer, String>> values = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
     private Parameters() {}
@@ -39,7 +39,7 @@ final class Parameters {
      */
     static Parameters of(List<NameValue> pairs) {
         Parameters parameters = new Parameters();
-        Map<String, TreeMap<Integer, String>> deprecated = new HashMap<>();
+        Map<String, Map<Integer, String>> deprecated = new HashMap<>();
         for (NameValue pair : pairs) {
             if (!pair.value().isEmpty()) {
                 parameters.add(pair, deprecated);
@@ -50,7 +50,7 @@ final class Parameters {
     }
 
     /** Where both spellings of a criterion were sent, the present one holds, and nothing of the other is mixed into it. */
-    private void addUnlessPresent(Map<String, TreeMap<Integer, String>> deprecated) {
+    private void addUnlessPresent(Map<String, Map<Integer, String>> deprecated) {
         Set<String> present = new HashSet<>();
         values.forEach((name, numbered) -> numbered.keySet().forEach(number -> present.add(group(name) + number)));
         deprecated.forEach((name, numbered) -> numbered.forEach((number, value) -> {
@@ -64,7 +64,7 @@ final class Parameters {
         return name.substring(0, name.lastIndexOf('.') + 1);
     }
 
-    private void add(NameValue pair, Map<String, TreeMap<Integer, String>> deprecated) {
+    private void add(NameValue pair, Map<String, Map<Integer, String>> deprecated) {
         String small = pair.name().toLowerCase(Locale.ROOT);
         Matcher matcher = NUMBERED.matcher(small);
         String base = matcher.matches() ? matcher.group(1) : small;

@@ -1,7 +1,6 @@
 package org.lupusportal.clinic;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lupusportal.edition.CodeSystem;
@@ -15,42 +14,38 @@ public enum Vocabulary {
             "ICD-10-CM",
             CodeSystem.ICD10CM,
             "2.16.840.1.113883.6.90",
-            List.of("http://hl7.org/fhir/sid/icd-10-cm", "ICD10CM", "I10CM")),
+            "http://hl7.org/fhir/sid/icd-10-cm ICD10CM I10CM"),
     /** WHO's own ICD-10, of which ICD-10-CM is a refinement: a category such as M32 means the same in both. */
-    ICD10(
-            "ICD-10",
-            CodeSystem.ICD10CM,
-            "2.16.840.1.113883.6.3",
-            List.of("http://hl7.org/fhir/sid/icd-10", "ICD10", "I10")),
+    ICD10("ICD-10", CodeSystem.ICD10CM, "2.16.840.1.113883.6.3", "http://hl7.org/fhir/sid/icd-10 ICD10 I10"),
     ICD9CM(
             "ICD-9-CM",
             CodeSystem.ICD9CM,
             "2.16.840.1.113883.6.103",
-            List.of("http://hl7.org/fhir/sid/icd-9-cm", "ICD9CM", "ICD9", "I9CM")),
+            "http://hl7.org/fhir/sid/icd-9-cm ICD9CM ICD9 I9CM"),
     SNOMED(
             "SNOMED CT",
             CodeSystem.SNOMED,
             "2.16.840.1.113883.6.96",
-            List.of("http://snomed.info/sct", "SNOMEDCT", "SNOMED", "SNOMEDCTUS", "SCT")),
-    MESH("MeSH", CodeSystem.MESH, "2.16.840.1.113883.6.177", List.of("http://id.nlm.nih.gov/mesh", "MESH", "MSH")),
-    LOINC("LOINC", CodeSystem.LOINC, "2.16.840.1.113883.6.1", List.of("http://loinc.org", "LOINC", "LN")),
+            "http://snomed.info/sct SNOMEDCT SNOMED SNOMEDCTUS SCT"),
+    MESH("MeSH", CodeSystem.MESH, "2.16.840.1.113883.6.177", "http://id.nlm.nih.gov/mesh MESH MSH"),
+    LOINC("LOINC", CodeSystem.LOINC, "2.16.840.1.113883.6.1", "http://loinc.org LOINC LN"),
     RXNORM(
             "RxNorm",
             CodeSystem.RXNORM,
             "2.16.840.1.113883.6.88",
-            List.of("http://www.nlm.nih.gov/research/umls/rxnorm", "RXNORM", "RXCUI")),
-    NDC("NDC", CodeSystem.NDC, "2.16.840.1.113883.6.69", List.of("http://hl7.org/fhir/sid/ndc", "NDC"));
+            "http://www.nlm.nih.gov/research/umls/rxnorm RXNORM RXCUI"),
+    NDC("NDC", CodeSystem.NDC, "2.16.840.1.113883.6.69", "http://hl7.org/fhir/sid/ndc NDC");
 
     private final String plainName;
     private final CodeSystem system;
     private final String oid;
-    private final List<String> otherNames;
+    private final String otherNames;
 
-    Vocabulary(String plainName, CodeSystem system, String oid, List<String> otherNames) {
+    Vocabulary(String plainName, CodeSystem system, String oid, String otherNames) {
         this.plainName = plainName;
         this.system = system;
         this.oid = oid;
-        this.otherNames = otherNames.stream().map(Vocabulary::plain).toList();
+        this.otherNames = otherNames;
     }
 
     /** The name that clinic staff know, such as "ICD-10-CM". */
@@ -82,7 +77,8 @@ public enum Vocabulary {
     public static Optional<Vocabulary> find(String name) {
         String wanted = plain(name);
         return Arrays.stream(values())
-                .filter(v -> plain(v.oid).equals(wanted) || v.otherNames.contains(wanted))
+                .filter(v -> plain(v.oid).equals(wanted)
+                        || Arrays.stream(v.otherNames.split(" ")).anyMatch(n -> plain(n).equals(wanted)))
                 .findFirst();
     }
 
