@@ -86,9 +86,11 @@ public final class Sheets {
         return new SheetView(articles, chosen, press.references(prose.references()));
     }
 
-    private SheetView.SheetArticle article(Article article, SheetPart part, String id, Prose prose, Prose.Setting setting) {
+    private SheetView.SheetArticle article(
+            Article article, SheetPart part, String id, Prose prose, Prose.Setting setting) {
         List<String> keyPoints = IntStream.range(0, article.keyPoints().size())
-                .mapToObj(i -> prose.handout(article.keyPoints().get(i), article, id + "k" + i + "-", Set.of(), setting))
+                .mapToObj(
+                        i -> prose.handout(article.keyPoints().get(i), article, id + "k" + i + "-", Set.of(), setting))
                 .toList();
         return new SheetView.SheetArticle(
                 id,

@@ -30,12 +30,12 @@ public record ClinicWords(String name, String phone, String note, List<String> r
     /** Digits from which a number could lead to one person; a record number is seldom shorter. */
     private static final String RECORD_NUMBER = "(?:\\d[ .\\-/]?){5,}\\d";
 
-    private static final String MONTH =
-            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}\\s*[./\\-]\\s*\\d{1,2}\\s*[./\\-]\\s*\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ .\\-]*(?:of )?" + MONTH
-                    + "[ ,.\\-]*\\d{2,4}|" + MONTH + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b",
+                    + "[ ,.\\-]*\\d{2,4}|" + MONTH
+                    + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELLS_OF_A_PATIENT = Pattern.compile(
@@ -43,7 +43,8 @@ public record ClinicWords(String name, String phone, String note, List<String> r
                     + "|social security|insurance (?:id|no|number)|nhs (?:no|number))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
+    private static final Pattern LETTERS_AND_DIGITS =
+            Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
     private static final Pattern NUMBER = Pattern.compile(RECORD_NUMBER);
     private static final Pattern MAIL = Pattern.compile("@|\\(at\\)|\\[at\\]", Pattern.CASE_INSENSITIVE);
 
@@ -133,8 +134,11 @@ public record ClinicWords(String name, String phone, String note, List<String> r
 
     private static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
             default -> true;
         };
     }

@@ -73,8 +73,8 @@ final class HandoutForm {
 
     /** {@code code~section~section.code}: short links joined by full stops, each with its sections. */
     private void addLink(String read) {
-        for (String item : read.split("\\.")) {
-            String[] pieces = item.split("~");
+        for (String item : read.split("\\.", -1)) {
+            String[] pieces = item.split("~", -1);
             Optional<ShortLink> link = ShortLink.find(pieces[0], sheets.edition());
             if (link.isEmpty()) {
                 words.add("A part of the link could not be read. It may hold a typing mistake.");
@@ -82,7 +82,8 @@ final class HandoutForm {
                 addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
             } else {
                 addArticle(link.get().path(), new LinkedHashSet<>(Arrays.asList(pieces)));
-                articlePath(link.get().path()).ifPresent(path -> seen.put(path, link.get().seen()));
+                articlePath(link.get().path())
+                        .ifPresent(path -> seen.put(path, link.get().seen()));
             }
         }
     }

@@ -18,7 +18,8 @@ final class Lines {
     static List<String> of(String text, int width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().replaceAll("(\\S{" + width + "})(?=\\S)", "$1 ").split("\\s+")) {
+        for (String word :
+                text.strip().replaceAll("(\\S{" + width + "})(?=\\S)", "$1 ").split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -110,7 +110,11 @@ public final class QrCode {
                 }
                 if (x > start) {
                     svg.append('M').append(start + QUIET).append(' ').append(y + QUIET);
-                    svg.append('h').append(x - start).append("v1h-").append(x - start).append('z');
+                    svg.append('h')
+                            .append(x - start)
+                            .append("v1h-")
+                            .append(x - start)
+                            .append('z');
                 }
             }
         }
