@@ -34,7 +34,7 @@ final class Grammar {
                 grammar.addForm(line, sentences);
             } else if (line.contains(" = ")) {
                 String[] parts = line.split(" = ", 2);
-                grammar.lists.put(parts[0], List.of(parts[1].split(" \\| ")));
+                grammar.lists.put(parts[0], List.of(parts[1].split(" \\| ", -1)));
             }
         }
         return sentences;
