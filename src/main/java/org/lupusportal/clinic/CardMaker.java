@@ -20,7 +20,8 @@ final class CardMaker {
     /** The standard wants fewer than 140 characters. */
     private static final int LONGEST_SUMMARY = 139;
 
-    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~])");
+    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]>#|~])");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
     private final Catalog catalog;
     private final Address address;
@@ -111,7 +112,9 @@ final class CardMaker {
 
     /** Nothing in a text may act as Markdown or HTML. */
     private static String escaped(String words) {
-        return MARKDOWN.matcher(words.replace("&", "&amp;")).replaceAll("\\\\$1");
+        return MARKDOWN.matcher(ENTITY.matcher(words).replaceAll("&amp;"))
+                .replaceAll("\\\\$1")
+                .replace("<", "&lt;");
     }
 
     private static String shortened(String summary) {

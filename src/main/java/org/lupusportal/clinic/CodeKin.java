@@ -19,8 +19,9 @@ final class CodeKin {
 
     private static final int NDC_PRODUCT = 9;
 
-    /** "Unspecified" codes say no more than the category that they stand in. */
-    private static final Map<String, String> UNSPECIFIED = Map.of("M329", "M32", "M3210", "M321");
+    /** Codes that say no more than the category in which they stand; on this portal lupus is systemic lupus. */
+    private static final Map<String, String> UNSPECIFIED =
+            Map.of("M329", "M32", "M3210", "M321", "55464009", "200936003");
 
     /** What SNOMED CT's own names say to be a part or a form of lupus, one step up. */
     private static final Map<String, String> SNOMED = Map.of(

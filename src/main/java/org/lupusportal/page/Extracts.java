@@ -49,13 +49,18 @@ public final class Extracts {
                 .forEach(claim ->
                         notes.computeIfAbsent(claim, id -> EvidenceNotes.of(start + notes.size(), edition.claim(id))));
         return new Extract.Point(
-                body.plainText().replace('\n', ' '),
-                BodyHtml.of(body, new Words(article.path().topic(), notes)),
+                closed(body.plainText().replace('\n', ' ')),
+                closed(BodyHtml.of(body, new Words(article.path().topic(), notes))),
                 List.copyOf(notes.values()),
                 cited(body).stream()
                         .map(edition::source)
                         .map(EvidenceNotes::line)
                         .toList());
+    }
+
+    /** Without the space that a citation leaves behind when it is taken out before a full stop. */
+    private static String closed(String words) {
+        return words.replaceAll("\\s+([.,;:])", "$1");
     }
 
     private Set<String> sources(Article article) {

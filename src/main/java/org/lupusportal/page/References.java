@@ -5,6 +5,7 @@ import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class References {
 
     private static final String STYLE = "nlm-citation-sequence";
 
+    /** What was formatted last: pages, extracts and lists of one edition all ask for the same, and it takes a second. */
+    private static volatile Formatted last = new Formatted(List.of(), new References(Map.of()));
+
     private final Map<String, String> texts;
 
     private References(Map<String, String> texts) {
@@ -26,6 +30,15 @@ final class References {
     }
 
     static References of(Collection<Source> sources) {
+        Formatted known = last;
+        if (!known.sources().equals(List.copyOf(sources))) {
+            known = new Formatted(List.copyOf(sources), format(sources));
+            last = known;
+        }
+        return known.references();
+    }
+
+    private static References format(Collection<Source> sources) {
         Map<String, String> texts = new HashMap<>();
         if (!sources.isEmpty()) {
             CSLItemData[] items = sources.stream()
@@ -56,9 +69,9 @@ final class References {
         try {
             CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
             processor.setOutputFormat("text");
-            for (CSLItemData item : items) {
-                processor.registerCitationItems(item.getId());
-            }
+            // One call for all: each call forgets what was registered before it.
+            processor.registerCitationItems(
+                    Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
             return processor.makeBibliography().getEntries();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,4 +82,6 @@ final class References {
     String text(String source) {
         return texts.getOrDefault(source, source);
     }
+
+    private record Formatted(List<Source> sources, References references) {}
 }

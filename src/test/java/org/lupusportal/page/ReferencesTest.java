@@ -51,4 +51,15 @@ class ReferencesTest {
                 .contains("76(8):1436")
                 .contains("10.1136/annrheumdis-2017-211073");
     }
+
+    @Test
+    void eachOfSeveralSourcesHasItsOwnReference() {
+        Source first = new Source("a", Map.of("type", "book", "title", "The first book"), FACTS);
+        Source second = new Source("b", Map.of("type", "book", "title", "The second book"), FACTS);
+
+        References references = References.of(List.of(first, second));
+
+        assertThat(references.text("a")).contains("The first book");
+        assertThat(references.text("b")).contains("The second book");
+    }
 }
