@@ -3,11 +3,12 @@ package org.lupusportal.page;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lupusportal.evidence.Source;
 
@@ -31,11 +32,10 @@ final class References {
             CSLItemData[] items = sources.stream()
                     .map(source -> CSLItemData.fromJson(CslItem.of(source)))
                     .toArray(CSLItemData[]::new);
-            String[] entries = entries(items);
-            List<Source> inOrder = List.copyOf(sources);
-            for (int i = 0; i < entries.length; i++) {
-                Source source = inOrder.get(i);
-                texts.put(source.id(), withIdentifier(source, entries[i].strip().replaceFirst("^\\d+\\.\\s*", "")));
+            Map<String, String> entries = entries(items);
+            for (Source source : sources) {
+                String entry = entries.getOrDefault(source.id(), source.title());
+                texts.put(source.id(), withIdentifier(source, entry.strip().replaceFirst("^\\d+\\.\\s*", "")));
             }
         }
         return new References(texts);
@@ -52,14 +52,19 @@ final class References {
                 .orElse(reference);
     }
 
-    private static String[] entries(CSLItemData[] items) {
+    /** All at once: each call to register items forgets those of the call before. */
+    private static Map<String, String> entries(CSLItemData[] items) {
         try {
             CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
             processor.setOutputFormat("text");
-            for (CSLItemData item : items) {
-                processor.registerCitationItems(item.getId());
+            processor.registerCitationItems(
+                    Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
+            Bibliography bibliography = processor.makeBibliography();
+            Map<String, String> entries = new HashMap<>();
+            for (int i = 0; i < bibliography.getEntries().length; i++) {
+                entries.put(bibliography.getEntryIds()[i], bibliography.getEntries()[i]);
             }
-            return processor.makeBibliography().getEntries();
+            return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
