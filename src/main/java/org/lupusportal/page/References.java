@@ -3,12 +3,12 @@ package org.lupusportal.page;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lupusportal.evidence.Source;
 
@@ -20,9 +20,6 @@ final class References {
 
     private static final String STYLE = "nlm-citation-sequence";
 
-    /** What was formatted last: pages, extracts and lists of one edition all ask for the same, and it takes a second. */
-    private static volatile Formatted last = new Formatted(List.of(), new References(Map.of()));
-
     private final Map<String, String> texts;
 
     private References(Map<String, String> texts) {
@@ -30,25 +27,15 @@ final class References {
     }
 
     static References of(Collection<Source> sources) {
-        Formatted known = last;
-        if (!known.sources().equals(List.copyOf(sources))) {
-            known = new Formatted(List.copyOf(sources), format(sources));
-            last = known;
-        }
-        return known.references();
-    }
-
-    private static References format(Collection<Source> sources) {
         Map<String, String> texts = new HashMap<>();
         if (!sources.isEmpty()) {
             CSLItemData[] items = sources.stream()
                     .map(source -> CSLItemData.fromJson(CslItem.of(source)))
                     .toArray(CSLItemData[]::new);
-            String[] entries = entries(items);
-            List<Source> inOrder = List.copyOf(sources);
-            for (int i = 0; i < entries.length; i++) {
-                Source source = inOrder.get(i);
-                texts.put(source.id(), withIdentifier(source, entries[i].strip().replaceFirst("^\\d+\\.\\s*", "")));
+            Map<String, String> entries = entries(items);
+            for (Source source : sources) {
+                String entry = entries.getOrDefault(source.id(), source.title());
+                texts.put(source.id(), withIdentifier(source, entry.strip().replaceFirst("^\\d+\\.\\s*", "")));
             }
         }
         return new References(texts);
@@ -65,14 +52,19 @@ final class References {
                 .orElse(reference);
     }
 
-    private static String[] entries(CSLItemData[] items) {
+    /** All at once: each call to register items forgets those of the call before. */
+    private static Map<String, String> entries(CSLItemData[] items) {
         try {
             CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
             processor.setOutputFormat("text");
-            // One call for all: each call forgets what was registered before it.
             processor.registerCitationItems(
                     Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
-            return processor.makeBibliography().getEntries();
+            Bibliography bibliography = processor.makeBibliography();
+            Map<String, String> entries = new HashMap<>();
+            for (int i = 0; i < bibliography.getEntries().length; i++) {
+                entries.put(bibliography.getEntryIds()[i], bibliography.getEntries()[i]);
+            }
+            return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +74,4 @@ final class References {
     String text(String source) {
         return texts.getOrDefault(source, source);
     }
-
-    private record Formatted(List<Source> sources, References references) {}
 }

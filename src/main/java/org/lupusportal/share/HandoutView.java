@@ -54,11 +54,19 @@ public record HandoutView(
      * @param edit path of the form with this choice
      * @param qr its code as an SVG element; empty where the choice is too long for one
      * @param qrPng its code as a picture within an address; empty where there is none
+     * @param qrMillimetres its side on paper
      * @param qrLacksClinic whether the code leaves out the clinic's words to stay readable
      * @param mail address that opens a new message
      */
     public record Links(
-            String link, String pdf, String edit, String qr, String qrPng, boolean qrLacksClinic, String mail) {}
+            String link,
+            String pdf,
+            String edit,
+            String qr,
+            String qrPng,
+            int qrMillimetres,
+            boolean qrLacksClinic,
+            String mail) {}
 
     /**
      * The form with all that can be chosen.

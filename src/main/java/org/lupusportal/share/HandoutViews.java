@@ -88,8 +88,9 @@ final class HandoutViews {
                 Address.HANDOUT + "?" + choice.query(),
                 code.map(c -> c.drawn().svg(title)).orElse(""),
                 code.map(c -> "data:image/png;base64,"
-                                + Base64.getEncoder().encodeToString(c.drawn().png()))
+                                + Base64.getEncoder().encodeToString(c.drawn().pngForPaper()))
                         .orElse(""),
+                code.map(c -> c.drawn().millimetres()).orElse(0),
                 code.map(c -> !c.whole()).orElse(false),
                 "mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\n" + link));
     }

@@ -85,6 +85,7 @@ public final class PdfPress {
 
     private Document document(String html, HandoutChoice.Paper paper) {
         Document document = Jsoup.parse(html);
+        keepNotesWithTheirClaims(document);
         document.head().appendElement("style").text(style + "@page{size:" + paper.css() + "}");
         Element bookmarks = document.head().appendElement("bookmarks");
         Element parent = bookmarks;
@@ -96,6 +97,20 @@ public final class PdfPress {
             parent = deep ? parent : bookmark;
         }
         return document;
+    }
+
+    /** A note that slips to the next page alone would leave its claim bare on this one. */
+    private static void keepNotesWithTheirClaims(Document document) {
+        for (Element note : document.select(".evidence")) {
+            Element before = note.previousElementSibling();
+            if (before != null && before.normalName().equals("p")) {
+                Element kept = new Element("div").addClass("kept");
+                before.before(kept);
+                kept.appendChild(before).appendChild(note);
+            } else if (note.parent() != null && note.parent().normalName().equals("li")) {
+                note.parent().addClass("kept");
+            }
+        }
     }
 
     private byte[] render(Document document) {

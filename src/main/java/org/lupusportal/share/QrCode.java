@@ -30,6 +30,9 @@ public final class QrCode {
     /** Dots a module: a code is never shown larger than half of that, so screens with two dots a pixel are served well. */
     private static final int DOTS = 12;
 
+    private static final int DOTS_ON_PAPER = 3;
+    private static final double SMALLEST_MILLIMETRES = 38;
+    private static final double MILLIMETRES_A_MODULE = 0.7;
     private static final int LETTERS_A_LINE = 26;
     private static final int MOST_LINES = 4;
 
@@ -120,15 +123,29 @@ public final class QrCode {
         }
     }
 
+    /** The side in millimetres at which it can be read from paper: as wide as a thumb, or wider for a long text. */
+    int millimetres() {
+        return (int) Math.max(SMALLEST_MILLIMETRES, Math.ceil(width() * MILLIMETRES_A_MODULE));
+    }
+
     /** A picture in black and white, twelve dots a module. */
     public byte[] png() {
-        int side = width() * DOTS;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        return png(DOTS);
+    }
+
+    /** A picture for a sheet: dots larger than those of any printer, so that no program makes them smaller and spoils them. */
+    byte[] pngForPaper() {
+        return png(DOTS_ON_PAPER);
+    }
+
+    private byte[] png(int dots) {
+        int side = width() * dots;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         WritableRaster raster = image.getRaster();
         int[] row = new int[side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                row[x] = isDark(x / DOTS - QUIET, y / DOTS - QUIET) ? 0 : 1;
+                row[x] = isDark(x / dots - QUIET, y / dots - QUIET) ? 0 : 255;
             }
             raster.setPixels(0, y, side, 1, row);
         }

@@ -53,13 +53,14 @@ class ReferencesTest {
     }
 
     @Test
-    void eachOfSeveralSourcesHasItsOwnReference() {
-        Source first = new Source("a", Map.of("type", "book", "title", "The first book"), FACTS);
-        Source second = new Source("b", Map.of("type", "book", "title", "The second book"), FACTS);
+    void eachSourceHasItsOwnReference() {
+        References references = References.of(List.of(book("zebra", "The zebra"), book("ant", "The ant")));
 
-        References references = References.of(List.of(first, second));
+        assertThat(references.text("zebra")).contains("The zebra").doesNotContain("The ant");
+        assertThat(references.text("ant")).contains("The ant").doesNotContain("The zebra");
+    }
 
-        assertThat(references.text("a")).contains("The first book");
-        assertThat(references.text("b")).contains("The second book");
+    private static Source book(String id, String title) {
+        return new Source(id, Map.of("type", "book", "title", title), FACTS);
     }
 }
