@@ -89,7 +89,9 @@ class LivePortalTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page)).contains("data-claim=\"msc-kidney-remission\"").contains("data-caveat");
-        assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(header(page, "Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "ETag")).startsWith("\"");
         assertThat(header(page, "Set-Cookie")).isEmpty();

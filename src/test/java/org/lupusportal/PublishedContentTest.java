@@ -64,7 +64,8 @@ class PublishedContentTest {
     void theContentHasNoError() {
         assertThat(outcome.report().findings().stream()
                         .filter(Finding::isError)
-                        .map(f -> f.at().file() + ":" + f.at().from() + " " + f.rule().id() + " " + f.message()))
+                        .map(f -> f.at().file() + ":" + f.at().from() + " "
+                                + f.rule().id() + " " + f.message()))
                 .isEmpty();
     }
 
@@ -93,7 +94,8 @@ class PublishedContentTest {
     @Test
     void everyLinkWithinTheSiteLeadsSomewhere() {
         Map<String, Document> pages = documents();
-        Set<String> paths = publication().pages().stream().map(Page::path).collect(Collectors.toCollection(HashSet::new));
+        Set<String> paths =
+                publication().pages().stream().map(Page::path).collect(Collectors.toCollection(HashSet::new));
         paths.addAll(Set.of("/search", "/check", "/handout", "/for-clinics"));
         List<String> dead = new ArrayList<>();
         pages.forEach((path, page) -> page.select("a[href]").forEach(link -> {
@@ -132,7 +134,8 @@ class PublishedContentTest {
     void theSameContentGivesTheSameBytes() {
         Publication again = ((Outcome.Accepted) publishOnce()).publication();
 
-        assertThat(again.edition().fingerprint()).isEqualTo(publication().edition().fingerprint());
+        assertThat(again.edition().fingerprint())
+                .isEqualTo(publication().edition().fingerprint());
         assertThat(tags(again)).isEqualTo(tags(publication()));
     }
 
@@ -145,9 +148,14 @@ class PublishedContentTest {
     void theStaticSiteHoldsTheSameBytes(@TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
         int written = new StaticSite(site)
-                .write(publication().pages(), publication().notFound(), publication().edition().redirects());
+                .write(
+                        publication().pages(),
+                        publication().notFound(),
+                        publication().edition().redirects());
 
-        assertThat(written).isEqualTo(publication().pages().size() + publication().edition().redirects().size());
+        assertThat(written)
+                .isEqualTo(publication().pages().size()
+                        + publication().edition().redirects().size());
         for (Page page : publication().pages()) {
             boolean html = page.bytes().contentType().startsWith("text/html");
             String file = page.path().substring(1);
@@ -170,13 +178,16 @@ class PublishedContentTest {
     @Test
     void noPageLoadsAnythingFromElsewhere() {
         List<String> foreign = new ArrayList<>();
-        documents().forEach((path, page) -> page.select("[src], link[href]:not([rel=canonical]):not([rel=license])")
-                .forEach(e -> {
-                    String target = e.hasAttr("src") ? e.attr("src") : e.attr("href");
-                    if (!target.startsWith("/") && !target.startsWith("data:") && !target.startsWith("https://lupus.example")) {
-                        foreign.add(path + " " + target);
-                    }
-                }));
+        documents()
+                .forEach((path, page) -> page.select("[src], link[href]:not([rel=canonical]):not([rel=license])")
+                        .forEach(e -> {
+                            String target = e.hasAttr("src") ? e.attr("src") : e.attr("href");
+                            if (!target.startsWith("/")
+                                    && !target.startsWith("data:")
+                                    && !target.startsWith("https://lupus.example")) {
+                                foreign.add(path + " " + target);
+                            }
+                        }));
         assertThat(foreign).isEmpty();
     }
 }

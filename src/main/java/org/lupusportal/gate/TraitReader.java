@@ -137,11 +137,17 @@ final class TraitReader {
                 into.add(
                         key(33, before.wordClass().ordinal(), one.wordClass().ordinal(), gap), before.from(), one.to());
                 int polarity = before.term().polarity() * 3 + one.term().polarity();
-                into.add(key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50), before.from(), one.to());
+                into.add(
+                        key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50),
+                        before.from(),
+                        one.to());
             }
             for (int j = i + 1; j < Math.min(hits.size(), i + 4); j++) {
                 for (int k = j + 1; k < Math.min(hits.size(), j + 4); k++) {
-                    into.add(key(32, broad(one), broad(hits.get(j)), broad(hits.get(k))), one.from(), hits.get(k).to());
+                    into.add(
+                            key(32, broad(one), broad(hits.get(j)), broad(hits.get(k))),
+                            one.from(),
+                            hits.get(k).to());
                 }
             }
         }

@@ -20,18 +20,53 @@ final class WordingDirection {
                     + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) as\\b"
                     + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
                     + "|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");
-    private static final Pattern COUNT = Pattern.compile("\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
-    private static final Set<String> LACKING = Set.of("low", "loss", "los", "lack", "poor", "thin", "early", "shortag", "fall");
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
+    private static final Set<String> LACKING =
+            Set.of("low", "loss", "los", "lack", "poor", "thin", "early", "shortag", "fall");
     private static final Set<String> GOOD = Set.of(
-            "improv", "improvement", "better", "milder", "help", "benefit", "beneficial", "reliev", "relief", "eas", "protect",
-            "heal", "effectiv", "cur", "sooth", "safer", "safe", "alleviat", "recover", "protection", "protectiv", "gain", "resolv");
+            "improv",
+            "improvement",
+            "better",
+            "milder",
+            "help",
+            "benefit",
+            "beneficial",
+            "reliev",
+            "relief",
+            "eas",
+            "protect",
+            "heal",
+            "effectiv",
+            "cur",
+            "sooth",
+            "safer",
+            "safe",
+            "alleviat",
+            "recover",
+            "protection",
+            "protectiv",
+            "gain",
+            "resolv");
     private static final Set<String> BAD = Set.of(
-            "worse", "worst", "worsen", "harm", "harmful", "damag", "dangerous", "injur", "risky", "unsaf", "toxic", "deadly",
-            "poison", "relaps");
+            "worse",
+            "worst",
+            "worsen",
+            "harm",
+            "harmful",
+            "damag",
+            "dangerous",
+            "injur",
+            "risky",
+            "unsaf",
+            "toxic",
+            "deadly",
+            "poison",
+            "relaps");
     private static final Set<String> UP = Set.of(
             "more", "higher", "greater", "longer", "larger", "stronger", "rais", "increas", "prolong", "boost", "mor");
-    private static final Set<String> DOWN = Set.of(
-            "less", "fewer", "lower", "smaller", "shorter", "slower", "rarer", "weaker", "halv", "lowest");
+    private static final Set<String> DOWN =
+            Set.of("less", "fewer", "lower", "smaller", "shorter", "slower", "rarer", "weaker", "halv", "lowest");
     private static final Set<WordClass> OUTCOMES = EnumSet.of(
             WordClass.SYMPTOM,
             WordClass.DISEASE,
@@ -42,8 +77,8 @@ final class WordingDirection {
             WordClass.SURVIVAL,
             WordClass.ADVERSE);
     private static final Set<WordClass> REACHED = EnumSet.of(WordClass.GET, WordClass.CAUSE);
-    private static final Pattern SETBACK =
-            Pattern.compile("\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick)\\b");
+    private static final Pattern SETBACK = Pattern.compile(
+            "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick)\\b");
 
     private WordingDirection() {}
 
@@ -61,8 +96,12 @@ final class WordingDirection {
         if (signs.isEmpty() && counted) {
             return Direction.NONE;
         }
-        boolean told = !signs.isEmpty() || hits.stream().anyMatch(h -> h.wordClass().ground() == Verdict.Ground.Kind.EFFECT
-                || h.wordClass().ground() == Verdict.Ground.Kind.SAFETY || h.wordClass() == WordClass.COMPARE || OUTCOMES.contains(h.wordClass()));
+        boolean told = !signs.isEmpty()
+                || hits.stream()
+                        .anyMatch(h -> h.wordClass().ground() == Verdict.Ground.Kind.EFFECT
+                                || h.wordClass().ground() == Verdict.Ground.Kind.SAFETY
+                                || h.wordClass() == WordClass.COMPARE
+                                || OUTCOMES.contains(h.wordClass()));
         if (told && SAME.matcher(clause).find()) {
             return Direction.NO_DIFFERENCE;
         }
@@ -106,7 +145,8 @@ final class WordingDirection {
     private static boolean isVerb(Reading reading, int word) {
         List<Word> words = reading.words();
         return word + 1 < words.size()
-                && Set.of("the", "your", "their", "a").contains(words.get(word + 1).lower());
+                && Set.of("the", "your", "their", "a")
+                        .contains(words.get(word + 1).lower());
     }
 
     private static boolean hasWayBefore(Reading reading, int at) {
@@ -146,7 +186,9 @@ final class WordingDirection {
 
     /** "Antibodies that protect": the good is what they do, not what is done. */
     private static boolean isInRelativeClause(Reading reading, Hit hit) {
-        return hit.from() > 0 && Set.of("that", "which", "who").contains(reading.words().get(hit.from() - 1).lower());
+        return hit.from() > 0
+                && Set.of("that", "which", "who")
+                        .contains(reading.words().get(hit.from() - 1).lower());
     }
 
     /** Good or bad, and the other way round where it is lacking: "low blood counts", "loss of sight". */
@@ -155,7 +197,8 @@ final class WordingDirection {
         for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
             lacking |= LACKING.contains(reading.words().get(i).stem());
         }
-        boolean low = hit.from() > 0 && reading.words().get(hit.from() - 1).stem().equals("low");
+        boolean low =
+                hit.from() > 0 && reading.words().get(hit.from() - 1).stem().equals("low");
         if (lacking && polarity(hit) > 0) {
             return -1;
         }
