@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -107,7 +108,8 @@ class HealthRecordPrivacyTest {
         assertThat(answers)
                 .hasSizeGreaterThan(30)
                 .allSatisfy(answer -> assertThat(answer).doesNotContainIgnoringCase(PLANTED));
-        assertThat(log.getAll()).doesNotContainIgnoringCase(PLANTED);
+        LoggerFactory.getLogger(getClass()).warn("this log is being read");
+        assertThat(log.getAll()).contains("this log is being read").doesNotContainIgnoringCase(PLANTED);
         assertThat(answers).anySatisfy(answer -> assertThat(answer).contains("\"cards\":[{"));
     }
 
