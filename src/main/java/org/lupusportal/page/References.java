@@ -3,7 +3,6 @@ package org.lupusportal.page;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.output.Bibliography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -52,17 +51,20 @@ final class References {
                 .orElse(reference);
     }
 
-    /** All at once: each call to register items forgets those of the call before. */
+    /** All at once: each call to register items forgets those of the call before. The style keeps their order. */
     private static Map<String, String> entries(CSLItemData[] items) {
         try {
             CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
             processor.setOutputFormat("text");
             processor.registerCitationItems(
                     Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
-            Bibliography bibliography = processor.makeBibliography();
+            String[] texts = processor.makeBibliography().getEntries();
+            if (texts.length != items.length) {
+                throw new IllegalStateException(texts.length + " references for " + items.length + " sources");
+            }
             Map<String, String> entries = new HashMap<>();
-            for (int i = 0; i < bibliography.getEntries().length; i++) {
-                entries.put(bibliography.getEntryIds()[i], bibliography.getEntries()[i]);
+            for (int i = 0; i < texts.length; i++) {
+                entries.put(items[i].getId(), texts[i]);
             }
             return entries;
         } catch (IOException e) {
