@@ -74,7 +74,8 @@ final class Grammar {
     }
 
     private static String finished(String sentence) {
-        String spaced = sentence.replaceAll(" {2,}", " ").replaceAll(" ([.,?])", "$1").trim();
+        String spaced =
+                sentence.replaceAll(" {2,}", " ").replaceAll(" ([.,?])", "$1").trim();
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
