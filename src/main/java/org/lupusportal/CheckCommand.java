@@ -13,6 +13,7 @@ import org.lupusportal.finding.JsonReport;
 import org.lupusportal.finding.Report;
 import org.lupusportal.finding.SarifReport;
 import org.lupusportal.finding.TextReport;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.ManuscriptReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(content)) {
             throw new NoSuchFileException("there is no content folder " + content);
         }
-        Report report = new Checker().check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
+        Report report = new Checker(LearnedClaimGate.strict())
+                .check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
         Commands.out(spec).print(written(report));
         Commands.out(spec).flush();
         return report.hasErrors() || (strict && report.warnings() > 0) ? Commands.ERRORS : Commands.FINE;

@@ -12,6 +12,7 @@ import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Outcome;
 import org.lupusportal.publish.Publisher;
+import org.lupusportal.share.Handouts;
 import org.lupusportal.web.PublishedPagesFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +85,9 @@ class PortalConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PublishedPagesFilter> publishedPages(CurrentEdition current) {
+    FilterRegistrationBean<PublishedPagesFilter> publishedPages(CurrentEdition current, Handouts handouts) {
         FilterRegistrationBean<PublishedPagesFilter> registration =
-                new FilterRegistrationBean<>(new PublishedPagesFilter(current));
+                new FilterRegistrationBean<>(new PublishedPagesFilter(current, handouts::changed));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -3,6 +3,7 @@ package org.lupusportal;
 import java.net.URI;
 import java.time.Clock;
 import org.lupusportal.check.Checker;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
@@ -18,7 +19,7 @@ final class Workshop {
     private Workshop() {}
 
     static Publisher publisher(Pages pages, Clock clock) {
-        return new Publisher(new ManuscriptReader(), new Checker(), pages, clock);
+        return new Publisher(new ManuscriptReader(), new Checker(LearnedClaimGate.strict()), pages, clock);
     }
 
     static Pages pages(URI base) {

@@ -34,7 +34,7 @@ final class Grammar {
                 grammar.addForm(line, sentences);
             } else if (line.contains(" = ")) {
                 String[] parts = line.split(" = ", 2);
-                grammar.lists.put(parts[0], List.of(parts[1].split(" \\| ")));
+                grammar.lists.put(parts[0], List.of(parts[1].split(" \\| ", -1)));
             }
         }
         return sentences;
@@ -74,7 +74,8 @@ final class Grammar {
     }
 
     private static String finished(String sentence) {
-        String spaced = sentence.replaceAll(" {2,}", " ").replaceAll(" ([.,?])", "$1").trim();
+        String spaced =
+                sentence.replaceAll(" {2,}", " ").replaceAll(" ([.,?])", "$1").trim();
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 

@@ -73,7 +73,7 @@ final class Sentences {
             char c = text.charAt(i);
             if (c == '.' || c == '?' || c == '!' || c > '\u2030') {
                 boolean inner = c == '.' && Character.isLetterOrDigit(text.charAt(i + 1));
-                boolean quote = c == '\u2030' || c > '\u2030' && Character.isLetter(c);
+                boolean quote = c == '\u2030' || (c > '\u2030' && Character.isLetter(c));
                 if (!inner && !quote && i < end - 2) {
                     return false;
                 }

@@ -34,7 +34,7 @@ final class Training {
 
     /** Learns from these sentences with the penalty that did best in trials. */
     static Weights on(List<LabelledSentence> sentences) {
-        return on(sentences, 8);
+        return on(sentences, 40);
     }
 
     /**

@@ -49,21 +49,12 @@ final class TraitReader {
     private static void addWords(List<Word> words, Traits into) {
         int n = words.size();
         int before = 1;
-        int beforeThat = 2;
         for (int i = 0; i < n; i++) {
             Word word = words.get(i);
             int stem = word.stem().hashCode();
             into.add(key(1, stem), i, i + 1);
             into.add(key(2, word.lower().hashCode()), i, i + 1);
             into.add(key(3, before, stem), Math.max(0, i - 1), i + 1);
-            into.add(key(4, beforeThat, before, stem), Math.max(0, i - 2), i + 1);
-            if (i > 1) {
-                into.add(key(5, beforeThat, stem), i - 2, i + 1);
-            }
-            if (i > 2) {
-                into.add(key(6, words.get(i - 3).stem().hashCode(), stem), i - 3, i + 1);
-            }
-            beforeThat = before;
             before = stem;
         }
         into.add(key(3, before, 3), Math.max(0, n - 1), n);
@@ -133,38 +124,31 @@ final class TraitReader {
         }
     }
 
-    /** Rows of three broad classes with others between, the classes that follow one another, and words seen beside what the sentence is about. */
+    /** Rows of three broad classes with others between, and the classes that follow one another, with how far and whether good or bad. */
     private static void addThreads(Reading reading, Traits into) {
         List<Hit> hits = reading.hits().stream()
                 .filter(hit -> !hit.wordClass().isEveryday())
                 .toList();
-        int mask = 0;
         for (int i = 0; i < hits.size(); i++) {
             Hit one = hits.get(i);
-            int kind = "IECOGDAS".indexOf(one.wordClass().broad());
-            mask |= kind < 0 ? 0 : kind == 2 ? 2 : kind > 4 ? kind == 5 ? 8 : 16 : 1 << Math.min(kind, 3);
             if (i > 0) {
                 Hit before = hits.get(i - 1);
                 int gap = Math.min(3, one.from() - before.to());
                 into.add(
                         key(33, before.wordClass().ordinal(), one.wordClass().ordinal(), gap), before.from(), one.to());
                 int polarity = before.term().polarity() * 3 + one.term().polarity();
-                into.add(key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50), before.from(), one.to());
+                into.add(
+                        key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50),
+                        before.from(),
+                        one.to());
             }
             for (int j = i + 1; j < Math.min(hits.size(), i + 4); j++) {
                 for (int k = j + 1; k < Math.min(hits.size(), j + 4); k++) {
-                    into.add(key(32, broad(one), broad(hits.get(j)), broad(hits.get(k))), one.from(), hits.get(k).to());
+                    into.add(
+                            key(32, broad(one), broad(hits.get(j)), broad(hits.get(k))),
+                            one.from(),
+                            hits.get(k).to());
                 }
-            }
-        }
-        List<Word> words = reading.words();
-        for (int i = 0; i < words.size(); i++) {
-            into.add(key(35, words.get(i).stem().hashCode(), mask), i, i + 1);
-        }
-        Unit[] row = reading.units();
-        for (Unit unit : row) {
-            if (unit.hit() >= 0) {
-                into.add(key(36, unit.fine(), mask), unit.from(), unit.to());
             }
         }
     }

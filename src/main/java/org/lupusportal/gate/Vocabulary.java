@@ -122,7 +122,7 @@ final class Vocabulary {
         String[] head = line.substring(0, equals).trim().split(" ", 2);
         int polarity = head[0].endsWith("+") ? 1 : head[0].endsWith("-") ? -1 : 0;
         WordClass wordClass = WordClass.valueOf(head[0].replaceAll("[+-]$", ""));
-        for (String written : line.substring(equals + 1).split(",")) {
+        for (String written : line.substring(equals + 1).split(",", -1)) {
             String term = written.trim();
             String concept = switch (head[1].trim()) {
                 case "-" -> "";

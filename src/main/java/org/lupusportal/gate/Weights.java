@@ -77,7 +77,7 @@ final class Weights {
     }
 
     private int slotFor(int key) {
-        int slot = (key * 0x9E3779B1 >>> 7) & mask;
+        int slot = ((key * 0x9E3779B1) >>> 7) & mask;
         while (slots[slot] != key && slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }

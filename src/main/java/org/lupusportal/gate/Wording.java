@@ -92,7 +92,7 @@ public record Wording(Strength strength, Direction direction) {
         }
         boolean study = STUDY.matcher(lower).find();
         List<Wording> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(lower)) {
+        for (String clause : CLAUSE.split(lower, -1)) {
             if (clause.length() > 3) {
                 Strength strength = strength(clause, study);
                 Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause);

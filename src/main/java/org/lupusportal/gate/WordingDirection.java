@@ -55,7 +55,7 @@ final class WordingDirection {
             "harm",
             "harmful",
             "damag",
-            "dangerou",
+            "dangerous",
             "injur",
             "risky",
             "unsaf",
@@ -100,6 +100,7 @@ final class WordingDirection {
                 || hits.stream()
                         .anyMatch(h -> h.wordClass().ground() == Verdict.Ground.Kind.EFFECT
                                 || h.wordClass().ground() == Verdict.Ground.Kind.SAFETY
+                                || h.wordClass() == WordClass.COMPARE
                                 || OUTCOMES.contains(h.wordClass()));
         if (told && SAME.matcher(clause).find()) {
             return Direction.NO_DIFFERENCE;
@@ -113,18 +114,44 @@ final class WordingDirection {
     /** 1 if this term speaks of something good that happens, -1 of something bad, 0 if it does not say, as where two groups are counted. */
     private static int sign(Reading reading, int at, boolean counted) {
         Hit hit = reading.hits().get(at);
-        String stem = reading.words().get(hit.from()).stem();
-        if (GOOD.contains(stem)) {
-            return isInRelativeClause(reading, hit) ? 0 : 1;
+        if (isInRelativeClause(reading, hit)) {
+            return 0;
         }
-        if (BAD.contains(stem) || hit.wordClass() == WordClass.HURT) {
+        boolean outcome = OUTCOMES.contains(hit.wordClass());
+        for (int i = hit.from(); i < hit.to(); i++) {
+            String stem = reading.words().get(i).stem();
+            if (outcome && hit.to() - hit.from() > 1 && way(hit, stem) != 0) {
+                return way(hit, stem) * Math.abs(polarity(hit));
+            }
+            if (GOOD.contains(stem)) {
+                return 1;
+            }
+            if (BAD.contains(stem) && (!outcome || isVerb(reading, i))) {
+                return -1;
+            }
+        }
+        if (hit.wordClass() == WordClass.HURT) {
             return -1;
         }
-        int way = way(hit, stem);
+        int way = way(hit, reading.words().get(hit.from()).stem());
         if (way != 0) {
             return way * polarityNear(reading, at, hit.wordClass() == WordClass.CAUSE);
         }
-        return !counted && REACHED.contains(hit.wordClass()) ? polarityNear(reading, at, true) : 0;
+        boolean reached = !counted && REACHED.contains(hit.wordClass()) && !hasWayBefore(reading, at);
+        return reached ? polarityNear(reading, at, true) : 0;
+    }
+
+    /** "damages the eyes", and not "damage to the eyes". */
+    private static boolean isVerb(Reading reading, int word) {
+        List<Word> words = reading.words();
+        return word + 1 < words.size()
+                && Set.of("the", "your", "their", "a")
+                        .contains(words.get(word + 1).lower());
+    }
+
+    private static boolean hasWayBefore(Reading reading, int at) {
+        return reading.hits().subList(0, at).stream()
+                .anyMatch(hit -> way(hit, reading.words().get(hit.from()).stem()) != 0);
     }
 
     private static int way(Hit hit, String stem) {
@@ -170,7 +197,12 @@ final class WordingDirection {
         for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
             lacking |= LACKING.contains(reading.words().get(i).stem());
         }
-        return lacking && polarity(hit) > 0 ? -1 : polarity(hit);
+        boolean low =
+                hit.from() > 0 && reading.words().get(hit.from() - 1).stem().equals("low");
+        if (lacking && polarity(hit) > 0) {
+            return -1;
+        }
+        return low && hit.wordClass() == WordClass.MEASURE ? 1 : polarity(hit);
     }
 
     private static int polarity(Hit hit) {

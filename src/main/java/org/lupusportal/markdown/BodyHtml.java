@@ -19,6 +19,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -40,8 +41,19 @@ public final class BodyHtml {
 
     /** The whole body, with headings, lists and tables. */
     public static String of(Body body, BodyParts parts) {
+        return of(body, parts, Set.of());
+    }
+
+    /**
+     * Some sections of the body: each from its heading of the second level to the next.
+     *
+     * @param body what to render
+     * @param parts what the page adds
+     * @param sections anchors of the headings; empty for the whole body
+     */
+    public static String of(Body body, BodyParts parts, Set<String> sections) {
         StringBuilder html = new StringBuilder();
-        NodeRendererFactory factory = options -> new Renderer(body, parts);
+        NodeRendererFactory factory = options -> new Renderer(body, parts, sections);
         HtmlRenderer.builder(OPTIONS).nodeRendererFactory(factory).build().render(body.document(), html);
         return html.toString();
     }
@@ -51,16 +63,19 @@ public final class BodyHtml {
 
         private final Body body;
         private final BodyParts parts;
+        private final Set<String> sections;
         private int unbroken;
 
-        Renderer(Body body, BodyParts parts) {
+        Renderer(Body body, BodyParts parts, Set<String> sections) {
             this.body = body;
             this.parts = parts;
+            this.sections = sections;
         }
 
         @Override
         public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
             return Set.of(
+                    new NodeRenderingHandler<>(Document.class, this::document),
                     new NodeRenderingHandler<>(Text.class, this::text),
                     new NodeRenderingHandler<>(Link.class, this::link),
                     new NodeRenderingHandler<>(LinkRef.class, this::reference),
@@ -70,6 +85,18 @@ public final class BodyHtml {
                     new NodeRenderingHandler<>(TableBlock.class, this::table),
                     new NodeRenderingHandler<>(HtmlBlock.class, (node, context, html) -> {}),
                     new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> {}));
+        }
+
+        private void document(Document node, NodeRendererContext context, HtmlWriter html) {
+            boolean chosen = sections.isEmpty();
+            for (Node child : node.getChildren()) {
+                if (!sections.isEmpty() && child instanceof com.vladsch.flexmark.ast.Heading heading) {
+                    chosen = heading.getLevel() > 2 ? chosen : sections.contains(body.anchorOf(heading));
+                }
+                if (chosen) {
+                    context.render(child);
+                }
+            }
         }
 
         private void text(Text node, NodeRendererContext context, HtmlWriter html) {
@@ -120,13 +147,17 @@ public final class BodyHtml {
         }
 
         private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
-            String tag = "h" + node.getLevel();
+            String tag = "h" + parts.level(node.getLevel());
             unbroken++;
             html.line();
-            html.attr("id", body.anchorOf(node)).withAttr().tag(tag);
+            html.attr("id", parts.anchor(body.anchorOf(node))).withAttr().tag(tag);
             context.renderChildren(node);
             html.closeTag(tag).line();
             unbroken--;
+            body.headings().stream()
+                    .filter(heading -> heading.anchor().equals(body.anchorOf(node)))
+                    .findFirst()
+                    .ifPresent(heading -> html.raw(parts.behindHeading(heading)));
         }
 
         private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {

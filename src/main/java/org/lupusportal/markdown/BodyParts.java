@@ -28,4 +28,19 @@ public interface BodyParts {
 
     /** Running prose outside links and headings, as plain text, where words may be explained. */
     String prose(String words);
+
+    /** The name of a place on the page, where the body's own name for it would stand twice. */
+    default String anchor(String anchor) {
+        return anchor;
+    }
+
+    /** What stands right behind a heading. */
+    default String behindHeading(Heading heading) {
+        return "";
+    }
+
+    /** The level that a heading has on the page, where the body stands below another heading. */
+    default int level(int level) {
+        return level;
+    }
 }

@@ -18,6 +18,7 @@ public final class Address {
     public static final String CHECK = "/check";
     public static final String SEARCH = "/search";
     public static final String HANDOUT = "/handout";
+    public static final String HANDOUT_PDF = "/handout.pdf";
     public static final String CLINICS = "/for-clinics";
     public static final String HOW_WE_JUDGE = "/about/how-we-judge-evidence";
     public static final String PRIVACY = "/about/privacy";
@@ -69,5 +70,25 @@ public final class Address {
 
     public static String term(String id) {
         return GLOSSARY + "#" + id;
+    }
+
+    /** The short link with this code. */
+    public static String shortLink(String code) {
+        return "/s/" + code;
+    }
+
+    /** The code of an article or a claim, as {@code svg} or {@code png}. */
+    public static String qr(String path, String form) {
+        return path + "/qr." + form;
+    }
+
+    /** An article or a claim as a sheet to print. */
+    public static String pdf(String path) {
+        return path + ".pdf";
+    }
+
+    /** One section of an article as a sheet to print. */
+    public static String sectionPdf(ArticlePath path, String section) {
+        return HANDOUT_PDF + "?section=" + Encoded.inQuery(path + "#" + section);
     }
 }

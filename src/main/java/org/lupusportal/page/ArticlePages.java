@@ -31,12 +31,17 @@ final class ArticlePages {
     }
 
     ArticleView view(Article article) {
+        return view(article, Optional.empty());
+    }
+
+    /** The article's page for someone whom a link led here that was made when the text was another. */
+    ArticleView view(Article article, Optional<SeenView> seen) {
         Prose prose = press.prose();
         String topic = article.path().topic();
         List<String> keyPoints = IntStream.range(0, article.keyPoints().size())
                 .mapToObj(i -> prose.html(article.keyPoints().get(i), topic, "k" + i + "-"))
                 .toList();
-        String body = prose.html(article.body(), topic, "b");
+        String body = prose.page(article, "b");
         List<Article> shelf = press.edition().articlesOf(topic);
         int place = shelf.indexOf(article);
         return new ArticleView(
@@ -60,17 +65,19 @@ final class ArticlePages {
                 neighbour(shelf, place - 1),
                 neighbour(shelf, place + 1),
                 related(article),
-                article.fingerprint());
+                article.fingerprint(),
+                ShareView.of(article.title(), ShortLink.of(article), press.address()),
+                seen);
     }
 
-    private static List<LinkView> contents(Article article) {
+    static List<LinkView> contents(Article article) {
         return article.body().headings().stream()
                 .filter(h -> h.level() == 2)
                 .map(h -> new LinkView("#" + h.anchor(), h.text(), ""))
                 .toList();
     }
 
-    private static String signedOff(SignOff signOff) {
+    static String signedOff(SignOff signOff) {
         return signOff.by() + ", " + signOff.role() + ", on " + Dates.plain(signOff.on());
     }
 

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param next the article after it
  * @param related articles that share claims with it
  * @param fingerprint of its text and claims
+ * @param share the ways to pass it on
+ * @param seen what changed since it was shared; empty where nobody asked or nothing changed
  */
 public record ArticleView(
         String path,
@@ -45,7 +47,9 @@ public record ArticleView(
         Optional<LinkView> previous,
         Optional<LinkView> next,
         List<LinkView> related,
-        String fingerprint) {
+        String fingerprint,
+        ShareView share,
+        Optional<SeenView> seen) {
 
     /**
      * A change that readers are told of.

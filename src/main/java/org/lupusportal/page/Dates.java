@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days as American readers write them: "November 22, 2026". */
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private Dates() {}
 
-    static String plain(LocalDate day) {
+    public static String plain(LocalDate day) {
         return PLAIN.format(day);
     }
 }

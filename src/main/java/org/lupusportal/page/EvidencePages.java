@@ -49,6 +49,11 @@ final class EvidencePages {
     }
 
     private ClaimView view(Claim claim) {
+        return view(claim, Optional.empty());
+    }
+
+    /** The claim's page for someone whom a link led here that was made when the claim was another. */
+    ClaimView view(Claim claim, Optional<SeenView> seen) {
         Optional<Rating> rating = claim instanceof Claim.Rated rated ? Optional.of(rated.rating()) : Optional.empty();
         return new ClaimView(
                 claim.id(),
@@ -71,7 +76,9 @@ final class EvidencePages {
                 press.references(
                         claim.sources().stream().map(e -> e.source().id()).toList()),
                 usedIn(claim),
-                Dates.plain(claim.checked()));
+                Dates.plain(claim.checked()),
+                ShareView.of(claim.says(), ShortLink.of(claim), press.address()),
+                seen);
     }
 
     private String name(String intervention) {
@@ -133,6 +140,8 @@ final class EvidencePages {
      * @param references the sources in full
      * @param usedIn articles that make the claim
      * @param checked the day of the last check
+     * @param share the ways to pass it on
+     * @param seen that it changed since it was shared; empty where nobody asked or nothing changed
      */
     record ClaimView(
             String id,
@@ -148,5 +157,7 @@ final class EvidencePages {
             String wouldChange,
             List<ReferenceView> references,
             List<LinkView> usedIn,
-            String checked) {}
+            String checked,
+            ShareView share,
+            Optional<SeenView> seen) {}
 }

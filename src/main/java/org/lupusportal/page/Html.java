@@ -3,12 +3,12 @@ package org.lupusportal.page;
 import org.unbescape.html.HtmlEscape;
 
 /** Escaping, at the last moment and in one place. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** Plain text as it may stand between tags and in quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return HtmlEscape.escapeHtml4Xml(text);
     }
 }

@@ -41,7 +41,7 @@ public final class Pages {
      * @return every page, sorted by kind and then as the edition sorts
      */
     public List<Page> of(Edition edition, LocalDate today) {
-        Press press = new Press(edition, templates, site(edition), References.of(edition.sources()), today);
+        Press press = press(edition, today);
         List<Page> pages = new ArrayList<>();
         Stream.of(
                         new FrontPages(press).pages(),
@@ -53,6 +53,15 @@ public final class Pages {
                         assets.pages())
                 .forEach(pages::addAll);
         return pages;
+    }
+
+    private Press press(Edition edition, LocalDate today) {
+        return new Press(edition, templates, site(edition), References.of(edition.sources()), today);
+    }
+
+    /** For all that is set anew while a reader waits; worth keeping, because it sets up every reference of the edition. */
+    public Sheets sheets(Edition edition, LocalDate today) {
+        return new Sheets(press(edition, today));
     }
 
     /** What every page of an edition shows, for pages that are made while a reader waits. */

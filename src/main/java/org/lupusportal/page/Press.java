@@ -1,5 +1,6 @@
 package org.lupusportal.page;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.lupusportal.edition.Article;
@@ -24,6 +25,10 @@ record Press(Edition edition, Templates templates, SiteView site, References ref
 
     String fill(String template, Object view) {
         return templates.fill(template, site.language(), view, site);
+    }
+
+    Address address() {
+        return new Address(URI.create(site.base()));
     }
 
     Prose prose() {

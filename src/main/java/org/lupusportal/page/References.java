@@ -5,9 +5,9 @@ import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lupusportal.evidence.Source;
 
@@ -31,11 +31,10 @@ final class References {
             CSLItemData[] items = sources.stream()
                     .map(source -> CSLItemData.fromJson(CslItem.of(source)))
                     .toArray(CSLItemData[]::new);
-            String[] entries = entries(items);
-            List<Source> inOrder = List.copyOf(sources);
-            for (int i = 0; i < entries.length; i++) {
-                Source source = inOrder.get(i);
-                texts.put(source.id(), withIdentifier(source, entries[i].strip().replaceFirst("^\\d+\\.\\s*", "")));
+            Map<String, String> entries = entries(items);
+            for (Source source : sources) {
+                String entry = entries.getOrDefault(source.id(), source.title());
+                texts.put(source.id(), withIdentifier(source, entry.strip().replaceFirst("^\\d+\\.\\s*", "")));
             }
         }
         return new References(texts);
@@ -52,14 +51,22 @@ final class References {
                 .orElse(reference);
     }
 
-    private static String[] entries(CSLItemData[] items) {
+    /** All at once: each call to register items forgets those of the call before. The style keeps their order. */
+    private static Map<String, String> entries(CSLItemData[] items) {
         try {
             CSL processor = new CSL(new ListItemDataProvider(items), STYLE);
             processor.setOutputFormat("text");
-            for (CSLItemData item : items) {
-                processor.registerCitationItems(item.getId());
+            processor.registerCitationItems(
+                    Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
+            String[] texts = processor.makeBibliography().getEntries();
+            if (texts.length != items.length) {
+                throw new IllegalStateException(texts.length + " references for " + items.length + " sources");
             }
-            return processor.makeBibliography().getEntries();
+            Map<String, String> entries = new HashMap<>();
+            for (int i = 0; i < texts.length; i++) {
+                entries.put(items[i].getId(), texts[i]);
+            }
+            return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,23 @@ final class PageAnswer {
         body(response, HttpServletResponse.SC_OK, bytes.contentType(), encoding, request.getMethod());
     }
 
+    /** Writes what is made while a reader waits; it may be kept, but its tag is compared each time. */
+    static void write(HttpServletRequest request, HttpServletResponse response, PageBytes bytes) throws IOException {
+        Encoding encoding = Encoding.of(request.getHeader("Accept-Encoding"), bytes);
+        String tag = encoding.tag(bytes.tag());
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", COMPARE);
+        if (encoding.depends()) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        String known = request.getHeader("If-None-Match");
+        if (known != null && (known.equals("*") || known.contains(tag))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        body(response, HttpServletResponse.SC_OK, bytes.contentType(), encoding, request.getMethod());
+    }
+
     /** Writes a page under another status, such as 404; nobody may keep it. */
     static void write(HttpServletRequest request, HttpServletResponse response, PageBytes bytes, int status)
             throws IOException {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.lupusportal.page.PageBytes;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Publication;
 
@@ -21,10 +22,20 @@ public final class PublishedPagesFilter implements Filter {
     /** The request's attribute under which the publication stands, so that one request never sees two. */
     static final String PUBLICATION = Publication.class.getName();
 
-    private final CurrentEdition current;
+    private static final String SEEN = "seen=";
 
-    public PublishedPagesFilter(CurrentEdition current) {
+    private final CurrentEdition current;
+    private final ChangedPages changedPages;
+
+    /**
+     * Answers from what is published.
+     *
+     * @param current what is published
+     * @param changedPages the pages of texts that have changed since somebody shared them
+     */
+    public PublishedPagesFilter(CurrentEdition current, ChangedPages changedPages) {
         this.current = current;
+        this.changedPages = changedPages;
     }
 
     @Override
@@ -38,7 +49,12 @@ public final class PublishedPagesFilter implements Filter {
         String path = request.getRequestURI();
         Optional<Publication.Served> served = publication.findPage(path);
         if (served.isPresent()) {
-            answer(request, response, served.get());
+            Optional<PageBytes> changed = changed(request, publication, path);
+            if (changed.isPresent()) {
+                PageAnswer.write(request, response, changed.get());
+            } else {
+                answer(request, response, served.get());
+            }
             return;
         }
         Optional<String> moved = moved(publication, path);
@@ -47,6 +63,15 @@ public final class PublishedPagesFilter implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A short link tells what was seen when it was made; only then is a page made anew, and only if the text has changed. */
+    private Optional<PageBytes> changed(HttpServletRequest request, Publication publication, String path) {
+        String query = request.getQueryString();
+        if (query == null || !query.startsWith(SEEN) || request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        return changedPages.find(path, query.substring(SEEN.length()), publication.edition());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Publication.Served served)

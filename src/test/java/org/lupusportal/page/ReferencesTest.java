@@ -51,4 +51,16 @@ class ReferencesTest {
                 .contains("76(8):1436")
                 .contains("10.1136/annrheumdis-2017-211073");
     }
+
+    @Test
+    void eachSourceHasItsOwnReference() {
+        References references = References.of(List.of(book("zebra", "The zebra"), book("ant", "The ant")));
+
+        assertThat(references.text("zebra")).contains("The zebra").doesNotContain("The ant");
+        assertThat(references.text("ant")).contains("The ant").doesNotContain("The zebra");
+    }
+
+    private static Source book(String id, String title) {
+        return new Source(id, Map.of("type", "book", "title", title), FACTS);
+    }
 }

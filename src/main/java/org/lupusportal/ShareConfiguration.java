@@ -1,0 +1,37 @@
+package org.lupusportal;
+
+import java.time.Clock;
+import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.Pages;
+import org.lupusportal.share.Handouts;
+import org.lupusportal.share.PdfPress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the parts together that pass on what is published. */
+@Configuration(proxyBeanMethods = false)
+class ShareConfiguration {
+
+    /** A sheet takes a processor for a moment; two at once leave room for readers on the smallest machine. */
+    private static final int SHEETS_AT_ONCE = 2;
+
+    private static final int SHEETS_WAITING = 8;
+
+    @Bean
+    Address address(PortalProperties properties) {
+        return new Address(properties.baseUrl());
+    }
+
+    @Bean
+    Handouts handouts(Pages pages, Clock clock, ObjectProvider<ClaimGate> gates) {
+        return new Handouts(pages, clock, note -> isClaim(gates, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
+    }
+
+    /** A note that says what a treatment does would be a bare claim. */
+    private static boolean isClaim(ObjectProvider<ClaimGate> gates, String note) {
+        return gates.stream().anyMatch(gate -> gate.judge(note).stream().anyMatch(Verdict::claim));
+    }
+}

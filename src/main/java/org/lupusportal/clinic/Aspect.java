@@ -1,0 +1,85 @@
+package org.lupusportal.clinic;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lupusportal.edition.Article;
+import org.lupusportal.edition.CodeSystem;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.ClaimKind;
+
+/**
+ * A side from which an article is wanted. Whether an article shows that side is read from its claims and codes, so that
+ * writers need not say it again.
+ */
+enum Aspect {
+    TREATMENT("treatments and what is known of their effects"),
+    HARMS("side effects and risks"),
+    MEDICINES("single medicines"),
+    TESTS("tests"),
+    CAUSES("causes");
+
+    private static final Map<String, Aspect> SUBTOPICS = Map.ofEntries(
+            Map.entry("Q000628", TREATMENT),
+            Map.entry("Q000627", TREATMENT),
+            Map.entry("Q000008", MEDICINES),
+            Map.entry("Q000493", MEDICINES),
+            Map.entry("Q000494", MEDICINES),
+            Map.entry("Q000009", HARMS),
+            Map.entry("Q000744", HARMS),
+            Map.entry("Q000633", HARMS),
+            Map.entry("Q000506", HARMS),
+            Map.entry("D004347", HARMS),
+            Map.entry("79899007", HARMS),
+            Map.entry("404204005", HARMS),
+            Map.entry("95907004", HARMS),
+            Map.entry("95906008", HARMS),
+            Map.entry("Q000175", TESTS),
+            Map.entry("47965005", TESTS),
+            Map.entry("Q000209", CAUSES));
+
+    private static final Set<String> MEDICINE_TASKS =
+            Set.of("MLREV", "MEDLISTREV", "MEDOE", "MARWLREV", "REMLE", "REMLREV");
+    private static final Set<String> TEST_TASKS = Set.of("LABRREV", "LABOE");
+
+    private final String plainName;
+
+    Aspect(String plainName) {
+        this.plainName = plainName;
+    }
+
+    String plainName() {
+        return plainName;
+    }
+
+    static Optional<Aspect> ofSubtopic(String code) {
+        return Optional.ofNullable(SUBTOPICS.get(code));
+    }
+
+    /** The side that matters during a task; most tasks favor none. */
+    static Optional<Aspect> ofTask(String task) {
+        if (MEDICINE_TASKS.contains(task)) {
+            return Optional.of(MEDICINES);
+        }
+        return TEST_TASKS.contains(task) ? Optional.of(TESTS) : Optional.empty();
+    }
+
+    boolean isShownBy(Article article, Edition edition) {
+        return switch (this) {
+            case TREATMENT -> claims(article, edition, Set.of(ClaimKind.EFFICACY, ClaimKind.COMPARISON));
+            case HARMS -> claims(article, edition, Set.of(ClaimKind.SAFETY));
+            case MEDICINES ->
+                article.codes().containsKey(CodeSystem.RXNORM)
+                        || article.codes().containsKey(CodeSystem.NDC);
+            case TESTS -> article.codes().containsKey(CodeSystem.LOINC);
+            case CAUSES -> Words.of(article.title()).list().contains("cause");
+        };
+    }
+
+    private static boolean claims(Article article, Edition edition, Set<ClaimKind> kinds) {
+        return article.claimIds().stream()
+                .map(edition::claim)
+                .anyMatch(claim -> claim instanceof Claim.Rated rated && kinds.contains(rated.kind()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.lupusportal.clinic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lupusportal.edition.Article;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.EvidenceNote;
+import org.lupusportal.page.Extract;
+
+/**
+ * Makes cards that inform and do nothing else: no suggestion, no action, no word on the patient. The first page of a card is
+ * summed up in it, with certainty, caveat and source behind each claim.
+ */
+final class CardMaker {
+
+    /** The standard wants fewer than 140 characters. */
+    private static final int LONGEST_SUMMARY = 139;
+
+    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]>#|~])");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+
+    private final Catalog catalog;
+    private final Address address;
+
+    CardMaker(Catalog catalog, Address address) {
+        this.catalog = catalog;
+        this.address = address;
+    }
+
+    /**
+     * One card.
+     *
+     * @param summary in a sentence
+     * @param articles at least one; all are linked, the first is summed up
+     */
+    Map<String, Object> card(String summary, List<Article> articles) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("uuid", UUID.randomUUID().toString());
+        card.put("summary", shortened(summary));
+        card.put("indicator", "info");
+        card.put("detail", detail(articles.get(0)));
+        card.put("source", source());
+        card.put("links", links(articles));
+        return card;
+    }
+
+    private Map<String, Object> source() {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("label", catalog.edition().site().name());
+        source.put("url", address.absolute(Address.ABOUT));
+        return source;
+    }
+
+    private List<Map<String, Object>> links(List<Article> articles) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Article article : articles) {
+            links.add(link("Open or print: " + article.title(), address.absolute(Address.article(article))));
+        }
+        Article first = articles.get(0);
+        links.add(link("Handout (PDF): " + first.title(), address.absolute(Address.article(first) + ".pdf")));
+        return links;
+    }
+
+    private static Map<String, Object> link(String label, String url) {
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("label", label);
+        link.put("url", url);
+        link.put("type", "absolute");
+        return link;
+    }
+
+    private String detail(Article article) {
+        Extract extract = catalog.extract(article);
+        StringBuilder text = new StringBuilder();
+        text.append("**").append(escaped(article.title())).append(".** ").append(escaped(article.summary()));
+        text.append("\n\n");
+        extract.points().forEach(point -> point(point, text));
+        text.append('\n')
+                .append(escaped(
+                        PlainSummary.provenance(extract, catalog.edition().findSignOff(article))))
+                .append("\n\n**Caveat:** ")
+                .append(escaped(PlainSummary.GENERAL_CAVEAT));
+        return text.toString();
+    }
+
+    private void point(Extract.Point point, StringBuilder text) {
+        text.append("- ").append(escaped(point.words())).append('\n');
+        point.notes().forEach(note -> note(note, text));
+        point.cited().forEach(source -> source(source, text));
+    }
+
+    private void note(EvidenceNote note, StringBuilder text) {
+        text.append("  - **").append(escaped(note.sentence())).append("** ");
+        text.append(escaped(note.lead())).append(note.lead().isEmpty() ? "" : " ");
+        text.append("**Caveat:** ").append(escaped(note.caveat())).append('\n');
+        note.sources().forEach(source -> source(source, text));
+    }
+
+    private void source(EvidenceNote.SourceLine source, StringBuilder text) {
+        text.append("  - Source: [")
+                .append(escaped(source.name()))
+                .append("](")
+                .append(address.absolute(source.href()))
+                .append(')')
+                .append(source.facts().isEmpty() ? "" : ", " + escaped(source.facts()))
+                .append('\n');
+    }
+
+    /** Nothing in a text may act as Markdown or HTML. */
+    private static String escaped(String words) {
+        return MARKDOWN.matcher(ENTITY.matcher(words).replaceAll("&amp;"))
+                .replaceAll("\\\\$1")
+                .replace("<", "&lt;");
+    }
+
+    private static String shortened(String summary) {
+        if (summary.length() <= LONGEST_SUMMARY) {
+            return summary;
+        }
+        String cut = summary.substring(0, LONGEST_SUMMARY - 1);
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + "…";
+    }
+}

@@ -1,0 +1,192 @@
+package org.lupusportal.clinic;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lupusportal.clinic.Fhir.Coding;
+import org.lupusportal.page.Address;
+
+/**
+ * Answers the hooks of health records (CDS Hooks 2.0) with cards that link to articles.
+ *
+ * <pre>{@code
+ * CdsHooks hooks = new CdsHooks(URI.create("https://lupus.example"));
+ * HookReply reply = hooks.call("patient-view", body, catalog);
+ * }</pre>
+ *
+ * Keeps nothing of a request and asks no other server. Immutable and safe to share between threads.
+ */
+public final class CdsHooks {
+
+    /** Where the services are listed. */
+    public static final String PATH = "/cds-services";
+
+    private static final Set<String> OUTCOMES = Set.of("accepted", "overridden");
+
+    private final Address address;
+
+    /**
+     * Answers in the name of one portal.
+     *
+     * @param base of every link, without a slash at its end
+     */
+    public CdsHooks(URI base) {
+        this.address = new Address(base);
+    }
+
+    /** The discovery document. */
+    public Map<String, Object> discovery() {
+        return Map.of(
+                "services",
+                Arrays.stream(HookService.values()).map(HookService::discovery).toList());
+    }
+
+    /** Whether there is a service at this part of the address. */
+    public boolean has(String id) {
+        return HookService.find(id).isPresent();
+    }
+
+    /**
+     * Answers a call.
+     *
+     * @param id of the service
+     * @param body the JSON document as maps and lists; null where there was none
+     * @param catalog the edition from which to answer
+     */
+    public HookReply call(String id, @Nullable Object body, Catalog catalog) {
+        return HookService.find(id)
+                .map(service -> call(service, new Json(body), catalog))
+                .orElseGet(CdsHooks::unknown);
+    }
+
+    private HookReply call(HookService service, Json request, Catalog catalog) {
+        boolean lenient = service == HookService.ORDER_SELECT;
+        if (lenient && (request.isNull() || Map.of().equals(request.value()))) {
+            return HookReply.cards(List.of());
+        }
+        try {
+            HookRequest.check(service, request);
+            if (lenient && !request.has("context")) {
+                return HookReply.cards(List.of());
+            }
+            Json context = HookRequest.context(service, request);
+            HookCards cards = new HookCards(catalog, new CardMaker(catalog, address));
+            return switch (service) {
+                case PATIENT_VIEW -> patientView(request, context, cards);
+                case ORDER_SELECT -> orderSelect(request, context, cards);
+                case PROBLEM_LIST_ITEM_CREATE -> problemListItemCreate(context, cards);
+            };
+        } catch (Refusal refusal) {
+            return HookReply.refused(refusal.status(), "invalid", refusal.message());
+        }
+    }
+
+    private static HookReply patientView(Json request, Json context, HookCards cards) {
+        Prefetched conditions = Prefetched.of(request.at("prefetch"), "conditions", "Condition");
+        if (!conditions.isKnown()) {
+            return missing();
+        }
+        String patient = context.at("patientId").text().orElse("");
+        List<List<Coding>> held = Fhir.conditions(conditions.resources().stream(), patient);
+        cards.addParticular(held);
+        if (hasLupus(held)) {
+            cards.addGeneral();
+            Prefetched.of(request.at("prefetch"), "medications", "MedicationRequest")
+                    .resources()
+                    .forEach(order -> cards.addMedicine(Fhir.medicine(order, List.of()), true));
+        }
+        return HookReply.cards(cards.cards());
+    }
+
+    private static HookReply orderSelect(Json request, Json context, HookCards cards) {
+        Set<String> selections = context.at("selections").items().stream()
+                .flatMap(s -> s.text().stream())
+                .collect(Collectors.toSet());
+        String patient = context.at("patientId").text().orElse("");
+        Json drafts = context.at("draftOrders");
+        Prefetched conditions = Prefetched.of(request.at("prefetch"), "conditions", "Condition");
+        boolean hasLupus = hasLupus(Fhir.conditions(conditions.resources().stream(), patient));
+        boolean missed = false;
+        for (Json order : Fhir.selectedOrders(drafts, selections, patient)) {
+            List<Coding> medicine = Fhir.medicine(order, Fhir.resources(drafts));
+            boolean lupus = hasLupus || Fhir.reasons(order).stream().anyMatch(LupusCodes::isSystemic);
+            missed |= !lupus && !conditions.isKnown() && cards.needsLupus(medicine);
+            cards.addMedicine(medicine, lupus);
+        }
+        List<Map<String, Object>> made = cards.cards();
+        return made.isEmpty() && missed ? missing() : HookReply.cards(made);
+    }
+
+    private static HookReply problemListItemCreate(Json context, HookCards cards) {
+        Json added = context.at("conditions");
+        List<Json> resources = added.at("resourceType").is("Condition") ? List.of(added) : Fhir.resources(added);
+        String patient = context.at("patientId").text().orElse("");
+        List<List<Coding>> conditions = Fhir.conditions(resources.stream(), patient);
+        if (hasLupus(conditions)) {
+            cards.addFirstVisit();
+        }
+        cards.addParticular(conditions);
+        return HookReply.cards(cards.cards());
+    }
+
+    private static boolean hasLupus(List<List<Coding>> conditions) {
+        return conditions.stream().anyMatch(codings -> codings.stream().anyMatch(LupusCodes::isSystemic));
+    }
+
+    /**
+     * Takes feedback on cards and forgets it.
+     *
+     * @param id of the service
+     * @param body the JSON document as maps and lists; null where there was none
+     */
+    public HookReply feedback(String id, @Nullable Object body) {
+        if (!has(id)) {
+            return unknown();
+        }
+        Json feedback = new Json(body).at("feedback");
+        boolean right = feedback.isList() && feedback.items().stream().allMatch(CdsHooks::isFeedback);
+        return right
+                ? HookReply.empty()
+                : HookReply.refused(
+                        400,
+                        "invalid",
+                        "Feedback is a list in which each item has card, outcome (accepted with acceptedSuggestions, or"
+                                + " overridden) and outcomeTimestamp.");
+    }
+
+    private static boolean isFeedback(Json item) {
+        Optional<String> outcome = item.at("outcome").text().filter(OUTCOMES::contains);
+        boolean accepted = outcome.stream().anyMatch("accepted"::equals);
+        return item.at("card").text().isPresent()
+                && outcome.isPresent()
+                && item.at("outcomeTimestamp").text().filter(CdsHooks::isTime).isPresent()
+                && (!accepted || item.at("acceptedSuggestions").isList());
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            return OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static HookReply unknown() {
+        return HookReply.refused(404, "not-found", "There is no such service. GET /cds-services lists them all.");
+    }
+
+    private static HookReply missing() {
+        return HookReply.refused(
+                412,
+                "required",
+                "The patient's conditions are needed and were not sent as prefetch.conditions, or their look-up failed."
+                        + " This service sends no request to the FHIR server.");
+    }
+}

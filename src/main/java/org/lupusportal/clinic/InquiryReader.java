@@ -1,0 +1,204 @@
+package org.lupusportal.clinic;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the whole of an Infobutton request. Only a request that asks for nothing is refused; all else has a default. */
+final class InquiryReader {
+
+    private static final Set<String> ROLES = Set.of("PAT", "PROV", "PAYOR");
+    private static final Set<String> GENDERS = Set.of("F", "M", "UN");
+    private static final Set<String> ABNORMAL = Set.of("A", "AA", "H", "HH", "L", "LL", "POS");
+    private static final Set<String> ENCOUNTERS =
+            Set.of("AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "SS", "VR");
+    private static final Pattern TASK = Pattern.compile("[A-Z]{2,20}");
+    private static final Pattern REQUEST_ID =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\\d+(\\.\\d+){1,30}");
+
+    private final Parameters parameters;
+    private final String language;
+    private final Tally tally = new Tally();
+
+    /**
+     * Reads for a portal in one language.
+     *
+     * @param parameters what was sent
+     * @param language tag of the language in which the portal can answer
+     */
+    InquiryReader(Parameters parameters, String language) {
+        this.parameters = parameters;
+        this.language = language;
+    }
+
+    Inquiry inquiry() {
+        CriteriaReader criteria = new CriteriaReader(parameters, tally);
+        List<Criterion> asked = criteria.criteria();
+        Optional<Aspect> subtopic = subtopic();
+        Optional<Aspect> task = task();
+        boolean forClinician = !recipient().equals("PAT");
+        boolean served = languageServed();
+        Set<AgeGroup> ages = ageGroups();
+        boolean male = isMale();
+        boolean abnormal = isAbnormal(asked);
+        echoes();
+        passedOver();
+        return new Inquiry(
+                asked,
+                criteria.background(),
+                subtopic,
+                task,
+                ages,
+                male,
+                abnormal,
+                forClinician,
+                served,
+                tally.used(),
+                tally.again(),
+                tally.understood());
+    }
+
+    private Optional<Aspect> subtopic() {
+        Optional<String> code = parameters.find("subtopic.v.c");
+        Optional<Aspect> aspect = code.flatMap(Aspect::ofSubtopic);
+        aspect.ifPresentOrElse(
+                known -> {
+                    tally.used("subTopic.v.c", 0, code.orElse(""), "pages on " + known.plainName() + " come first");
+                    parameters
+                            .find("subtopic.v.cs")
+                            .ifPresent(system -> tally.used("subTopic.v.cs", 0, system, "the system of the subtopic"));
+                },
+                () -> code.ifPresent(
+                        c -> tally.idle("subTopic.v.c", "", "not a subtopic that changes the order here")));
+        return aspect;
+    }
+
+    private Optional<Aspect> task() {
+        Optional<String> task = parameters
+                .find("taskcontext.c.c")
+                .map(t -> t.toUpperCase(Locale.ROOT))
+                .filter(t -> TASK.matcher(t).matches());
+        Optional<Aspect> aspect = task.flatMap(Aspect::ofTask);
+        task.ifPresent(t -> tally.used(
+                "taskContext.c.c",
+                0,
+                t,
+                aspect.map(a -> "pages on " + a.plainName() + " come first")
+                        .orElse("no page is favored during this task")));
+        return aspect;
+    }
+
+    private String recipient() {
+        String role = role("informationrecipient").orElse("PAT");
+        String meaning = role.equals("PAT")
+                ? "pages for patients"
+                : "the same pages for patients, with links to the evidence behind each claim";
+        tally.used("informationRecipient", 0, role, meaning);
+        return role;
+    }
+
+    private Optional<String> role(String name) {
+        return parameters.find(name).map(r -> r.toUpperCase(Locale.ROOT)).filter(ROLES::contains);
+    }
+
+    /** Nobody is told that an answer is in a language in which it is not. */
+    private boolean languageServed() {
+        List<String> wanted = parameters.all("informationrecipient.languagecode.c");
+        Optional<String> served = wanted.isEmpty()
+                ? Optional.of(language)
+                : wanted.stream().filter(this::isServed).findFirst();
+        served.ifPresentOrElse(
+                tag -> tally.used("informationRecipient.languageCode.c", 0, tag, "the language of the answer"),
+                () -> tally.idle(
+                        "informationRecipient.languageCode.c",
+                        "",
+                        "not a language of this portal; it answers in “" + language + "”"));
+        return served.isPresent();
+    }
+
+    private boolean isServed(String tag) {
+        return Locale.forLanguageTag(tag.replace('_', '-'))
+                .getLanguage()
+                .equals(Locale.forLanguageTag(language).getLanguage());
+    }
+
+    /** The age itself goes no farther than this method. */
+    private Set<AgeGroup> ageGroups() {
+        Optional<AgeGroup> group = parameters.find("agegroup.v.c").flatMap(AgeGroup::find);
+        Set<AgeGroup> groups = group.<Set<AgeGroup>>map(EnumSet::of)
+                .orElseGet(() -> parameters
+                        .find("age.v.v")
+                        .map(age -> AgeGroup.of(age, parameters.find("age.v.u")))
+                        .orElseGet(() -> EnumSet.noneOf(AgeGroup.class)));
+        groups.forEach(g -> {
+            tally.derived("ageGroup.v.c", g.code(), "the age group “" + g.plainName() + "”; an exact age is not kept");
+            tally.derived("ageGroup.v.cs", Vocabulary.MESH.oid(), "the system of the age group");
+        });
+        if (groups.isEmpty() && parameters.find("age.v.v").isPresent()) {
+            tally.idle("age.v.v", "", "not an age that can be understood; ignored");
+        }
+        return groups;
+    }
+
+    private boolean isMale() {
+        Optional<String> gender = parameters
+                .find("patientperson.administrativegendercode.c")
+                .map(g -> g.toUpperCase(Locale.ROOT))
+                .filter(GENDERS::contains);
+        gender.ifPresent(g -> tally.used(
+                "patientPerson.administrativeGenderCode.c",
+                0,
+                g,
+                g.equals("M") ? "pages on pregnancy come last" : "no page is moved"));
+        return gender.stream().anyMatch("M"::equals);
+    }
+
+    private boolean isAbnormal(List<Criterion> asked) {
+        String name = "severityObservation.interpretationCode.c";
+        boolean test = asked.stream().anyMatch(c -> c.vocabulary().stream().anyMatch(v -> v == Vocabulary.LOINC));
+        Optional<String> flag = parameters.find(name.toLowerCase(Locale.ROOT)).map(f -> f.toUpperCase(Locale.ROOT));
+        boolean abnormal = test && flag.stream().anyMatch(ABNORMAL::contains);
+        if (abnormal) {
+            tally.used(name, 0, flag.orElse(""), "pages with questions for the next visit come first");
+        } else {
+            flag.ifPresent(f -> tally.idle(name, "", "changes nothing here"));
+        }
+        return abnormal;
+    }
+
+    private void echoes() {
+        role("performer").ifPresent(role -> tally.echoed("performer", role, "who asks; given back"));
+        parameters
+                .find("encounter.c.c")
+                .map(e -> e.toUpperCase(Locale.ROOT))
+                .filter(ENCOUNTERS::contains)
+                .ifPresent(e -> tally.echoed("encounter.c.c", e, "the kind of visit; given back"));
+        parameters
+                .find("knowledgerequestnotification.id.root")
+                .filter(id -> REQUEST_ID.matcher(id).matches())
+                .ifPresent(id ->
+                        tally.echoed("knowledgeRequestNotification.id.root", id, "the request's own id; given back"));
+    }
+
+    /** Says what was not looked at, without its value; of names that nobody knows not even the name. */
+    private void passedOver() {
+        parameters.named().stream()
+                .filter(Known::isPassedOver)
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .distinct()
+                .sorted()
+                .forEach(group -> tally.idle(group, "", "says who or where somebody is; not looked at"));
+        long unknown = parameters.named().stream()
+                .filter(name -> !Known.isRead(name) && !Known.isPassedOver(name) && !Known.isDetail(name))
+                .count();
+        if (unknown > 0) {
+            tally.idle(
+                    "(others)",
+                    "",
+                    unknown + (unknown == 1 ? " parameter that is" : " parameters that are") + " not known; ignored");
+        }
+    }
+}

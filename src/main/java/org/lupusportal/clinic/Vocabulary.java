@@ -1,0 +1,90 @@
+package org.lupusportal.clinic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.lupusportal.edition.CodeSystem;
+
+/**
+ * The code systems that records speak, with the names by which they call them: HL7 object identifiers, FHIR addresses and
+ * the plain names that older programs send.
+ */
+public enum Vocabulary {
+    ICD10CM(
+            "ICD-10-CM",
+            CodeSystem.ICD10CM,
+            "2.16.840.1.113883.6.90",
+            "http://hl7.org/fhir/sid/icd-10-cm ICD10CM I10CM"),
+    /** WHO's own ICD-10, of which ICD-10-CM is a refinement: a category such as M32 means the same in both. */
+    ICD10("ICD-10", CodeSystem.ICD10CM, "2.16.840.1.113883.6.3", "http://hl7.org/fhir/sid/icd-10 ICD10 I10"),
+    ICD9CM(
+            "ICD-9-CM",
+            CodeSystem.ICD9CM,
+            "2.16.840.1.113883.6.103",
+            "http://hl7.org/fhir/sid/icd-9-cm ICD9CM ICD9 I9CM"),
+    SNOMED(
+            "SNOMED CT",
+            CodeSystem.SNOMED,
+            "2.16.840.1.113883.6.96",
+            "http://snomed.info/sct SNOMEDCT SNOMED SNOMEDCTUS SCT"),
+    MESH("MeSH", CodeSystem.MESH, "2.16.840.1.113883.6.177", "http://id.nlm.nih.gov/mesh MESH MSH"),
+    LOINC("LOINC", CodeSystem.LOINC, "2.16.840.1.113883.6.1", "http://loinc.org LOINC LN"),
+    RXNORM(
+            "RxNorm",
+            CodeSystem.RXNORM,
+            "2.16.840.1.113883.6.88",
+            "http://www.nlm.nih.gov/research/umls/rxnorm RXNORM RXCUI"),
+    NDC("NDC", CodeSystem.NDC, "2.16.840.1.113883.6.69", "http://hl7.org/fhir/sid/ndc NDC");
+
+    private final String plainName;
+    private final CodeSystem system;
+    private final String oid;
+    private final String otherNames;
+
+    Vocabulary(String plainName, CodeSystem system, String oid, String otherNames) {
+        this.plainName = plainName;
+        this.system = system;
+        this.oid = oid;
+        this.otherNames = otherNames;
+    }
+
+    /** The name that clinic staff know, such as "ICD-10-CM". */
+    public String plainName() {
+        return plainName;
+    }
+
+    /** The front-matter system in which its codes are looked up. */
+    public CodeSystem system() {
+        return system;
+    }
+
+    /** HL7's object identifier, without a prefix. */
+    public String oid() {
+        return oid;
+    }
+
+    /** Whether its codes name medicines, for which the name sent along is as good as the code. */
+    public boolean namesMedicines() {
+        return this == RXNORM || this == NDC;
+    }
+
+    /** The one whose codes an article's front matter holds. */
+    static Vocabulary of(CodeSystem system) {
+        return valueOf(system.name());
+    }
+
+    /** Whatever a record calls it: identifier with or without {@code urn:oid:}, FHIR address or name. */
+    public static Optional<Vocabulary> find(String name) {
+        String wanted = plain(name);
+        return Arrays.stream(values())
+                .filter(v -> plain(v.oid).equals(wanted)
+                        || Arrays.stream(v.otherNames.split(" ")).anyMatch(n -> plain(n).equals(wanted)))
+                .findFirst();
+    }
+
+    private static String plain(String name) {
+        String small = name.strip().toLowerCase(Locale.ROOT);
+        String bare = small.startsWith("urn:oid:") ? small.substring("urn:oid:".length()) : small;
+        return bare.replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.lupusportal.page;
+
+/**
+ * All the ways to pass on an article, a section of one, or a claim.
+ *
+ * @param id tells the panels of one page apart; the whole page's own is {@code page}
+ * @param title what is passed on
+ * @param link its whole address
+ * @param shortLink a whole address that can be typed, and remembers the text as it is now
+ * @param qrSvg path of its code as a drawing
+ * @param qrPng path of its code as a picture
+ * @param pdf path of the sheet to print
+ * @param mail address that opens a new message
+ */
+public record ShareView(
+        String id, String title, String link, String shortLink, String qrSvg, String qrPng, String pdf, String mail) {
+
+    /** The panel of a whole page. */
+    static ShareView of(String title, ShortLink link, Address address) {
+        return of(title, link, address, "page", "", Address.pdf(link.path()));
+    }
+
+    /** The panel of a section of an article. */
+    static ShareView of(String title, ShortLink link, Address address, String section, String pdf) {
+        return of(title, link, address, section, section, pdf);
+    }
+
+    private static ShareView of(String title, ShortLink link, Address address, String id, String section, String pdf) {
+        String place = section.isEmpty() ? "" : "#" + Encoded.inQuery(section);
+        String query = section.isEmpty() ? "" : "?section=" + Encoded.inQuery(section);
+        String whole = address.absolute(link.path()) + place;
+        String shortLink = address.absolute(Address.shortLink(link.code())) + place;
+        return new ShareView(
+                id,
+                title,
+                whole,
+                shortLink,
+                Address.qr(link.path(), "svg") + query,
+                Address.qr(link.path(), "png") + query,
+                pdf,
+                "mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\n" + shortLink));
+    }
+}

@@ -1,0 +1,150 @@
+package org.lupusportal.share;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a clinic may print on a handout about itself: its name, its telephone number and a short note. Whatever looks as if it
+ * told of a patient is refused, and so is a note that would say what a treatment does, because it would stand there without
+ * source and caveat. What is refused is not shown, stored or logged.
+ *
+ * @param name the clinic's name; may be empty
+ * @param phone its number; may be empty
+ * @param note a short note; may be empty
+ * @param refusals what was refused, in words for the person who typed it
+ */
+public record ClinicWords(String name, String phone, String note, List<String> refusals) {
+
+    /** Letters: what fits on one line of the sheet. */
+    static final int LONGEST_NAME = 60;
+
+    /** Letters: the longest number with country and extension. */
+    static final int LONGEST_PHONE = 30;
+
+    /** Letters: what fits on three lines of the sheet. */
+    static final int LONGEST_NOTE = 200;
+
+    /** Digits from which a number could lead to one person; a record number is seldom shorter. */
+    private static final String RECORD_NUMBER = "(?:\\d[ .\\-/]?){5,}\\d";
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4}\\s*[./\\-]\\s*\\d{1,2}\\s*[./\\-]\\s*\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ .\\-]*(?:of )?" + MONTH
+                    + "[ ,.\\-]*\\d{2,4}|" + MONTH
+                    + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TELLS_OF_A_PATIENT = Pattern.compile(
+            "\\b(?:d\\.?o\\.?b\\b|born\\b|birth|mrn\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b"
+                    + "|social security|insurance (?:id|no|number)|nhs (?:no|number))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTERS_AND_DIGITS =
+            Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
+    private static final Pattern NUMBER = Pattern.compile(RECORD_NUMBER);
+    private static final Pattern MAIL = Pattern.compile("@|\\(at\\)|\\[at\\]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WEB = Pattern.compile(
+            "https?:|www\\.|\\b[a-z0-9\\-]+\\.(?:com|org|net|info|biz|clinic|health|io|co|me|us|uk|de|shop|site|online)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ().\\-]{4,}(?: ?(?:ext|x)\\.? ?\\d{1,6})?");
+
+    public ClinicWords {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Nothing about the clinic. */
+    public static ClinicWords none() {
+        return new ClinicWords("", "", "", List.of());
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @param name the clinic's name as typed
+     * @param phone its number as typed
+     * @param note its note as typed
+     * @param saysWhatATreatmentDoes the claim gate
+     */
+    static ClinicWords of(String name, String phone, String note, Predicate<String> saysWhatATreatmentDoes) {
+        List<String> refusals = new ArrayList<>();
+        String tidyName = accepted("The clinic’s name", name, LONGEST_NAME, saysWhatATreatmentDoes, refusals);
+        String tidyNote = accepted("The note", note, LONGEST_NOTE, saysWhatATreatmentDoes, refusals);
+        return new ClinicWords(tidyName, phone(phone, refusals), tidyNote, refusals);
+    }
+
+    private static String accepted(
+            String field, String typed, int longest, Predicate<String> claims, List<String> refusals) {
+        String text = tidy(typed);
+        List<String> faults = new ArrayList<>();
+        if (text.length() > longest) {
+            faults.add(field + " is longer than " + longest + " letters.");
+        }
+        if (DATE.matcher(text).find()) {
+            faults.add(field + " seems to hold a date, such as a date of birth.");
+        }
+        if (TELLS_OF_A_PATIENT.matcher(text).find()
+                || NUMBER.matcher(text).find()
+                || LETTERS_AND_DIGITS.matcher(text).find()) {
+            faults.add(field + " seems to hold a record number. A telephone number has a field of its own.");
+        }
+        if (MAIL.matcher(text).find() || WEB.matcher(text).find()) {
+            faults.add(field + " seems to hold an e-mail or web address.");
+        }
+        if (faults.isEmpty() && claims.test(text)) {
+            faults.add(field + " seems to say what a treatment does. That needs a source and a caveat.");
+        }
+        refusals.addAll(faults);
+        return faults.isEmpty() ? text : "";
+    }
+
+    private static String phone(String typed, List<String> refusals) {
+        String text = tidy(typed);
+        boolean good = text.isEmpty()
+                || (text.length() <= LONGEST_PHONE
+                        && PHONE.matcher(text).matches()
+                        && !DATE.matcher(text).matches());
+        if (!good) {
+            refusals.add("The telephone number holds something other than a telephone number.");
+        }
+        return good ? text : "";
+    }
+
+    /** One line of plain characters: compatibility forms are unfolded, and what cannot be seen is dropped. */
+    private static String tidy(String typed) {
+        String start = typed.length() > 2_000 ? typed.substring(0, 2_000) : typed;
+        StringBuilder text = new StringBuilder();
+        Normalizer.normalize(start, Normalizer.Form.NFKC).codePoints().forEach(c -> {
+            int digit = Character.digit(c, 10);
+            if (digit >= 0 && Character.isDigit(c)) {
+                text.append(digit);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                text.append(' ');
+            } else if (isVisible(c)) {
+                text.appendCodePoint(c);
+            }
+        });
+        return text.toString().strip().replaceAll(" +", " ");
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the clinic says nothing. */
+    public boolean isEmpty() {
+        return name.isEmpty() && phone.isEmpty() && note.isEmpty();
+    }
+}

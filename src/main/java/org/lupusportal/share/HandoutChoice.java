@@ -1,0 +1,194 @@
+package org.lupusportal.share;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.lupusportal.edition.ArticlePath;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.Encoded;
+import org.lupusportal.page.SheetPart;
+
+/**
+ * All that was chosen for a handout. The whole of it stands in an address, so that nothing need be stored.
+ *
+ * @param items articles in order, at most {@link #MOST_ITEMS} together with the claims
+ * @param claims ids of claims that stand by themselves
+ * @param keyPointsOnly whether the text of the articles is left out
+ * @param questions whether the questions to ask are printed
+ * @param large whether letters are large
+ * @param paper the size of the sheet
+ * @param clinic what the clinic says about itself
+ * @param words for the person who chooses: what was not found, refused or cut
+ */
+public record HandoutChoice(
+        List<Item> items,
+        List<String> claims,
+        boolean keyPointsOnly,
+        boolean questions,
+        boolean large,
+        Paper paper,
+        ClinicWords clinic,
+        List<String> words) {
+
+    /** More than this nobody reads at home, and the sheet could not be made while somebody waits. */
+    public static final int MOST_ITEMS = 12;
+
+    public HandoutChoice {
+        items = List.copyOf(items);
+        claims = List.copyOf(claims);
+        words = List.copyOf(words);
+    }
+
+    /** One article in full, with its questions, as it stands behind its own address. */
+    public static HandoutChoice ofArticle(ArticlePath path) {
+        return of(List.of(new Item(path, Set.of(), Optional.empty())), List.of());
+    }
+
+    /** One claim with its note. */
+    public static HandoutChoice ofClaim(String id) {
+        return of(List.of(), List.of(id));
+    }
+
+    private static HandoutChoice of(List<Item> items, List<String> claims) {
+        return new HandoutChoice(items, claims, false, true, false, Paper.LETTER, ClinicWords.none(), List.of());
+    }
+
+    /** Whether nothing was chosen yet. */
+    public boolean isEmpty() {
+        return items.isEmpty() && claims.isEmpty();
+    }
+
+    /** The articles in order. */
+    List<ArticlePath> paths() {
+        return items.stream().map(Item::path).toList();
+    }
+
+    /** What to set. */
+    List<SheetPart> parts() {
+        return items.stream()
+                .map(item -> new SheetPart(item.path(), item.sections(), keyPointsOnly, questions))
+                .toList();
+    }
+
+    /** The choice in words that a person can read in an address, for the form. */
+    public String query() {
+        StringJoiner query = new StringJoiner("&");
+        items.forEach(item -> {
+            query.add("article=" + Encoded.inQuery(item.path().toString()));
+            item.sortedSections().forEach(s -> query.add("section=" + Encoded.inQuery(item.path() + "#" + s)));
+        });
+        claims.forEach(claim -> query.add("claim=" + Encoded.inQuery(claim)));
+        addForm(query);
+        addClinic(query);
+        return query.toString();
+    }
+
+    /**
+     * The choice as short as can be, for a link to give away.
+     *
+     * @param codes of the items and then of the claims, as they are now
+     * @param withClinic whether the clinic's words are carried too
+     */
+    String link(List<String> codes, boolean withClinic) {
+        StringJoiner read = new StringJoiner(".");
+        for (int i = 0; i < codes.size(); i++) {
+            Set<String> sections = i < items.size() ? items.get(i).sortedSections() : Set.of();
+            StringJoiner item = new StringJoiner("~");
+            item.add(codes.get(i));
+            sections.forEach(s -> item.add(Encoded.inQuery(s)));
+            read.add(item.toString());
+        }
+        StringJoiner query = new StringJoiner("&");
+        query.add("read=" + read);
+        addForm(query);
+        if (withClinic) {
+            addClinic(query);
+        }
+        return Address.HANDOUT + "?" + query;
+    }
+
+    private void addForm(StringJoiner query) {
+        if (keyPointsOnly) {
+            query.add("text=key-points");
+        }
+        if (!questions) {
+            query.add("questions=without");
+        }
+        if (large) {
+            query.add("print=large");
+        }
+        if (paper != Paper.LETTER) {
+            query.add("paper=" + paper.id());
+        }
+    }
+
+    private void addClinic(StringJoiner query) {
+        add(query, "clinic", clinic.name());
+        add(query, "phone", clinic.phone());
+        add(query, "note", clinic.note());
+    }
+
+    private static void add(StringJoiner query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.add(name + "=" + Encoded.inQuery(value));
+        }
+    }
+
+    /** The same with one article a place earlier or later; as it is where there is no such place. */
+    HandoutChoice moved(String path, int places) {
+        List<Item> moved = new ArrayList<>(items);
+        for (int i = 0; i < items.size(); i++) {
+            int to = i + places;
+            if (items.get(i).path().toString().equals(path) && to >= 0 && to < items.size()) {
+                moved.add(to, moved.remove(i));
+                break;
+            }
+        }
+        return new HandoutChoice(moved, claims, keyPointsOnly, questions, large, paper, clinic, words);
+    }
+
+    /**
+     * An article that was chosen.
+     *
+     * @param path which
+     * @param sections anchors of the chosen sections; empty for the whole text
+     * @param seen what a link remembers of the text; empty for a choice that is being made
+     */
+    public record Item(ArticlePath path, Set<String> sections, Optional<String> seen) {
+
+        public Item {
+            sections = Set.copyOf(sections);
+        }
+
+        Set<String> sortedSections() {
+            return new LinkedHashSet<>(sections.stream().sorted().toList());
+        }
+    }
+
+    /** The size of a sheet. */
+    public enum Paper {
+        LETTER("letter", "letter"),
+        A4("a4", "A4");
+
+        private final String id;
+        private final String css;
+
+        Paper(String id, String css) {
+            this.id = id;
+            this.css = css;
+        }
+
+        /** The word in addresses. */
+        public String id() {
+            return id;
+        }
+
+        /** The word in style sheets. */
+        String css() {
+            return css;
+        }
+    }
+}

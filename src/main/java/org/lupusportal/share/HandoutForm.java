@@ -1,0 +1,147 @@
+package org.lupusportal.share;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.lupusportal.edition.ArticlePath;
+import org.lupusportal.edition.ReadingList;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.Sheets;
+import org.lupusportal.page.ShortLink;
+
+/** Reads a choice from the parameters of an address. One for each reading. */
+final class HandoutForm {
+
+    private final Sheets sheets;
+    private final Predicate<String> saysWhatATreatmentDoes;
+    private final Map<String, List<String>> asked;
+    private final Map<ArticlePath, Set<String>> sections = new LinkedHashMap<>();
+    private final Map<ArticlePath, String> seen = new LinkedHashMap<>();
+    private final Set<String> claims = new LinkedHashSet<>();
+    private final List<String> words = new ArrayList<>();
+
+    /**
+     * Prepares a reading.
+     *
+     * @param asked parameters with their values in order
+     * @param sheets in which articles are looked for
+     * @param saysWhatATreatmentDoes the claim gate
+     */
+    HandoutForm(Map<String, List<String>> asked, Sheets sheets, Predicate<String> saysWhatATreatmentDoes) {
+        this.asked = asked;
+        this.sheets = sheets;
+        this.saysWhatATreatmentDoes = saysWhatATreatmentDoes;
+    }
+
+    HandoutChoice choice() {
+        all("read").forEach(this::addLink);
+        all("collection").forEach(this::addCollection);
+        all("article").forEach(path -> addArticle("/" + path, Set.of()));
+        all("section").forEach(this::addSection);
+        all("claim").forEach(this::addClaim);
+        cut();
+        ClinicWords clinic = ClinicWords.of(first("clinic"), first("phone"), first("note"), saysWhatATreatmentDoes);
+        words.addAll(clinic.refusals());
+        HandoutChoice choice = new HandoutChoice(
+                sections.entrySet().stream()
+                        .map(e -> new HandoutChoice.Item(
+                                e.getKey(), e.getValue(), Optional.ofNullable(seen.get(e.getKey()))))
+                        .toList(),
+                List.copyOf(claims),
+                first("text").equals("key-points"),
+                !first("questions").equals("without"),
+                first("print").equals("large"),
+                first("paper").equals("a4") ? HandoutChoice.Paper.A4 : HandoutChoice.Paper.LETTER,
+                clinic,
+                words.stream().distinct().toList());
+        return choice.moved(first("up"), -1).moved(first("down"), 1);
+    }
+
+    private List<String> all(String name) {
+        return asked.getOrDefault(name, List.of());
+    }
+
+    private String first(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    /** {@code code~section~section.code}: short links joined by full stops, each with its sections. */
+    private void addLink(String read) {
+        for (String item : read.split("\\.", -1)) {
+            String[] pieces = item.split("~", -1);
+            Optional<ShortLink> link = ShortLink.find(pieces[0], sheets.edition());
+            if (link.isEmpty()) {
+                words.add("A part of the link could not be read. It may hold a typing mistake.");
+            } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
+                addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
+            } else {
+                addArticle(link.get().path(), new LinkedHashSet<>(Arrays.asList(pieces)));
+                articlePath(link.get().path())
+                        .ifPresent(path -> seen.put(path, link.get().seen()));
+            }
+        }
+    }
+
+    private void addCollection(String id) {
+        sheets.edition().site().collections().stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst()
+                .map(ReadingList::articles)
+                .orElse(List.of())
+                .forEach(path -> addArticle(Address.article(path), Set.of()));
+    }
+
+    private void addSection(String typed) {
+        int hash = typed.indexOf('#');
+        if (hash > 0) {
+            addArticle("/" + typed.substring(0, hash), Set.of(typed.substring(hash + 1)));
+        }
+    }
+
+    private void addArticle(String address, Set<String> anchors) {
+        String present = sheets.edition().redirects().getOrDefault(address, address);
+        Optional<ArticlePath> path =
+                articlePath(present).filter(p -> sheets.edition().findArticle(p).isPresent());
+        if (path.isEmpty()) {
+            words.add("One page was not found and was left out.");
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>(sections.getOrDefault(path.get(), Set.of()));
+        known.addAll(sheets.knownSections(path.get(), anchors));
+        sections.put(path.get(), known);
+    }
+
+    private void addClaim(String id) {
+        if (sheets.edition().findClaim(id).isPresent()) {
+            claims.add(id);
+        } else {
+            words.add("One claim was not found and was left out.");
+        }
+    }
+
+    private void cut() {
+        int most = HandoutChoice.MOST_ITEMS;
+        if (sections.size() + claims.size() > most) {
+            words.add("A handout holds at most " + most + " parts. The last ones were left out.");
+        }
+        while (sections.size() > most) {
+            sections.remove(List.copyOf(sections.keySet()).get(sections.size() - 1));
+        }
+        while (sections.size() + claims.size() > most) {
+            claims.remove(List.copyOf(claims).get(claims.size() - 1));
+        }
+    }
+
+    private static Optional<ArticlePath> articlePath(String address) {
+        String[] pieces = address.split("/", -1);
+        return pieces.length == 3 && pieces[0].isEmpty()
+                ? Optional.of(new ArticlePath(pieces[1], pieces[2]))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.lupusportal.share;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Medium;
+import org.lupusportal.page.PageBytes;
+import org.lupusportal.page.Pages;
+import org.lupusportal.page.Sheets;
+
+/**
+ * Handouts as clinic staff put them together: the form, the page for a patient, and the PDF.
+ *
+ * <pre>{@code
+ * Handouts handouts = new Handouts(pages, clock, gate, new PdfPress(2, 8));
+ * HandoutChoice choice = handouts.choice(Map.of("article", List.of("lupus/symptoms")), edition);
+ * PageBytes form = handouts.form(choice, edition);
+ * Optional<PageBytes> pdf = handouts.pdf(choice, edition);      // empty: too many at once, try again
+ * }</pre>
+ *
+ * Nothing of a choice is stored or logged; only sheets without a word of the clinic are kept for the next who asks. Safe to
+ * share between threads.
+ */
+public final class Handouts {
+
+    private static final String PDF = "application/pdf";
+
+    private final Pages pages;
+    private final Clock clock;
+    private final Predicate<String> saysWhatATreatmentDoes;
+    private final PdfPress press;
+    private final KeptSheets kept = new KeptSheets();
+    private Optional<Today> today = Optional.empty();
+
+    /**
+     * Sets up the desk.
+     *
+     * @param pages how pages are made
+     * @param clock by which reviews fall due
+     * @param saysWhatATreatmentDoes the claim gate, by which notes are refused that would be bare claims
+     * @param press on which PDFs are printed
+     */
+    public Handouts(Pages pages, Clock clock, Predicate<String> saysWhatATreatmentDoes, PdfPress press) {
+        this.pages = pages;
+        this.clock = clock;
+        this.saysWhatATreatmentDoes = saysWhatATreatmentDoes;
+        this.press = press;
+    }
+
+    /** What was chosen, from the parameters of an address; whatever cannot be taken is left out and told. */
+    public HandoutChoice choice(Map<String, List<String>> asked, Edition edition) {
+        return new HandoutForm(asked, sheets(edition), saysWhatATreatmentDoes).choice();
+    }
+
+    /** The form, with a preview of what is chosen so far. */
+    public PageBytes form(HandoutChoice choice, Edition edition) {
+        Sheets sheets = sheets(edition);
+        return sheets.page("handout", new HandoutViews(choice, sheets).form());
+    }
+
+    /** The page that a patient reads who follows the link. */
+    public PageBytes reading(HandoutChoice choice, Edition edition) {
+        Sheets sheets = sheets(edition);
+        return sheets.page("handout-read", new HandoutViews(choice, sheets).view(Medium.SCREEN));
+    }
+
+    /**
+     * The sheet to print.
+     *
+     * @return empty where too many are being printed at once
+     */
+    public Optional<PageBytes> pdf(HandoutChoice choice, Edition edition) {
+        Sheets sheets = sheets(edition);
+        String key = edition.fingerprint() + LocalDate.now(clock) + choice.query();
+        Optional<PageBytes> before = kept.find(key);
+        if (before.isPresent()) {
+            return before;
+        }
+        String html = sheets.fill("print/handout", new HandoutViews(choice, sheets).view(Medium.PAPER));
+        Optional<PageBytes> made = press.print(html, choice.paper()).map(bytes -> PageBytes.ofPacked(PDF, bytes));
+        if (choice.clinic().isEmpty()) {
+            made.ifPresent(bytes -> kept.keep(key, bytes));
+        }
+        return made;
+    }
+
+    /** What the handout is called. */
+    public String title(HandoutChoice choice, Edition edition) {
+        return new HandoutViews(choice, sheets(edition)).title();
+    }
+
+    /** The code of the link to a handout; empty where the choice is too long for one. */
+    public Optional<QrCode> findQrCode(HandoutChoice choice, Edition edition) {
+        return new HandoutViews(choice, sheets(edition)).code().map(HandoutViews.Code::drawn);
+    }
+
+    /** The page of an article or claim with a quiet note on what changed since a link to it was made. */
+    public Optional<PageBytes> changed(String path, String seen, Edition edition) {
+        return sheets(edition).changed(path, seen);
+    }
+
+    /** The edition ready to be set; made anew for another edition and on another day. */
+    private synchronized Sheets sheets(Edition edition) {
+        LocalDate day = LocalDate.now(clock);
+        Optional<Today> before = today.filter(t -> t.isOf(edition, day));
+        if (before.isPresent()) {
+            return before.get().sheets();
+        }
+        Sheets sheets = pages.sheets(edition, day);
+        today = Optional.of(new Today(day, sheets));
+        return sheets;
+    }
+
+    private record Today(LocalDate day, Sheets sheets) {
+
+        boolean isOf(Edition edition, LocalDate now) {
+            return day.equals(now) && sheets.edition().fingerprint().equals(edition.fingerprint());
+        }
+    }
+}

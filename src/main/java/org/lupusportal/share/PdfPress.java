@@ -1,0 +1,152 @@
+package org.lupusportal.share;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Prints HTML as a PDF that a screen reader can read and an archive can keep: PDF/UA-1 and PDF/A-2a, with its typefaces in it.
+ * It loads nothing: what the page does not carry itself is left out. Few are printed at once, because each takes a processor
+ * and some megabytes; whoever comes when the queue is full is sent away. Safe to share between threads.
+ */
+public final class PdfPress {
+
+    /** Letters of HTML beyond which a sheet would take seconds: about a hundred pages. */
+    static final int LONGEST = 1_500_000;
+
+    private static final long LONGEST_WAIT_MILLIS = 3_000;
+
+    private final Semaphore queue;
+    private final Semaphore presses;
+    private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final String style = new String(resource("/print/handout.css"), StandardCharsets.UTF_8);
+    private final byte[] regular = resource("/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+    private final byte[] italic = resource("/fonts/AtkinsonHyperlegibleNext-Italic.ttf");
+    private final byte[] bold = resource("/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
+    private final byte[] boldItalic = resource("/fonts/AtkinsonHyperlegibleNext-BoldItalic.ttf");
+
+    /**
+     * Sets up presses.
+     *
+     * @param atOnce how many are printed at the same time
+     * @param waiting how many more may wait, for at most three seconds
+     */
+    public PdfPress(int atOnce, int waiting) {
+        XRLog.setLoggingEnabled(false);
+        this.presses = new Semaphore(atOnce, true);
+        this.queue = new Semaphore(atOnce + waiting);
+    }
+
+    /**
+     * Prints a page.
+     *
+     * @param html the page, with its title, language and description
+     * @param paper the size of the sheets
+     * @return the PDF; empty where too many are being printed
+     */
+    Optional<byte[]> print(String html, HandoutChoice.Paper paper) {
+        if (html.length() > LONGEST) {
+            throw new IllegalArgumentException("a sheet of " + html.length() + " letters is too long");
+        }
+        if (!queue.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            if (!presses.tryAcquire(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(render(document(html, paper)));
+            } finally {
+                presses.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            queue.release();
+        }
+    }
+
+    private Document document(String html, HandoutChoice.Paper paper) {
+        Document document = Jsoup.parse(html);
+        keepNotesWithTheirClaims(document);
+        document.head().appendElement("style").text(style + "@page{size:" + paper.css() + "}");
+        Element bookmarks = document.head().appendElement("bookmarks");
+        Element parent = bookmarks;
+        for (Element heading : document.select("h1[id],h2[id],h3[id]")) {
+            boolean deep = heading.normalName().equals("h3") && bookmarks.childrenSize() > 0;
+            Element place = deep ? parent : bookmarks;
+            Element bookmark = place.appendElement("bookmark");
+            bookmark.attr("name", heading.text()).attr("href", "#" + heading.id());
+            parent = deep ? parent : bookmark;
+        }
+        return document;
+    }
+
+    /** A note that slips to the next page alone would leave its claim bare on this one. */
+    private static void keepNotesWithTheirClaims(Document document) {
+        for (Element note : document.select(".evidence")) {
+            Element before = note.previousElementSibling();
+            if (before != null && before.normalName().equals("p")) {
+                Element kept = new Element("div").addClass("kept");
+                before.before(kept);
+                kept.appendChild(before).appendChild(note);
+            } else if (note.parent() != null && note.parent().normalName().equals("li")) {
+                note.parent().addClass("kept");
+            }
+        }
+    }
+
+    private byte[] render(Document document) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(256 * 1024);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(profile);
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") || uri.startsWith("#") ? uri : null);
+        font(builder, regular, 400, FontStyle.NORMAL);
+        font(builder, italic, 400, FontStyle.ITALIC);
+        font(builder, bold, 700, FontStyle.NORMAL);
+        font(builder, boldItalic, 700, FontStyle.ITALIC);
+        builder.withProducer("Lupus Portal");
+        builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(font), "Atkinson Hyperlegible Next", weight, style, true);
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = PdfPress.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

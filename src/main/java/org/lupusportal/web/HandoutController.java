@@ -1,0 +1,89 @@
+package org.lupusportal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.page.PageBytes;
+import org.lupusportal.share.HandoutChoice;
+import org.lupusportal.share.Handouts;
+import org.lupusportal.share.QrCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Handouts: the form, the page behind a handout's link, its PDF and its code. The whole choice stands in the address, and
+ * nobody but the reader keeps it: no copy may be stored on the way, and no search engine may list it.
+ */
+@Controller
+final class HandoutController {
+
+    private final Supplier<Edition> current;
+    private final Handouts handouts;
+
+    HandoutController(Supplier<Edition> current, Handouts handouts) {
+        this.current = current;
+        this.handouts = handouts;
+    }
+
+    @GetMapping("/handout")
+    void handout(
+            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = current.get();
+        HandoutChoice choice = handouts.choice(asked, edition);
+        boolean read = asked.containsKey("read") && !choice.isEmpty();
+        write(request, response, read ? handouts.reading(choice, edition) : handouts.form(choice, edition));
+    }
+
+    @GetMapping("/handout.pdf")
+    void sheet(
+            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = current.get();
+        HandoutChoice choice = handouts.choice(asked, edition);
+        if (choice.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("X-Robots-Tag", "noindex");
+        SheetAnswer.write(request, response, handouts.pdf(choice, edition), "handout");
+    }
+
+    @GetMapping("/handout/qr.svg")
+    void drawing(
+            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = current.get();
+        HandoutChoice choice = handouts.choice(asked, edition);
+        Optional<QrCode> code = handouts.findQrCode(choice, edition);
+        if (code.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        write(request, response, PageBytes.ofText("image/svg+xml", code.get().svg(handouts.title(choice, edition))));
+    }
+
+    @GetMapping("/handout/qr.png")
+    void picture(
+            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = current.get();
+        Optional<QrCode> code = handouts.findQrCode(handouts.choice(asked, edition), edition);
+        if (code.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        write(request, response, PageBytes.ofPacked("image/png", code.get().png()));
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, PageBytes bytes)
+            throws IOException {
+        response.setHeader("X-Robots-Tag", "noindex");
+        PageAnswer.write(request, response, bytes, HttpServletResponse.SC_OK);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lupusportal.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.lupusportal.clinic.CdsHooks;
+import org.lupusportal.clinic.Infobutton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the page of a health record read the answers made for it, and answers the browser's question beforehand. Done here
+ * because a question beforehand must succeed without any credential, at every address of the two interfaces, and alike.
+ */
+@Component
+final class HealthRecordFilter implements Filter {
+
+    private final Set<String> origins;
+
+    /**
+     * Opens the interfaces.
+     *
+     * @param origins that may read the answers to hooks; an asterisk for all, which is safe because no cookie is ever sent
+     */
+    HealthRecordFilter(@Value("${portal.cds-hooks.origins:*}") Set<String> origins) {
+        this.origins = Set.copyOf(origins);
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        String path = request.getRequestURI();
+        boolean infobutton = path.equals(Infobutton.PATH);
+        boolean hooks = path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
+        if (infobutton || hooks) {
+            open(request, response, infobutton || origins.contains("*"));
+        }
+        if ((infobutton || hooks) && request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", infobutton ? "GET, HEAD, POST, OPTIONS" : "GET, POST, OPTIONS");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, boolean toAll) {
+        String origin = request.getHeader("Origin");
+        if (!toAll) {
+            response.setHeader("Vary", "Origin");
+        }
+        if (toAll || (origin != null && origins.contains(origin))) {
+            response.setHeader("Access-Control-Allow-Origin", toAll ? "*" : String.valueOf(origin));
+            response.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept, Authorization");
+            response.setHeader(
+                    "Access-Control-Expose-Headers", "Origin, Accept, Content-Location, Location, X-Requested-With");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+    }
+}

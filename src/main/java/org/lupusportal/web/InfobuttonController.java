@@ -1,0 +1,149 @@
+package org.lupusportal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lupusportal.clinic.AnswerForm;
+import org.lupusportal.clinic.AtomText;
+import org.lupusportal.clinic.Catalog;
+import org.lupusportal.clinic.FeedJson;
+import org.lupusportal.clinic.Infobutton;
+import org.lupusportal.clinic.InfobuttonAnswer;
+import org.lupusportal.clinic.InfobuttonView;
+import org.lupusportal.page.Pages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The button in a health record: a question as a query or as a form, the answer in the form that the record reads. The
+ * parameters are read from the raw request, so that nothing else sees or logs them.
+ */
+@Controller
+final class InfobuttonController {
+
+    /** Two hundred parameters of the longest kind. */
+    private static final int LONGEST_FORM = 64 * 1024;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final CurrentCatalog catalog;
+    private final Pages pages;
+    private final Infobutton infobutton;
+    private final JsonMapper json = new JsonMapper();
+
+    InfobuttonController(
+            CurrentCatalog catalog,
+            Pages pages,
+            Clock clock,
+            @Value("${portal.base-url:http://localhost:8080}") URI base) {
+        this.catalog = catalog;
+        this.pages = pages;
+        this.infobutton = new Infobutton(base, clock);
+    }
+
+    @RequestMapping(Infobutton.PATH)
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers(response);
+        switch (request.getMethod()) {
+            case "GET", "HEAD" ->
+                answer(Optional.ofNullable(request.getQueryString()).orElse(""), request, response);
+            case "POST" -> form(request, response);
+            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Pragma", "no-cache");
+    }
+
+    private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!RequestBody.mediaType(request).equals(FORM)) {
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        Optional<byte[]> body = RequestBody.read(request, LONGEST_FORM);
+        if (body.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        answer(new String(body.get(), StandardCharsets.UTF_8), request, response);
+    }
+
+    private void answer(String encoded, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Catalog current = catalog.get();
+        InfobuttonAnswer answer = infobutton.answer(encoded, accepted(request), current);
+        byte[] body = body(answer, current);
+        response.setStatus(answer.status());
+        response.setContentType(type(answer) + ";charset=UTF-8");
+        response.setContentLength(body.length);
+        response.setHeader("Vary", "Accept");
+        response.getOutputStream().write(body);
+    }
+
+    private byte[] body(InfobuttonAnswer answer, Catalog current) {
+        return switch (answer.form()) {
+            case XML, ATOM -> xml(answer).getBytes(StandardCharsets.UTF_8);
+            case JSON -> json.writeValueAsBytes(members(answer));
+            case JSONP -> script(answer).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                pages.html("infobutton", InfobuttonView.of(answer), current.edition())
+                        .plain();
+        };
+    }
+
+    private static String xml(InfobuttonAnswer answer) {
+        return answer instanceof InfobuttonAnswer.Found found
+                ? AtomText.of(found.feed())
+                : AtomText.of(((InfobuttonAnswer.Refused) answer).refusal());
+    }
+
+    private static Map<String, Object> members(InfobuttonAnswer answer) {
+        return answer instanceof InfobuttonAnswer.Found found
+                ? FeedJson.of(found.feed())
+                : FeedJson.of(((InfobuttonAnswer.Refused) answer).refusal());
+    }
+
+    /** Without a function that may be called there is no script, only JSON. */
+    private String script(InfobuttonAnswer answer) {
+        String written = json.writeValueAsString(members(answer))
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+        return answer.callback().map(name -> name + "(" + written + ");").orElse(written);
+    }
+
+    private static String type(InfobuttonAnswer answer) {
+        boolean withoutFunction =
+                answer.form() == AnswerForm.JSONP && answer.callback().isEmpty();
+        return withoutFunction ? AnswerForm.JSON.mediaType() : answer.form().mediaType();
+    }
+
+    /** What the client takes, the most wanted first; nothing where its header cannot be read. */
+    private static List<String> accepted(HttpServletRequest request) {
+        String header = request.getHeader("Accept");
+        try {
+            return header == null
+                    ? List.of()
+                    : MediaType.parseMediaTypes(header).stream()
+                            .filter(type -> type.getQualityValue() > 0)
+                            .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+                            .map(type -> type.getType() + "/" + type.getSubtype())
+                            .toList();
+        } catch (InvalidMediaTypeException notAType) {
+            return List.of();
+        }
+    }
+}

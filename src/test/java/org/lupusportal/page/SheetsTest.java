@@ -1,0 +1,113 @@
+package org.lupusportal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.lupusportal.SomeShelf;
+import org.lupusportal.edition.Edition;
+
+class SheetsTest {
+
+    private static Sheets sheets(Edition edition) {
+        return SomeShelf.pages().sheets(edition, SomeShelf.DAY);
+    }
+
+    private static final Sheets SHEETS = sheets(SomeShelf.edition());
+
+    private static SheetView sheet(Set<String> sections, Medium medium) {
+        return SHEETS.sheet(
+                List.of(
+                        new SheetPart(SomeShelf.SYMPTOMS, sections, false, true),
+                        new SheetPart(SomeShelf.MSC, Set.of(), false, true)),
+                List.of(),
+                medium);
+    }
+
+    @Test
+    void onlyTheChosenSectionsAreSet() {
+        String body = sheet(Set.of("skin"), Medium.PAPER).articles().get(0).body();
+
+        assertThat(body).contains("The skin can itch").doesNotContain("joints").doesNotContain("rash");
+    }
+
+    @Test
+    void onPaperALinkTellsItsWholeAddress() {
+        String body = sheet(Set.of(), Medium.PAPER).articles().get(0).body();
+
+        assertThat(Jsoup.parse(body).selectFirst("a").attr("href")).isEqualTo("https://lupus.example/stem-cells/msc");
+    }
+
+    @Test
+    void everyClaimStandsWithItsNoteOnPaperToo() {
+        Document paper = Jsoup.parse(sheet(Set.of(), Medium.PAPER).articles().get(1).body());
+
+        assertThat(paper.select("[data-claim]")).isNotEmpty().allSatisfy(claim -> {
+            var note = paper.getElementById(claim.attr("aria-describedby"));
+            assertThat(note.attr("data-certainty")).isEqualTo("low");
+            assertThat(note.select("[data-caveat]").text()).contains("Only 18 people");
+            assertThat(note.text()).contains("Studied: 18 people").contains("[1]");
+            assertThat(note.select("[data-source]").attr("href")).isEqualTo("https://lupus.example/sources/deng2017");
+        });
+    }
+
+    @Test
+    void twoArticlesOnOnePageShareNoPlace() {
+        Document page = Jsoup.parse(String.join(
+                "",
+                sheet(Set.of(), Medium.SCREEN).articles().stream()
+                        .map(a -> String.join("", a.keyPoints()) + a.body())
+                        .toList()));
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(page.select("h2")).isEmpty();
+        assertThat(page.select("h3")).hasSize(4);
+    }
+
+    @Test
+    void nobodyIsToldOfAChangeWhereThereIsNone() {
+        String seen = seen(SomeShelf.edition());
+
+        assertThat(SHEETS.changed("/lupus/symptoms", seen)).isEmpty();
+        assertThat(SHEETS.changed("/lupus/symptoms", "nonsense")).isEmpty();
+        assertThat(SHEETS.changed("/lupus/symptoms", "")).isEmpty();
+        assertThat(SHEETS.changed("/", seen)).isEmpty();
+    }
+
+    @Test
+    void whoFollowsAnOldLinkIsToldWhatChangedSince() {
+        Sheets later = sheets(SomeShelf.edition("Lupus can cause a rash or a fever.", 3));
+
+        String page = text(later.changed("/lupus/symptoms", seen(SomeShelf.edition())));
+
+        Document seen = Jsoup.parse(page);
+        assertThat(seen.select(".seen").text())
+                .contains("has changed since")
+                .contains("Change number 3")
+                .contains("Change number 2")
+                .doesNotContain("Change number 1.");
+        assertThat(seen.select(".prose").text()).contains("or a fever");
+    }
+
+    @Test
+    void aChangeWithoutAWordIsToldAllTheSame() {
+        Sheets later = sheets(SomeShelf.edition("Lupus can cause a rash or a fever.", 1));
+
+        String page = text(later.changed("/lupus/symptoms", seen(SomeShelf.edition())));
+
+        assertThat(Jsoup.parse(page).select(".seen").text()).contains("has changed since").doesNotContain("Change");
+    }
+
+    private static String seen(Edition edition) {
+        return ShortLink.seen(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow());
+    }
+
+    private static String text(Optional<PageBytes> page) {
+        return new String(page.orElseThrow().plain(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package org.lupusportal.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClinicWordsTest {
+
+    private static ClinicWords note(String note) {
+        return ClinicWords.of("", "", note, text -> text.contains("cures"));
+    }
+
+    private static ClinicWords phone(String phone) {
+        return ClinicWords.of("", phone, "", text -> false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Born 03/14/1985",
+                "3.14.85",
+                "1985-03-14",
+                "14 March 1985",
+                "March 14th, 1985",
+                "Mar 14 85",
+                "19850314",
+                "DOB given",
+                "date of birth known",
+                "MRN 12",
+                "MRN0012345",
+                "Record no. 7",
+                "00 123 456",
+                "123-45-6789",
+                "A1234567",
+                "１２３４５６７",
+                "0\u200b123\u200b456\u200b7",
+                "write to ann@clinic.example",
+                "ann (at) clinic",
+                "see https://cells.example",
+                "see www.cells.example",
+                "see buy-cells.com"
+            })
+    void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
+        ClinicWords words = note(typed);
+
+        assertThat(words.note()).isEmpty();
+        assertThat(words.refusals()).isNotEmpty().noneMatch(refusal -> refusal.contains(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please bring your medicine list.",
+                "Open Monday to Friday, 8 to 4:30.",
+                "Room 214, second floor",
+                "Ask for the lupus nurse. We call back in 2 days.",
+                "Bring this sheet in March.",
+                "Weekdays 9-12"
+            })
+    void anHonestNoteStands(String typed) {
+        assertThat(note(typed).note()).isEqualTo(typed);
+        assertThat(note(typed).refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1 (555) 123-4567", "555-0100", "030 12 34 56", "555 123 4567 ext. 12"})
+    void aTelephoneNumberStands(String typed) {
+        assertThat(phone(typed).phone()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/14/1985", "1985-03-14", "3-14-85", "ann@clinic.example", "call me", "1", "javascript:1"})
+    void whatIsNoTelephoneNumberIsRefused(String typed) {
+        assertThat(phone(typed).phone()).isEmpty();
+        assertThat(phone(typed).refusals()).hasSize(1);
+    }
+
+    @Test
+    void aNoteThatSaysWhatATreatmentDoesIsRefused() {
+        assertThat(note("This cures lupus").note()).isEmpty();
+        assertThat(note("This cures lupus").refusals()).singleElement().asString().contains("source and a caveat");
+    }
+
+    @Test
+    void aNoteHasAnEnd() {
+        assertThat(note("x ".repeat(100)).note()).hasSize(199);
+        assertThat(note("x ".repeat(101)).note()).isEmpty();
+        assertThat(note("x".repeat(1_000_000)).note()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSeenIsDropped() {
+        assertThat(note("Bring\u202e your \u0000 list\n\n now").note()).isEqualTo("Bring your list now");
+    }
+}
