@@ -87,7 +87,7 @@ final class WordPages {
         return body.blocks().stream()
                 .flatMap((Block block) -> block.overrulings()
                         .map(o -> new OverrulingView(
-                                block.prose().text().substring(o.start(), o.end()), o.reason(), press.link(article))));
+                                block.words(o), o.reason(), press.link(article))));
     }
 
     /**
