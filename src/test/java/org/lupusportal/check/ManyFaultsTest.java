@@ -4,41 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.check.RuleFixture.Laid;
 import org.lupusportal.finding.Finding;
-import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
 
 class ManyFaultsTest {
 
-    private static final Path BROKEN = Path.of("src/test/resources/contents/broken-twenty");
-
     @TempDir
     Path folder;
 
-    @Test
-    void twentyFaultsInTwentyFilesAreTwentyFindings() throws IOException {
-        Laid laid = new RuleFixture("broken-twenty", "wrong", BROKEN).layOut(folder);
-        Manuscript manuscript = new ManuscriptReader().read(laid.content());
+    @ParameterizedTest
+    @ValueSource(strings = {"broken-twenty", "broken-claims"})
+    void twentyFaultsInTwentyFilesAreTwentyFindings(String contents) throws IOException {
+        Laid laid = layOut(contents);
+        List<Finding> findings = check(laid);
         assertThat(laid.expected()).hasSize(20);
-        assertThat(manuscript.faults()).hasSize(20).isSorted();
-        assertThat(manuscript.faults().stream().map(f -> f.at().file().path()).distinct())
-                .hasSize(20);
-        assertThat(laid.expected())
-                .allSatisfy(expected -> assertThat(manuscript.faults()).anyMatch(expected::fits));
+        assertThat(findings).isSorted();
+        assertThat(findings)
+                .as("surplus")
+                .allSatisfy(finding -> assertThat(laid.expected()).anyMatch(e -> e.fits(finding)));
+        assertThat(findings).hasSize(20);
+        assertThat(findings.stream().map(f -> f.at().file().path()).distinct()).hasSize(20);
+        assertThat(laid.expected()).allSatisfy(expected -> assertThat(findings).anyMatch(expected::fits));
     }
 
-    @Test
-    void everyFindingSaysHowToMendIt() throws IOException {
-        Laid laid = new RuleFixture("broken-twenty", "wrong", BROKEN).layOut(folder);
-        assertThat(new ManuscriptReader().read(laid.content()).faults())
+    @ParameterizedTest
+    @ValueSource(strings = {"broken-twenty", "broken-claims"})
+    void everyFindingSaysHowToMendIt(String contents) throws IOException {
+        assertThat(check(layOut(contents)))
                 .allSatisfy(fault -> assertThat(fault.fix()).isNotBlank())
                 .extracting(Finding::message)
                 .allSatisfy(message -> assertThat(message)
                         .hasSizeLessThanOrEqualTo(120)
                         .doesNotEndWith(".")
                         .doesNotContain("invalid"));
+    }
+
+    @Test
+    void theSameContentGivesTheSameReport() throws IOException {
+        Laid laid = layOut("broken-claims");
+        assertThat(check(laid)).isEqualTo(check(laid));
+    }
+
+    private Laid layOut(String contents) throws IOException {
+        return new RuleFixture(
+                        contents,
+                        "wrong",
+                        Path.of("src/test/resources/contents").resolve(contents))
+                .layOut(folder);
+    }
+
+    private static List<Finding> check(Laid laid) {
+        return new Checker()
+                .check(new ManuscriptReader().read(laid.content()), LocalDate.parse("2026-11-24"))
+                .findings();
     }
 }

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lupusportal.check.RuleFixture.Expected;
 import org.lupusportal.check.RuleFixture.Laid;
 import org.lupusportal.finding.Finding;
-import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ManuscriptReader;
-import org.lupusportal.manuscript.ReadingFault;
 
 /** Holds each rule to its fixtures: it finds what is wrong, where it is wrong, and nothing in what is right. */
 class RulesTest {
@@ -52,17 +50,13 @@ class RulesTest {
         assertThat(fixture.exists()).isTrue();
     }
 
-    static Stream<RuleFixture> fixtures() {
-        List<String> rules = rules().stream().map(RuleCard::id).toList();
-        return RuleFixture.all().stream().filter(fixture -> rules.contains(fixture.rule()));
-    }
-
-    /** Every rule that {@link #findings} runs. */
-    private static List<RuleCard> rules() {
-        return ReadingFault.cards();
+    static List<RuleFixture> fixtures() {
+        return RuleFixture.all();
     }
 
     private static List<Finding> findings(Path content) {
-        return new ManuscriptReader().read(content).faults();
+        return new Checker()
+                .check(new ManuscriptReader().read(content), LocalDate.parse("2026-11-24"))
+                .findings();
     }
 }

@@ -38,6 +38,6 @@ public final class RawHtml implements Rule {
                 .span(html.start(), html.start() + html.text().stripTrailing().length());
         return Finding.of(CARD, trimmed, "HTML is written here")
                 .labelled("not Markdown")
-                .fix("write it in Markdown, or remove it; a `<` that is meant as a sign is written `\\\\<`");
+                .fix("write it in Markdown, or remove it; a `<` that is meant as a sign is written `\\<`");
     }
 }
