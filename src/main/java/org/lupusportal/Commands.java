@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "lupus-portal",
         description = "Serves the portal, or runs one of its commands.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, ExplainCommand.class, ExportCommand.class})
+        subcommands = {CheckCommand.class, ExplainCommand.class, ExportCommand.class, SignOffCommand.class})
 final class Commands {
 
     /** Nothing wrong. */
