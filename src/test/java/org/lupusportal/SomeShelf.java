@@ -72,7 +72,9 @@ public final class SomeShelf {
                 "Plain words on lupus.",
                 "Call for help at once.",
                 List.of("en"),
-                List.of(new Topic("lupus", "About lupus", "What it is."), new Topic("stem-cells", "Stem cells", "Cells.")),
+                List.of(
+                        new Topic("lupus", "About lupus", "What it is."),
+                        new Topic("stem-cells", "Stem cells", "Cells.")),
                 List.of(new Intervention("msc", "Mesenchymal stem cells", "MSC")),
                 List.of("kidney remission"),
                 List.of(),
@@ -80,7 +82,8 @@ public final class SomeShelf {
     }
 
     private static Article symptoms(String text, int changes) {
-        String body = text + "\n\n## Skin\n\nThe skin can itch.\n\n## Joints\n\nThe joints can hurt. See [cells](../stem-cells/msc.md).\n";
+        String body = text
+                + "\n\n## Skin\n\nThe skin can itch.\n\n## Joints\n\nThe joints can hurt. See [cells](../stem-cells/msc.md).\n";
         return article(SYMPTOMS, "Symptoms of lupus", body, List.of("Lupus shows in many ways."), changes);
     }
 

@@ -27,6 +27,7 @@ public final class Addresses {
             "/for-clinics",
             "/glossary",
             "/handout",
+            "/handout.pdf",
             "/heard",
             "/search",
             "/sources");

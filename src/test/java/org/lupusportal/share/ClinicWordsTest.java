@@ -71,7 +71,8 @@ class ClinicWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03/14/1985", "1985-03-14", "3-14-85", "ann@clinic.example", "call me", "1", "javascript:1"})
+    @ValueSource(
+            strings = {"03/14/1985", "1985-03-14", "3-14-85", "ann@clinic.example", "call me", "1", "javascript:1"})
     void whatIsNoTelephoneNumberIsRefused(String typed) {
         assertThat(phone(typed).phone()).isEmpty();
         assertThat(phone(typed).refusals()).hasSize(1);
@@ -80,7 +81,10 @@ class ClinicWordsTest {
     @Test
     void aNoteThatSaysWhatATreatmentDoesIsRefused() {
         assertThat(note("This cures lupus").note()).isEmpty();
-        assertThat(note("This cures lupus").refusals()).singleElement().asString().contains("source and a caveat");
+        assertThat(note("This cures lupus").refusals())
+                .singleElement()
+                .asString()
+                .contains("source and a caveat");
     }
 
     @Test

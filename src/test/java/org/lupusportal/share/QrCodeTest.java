@@ -62,7 +62,9 @@ class QrCodeTest {
 
     @Test
     void aQuarterOfItMayBeLost() throws Exception {
-        assertThat(read(image(QrCode.of(LINK).png())).getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL))
+        assertThat(read(image(QrCode.of(LINK).png()))
+                        .getResultMetadata()
+                        .get(ResultMetadataType.ERROR_CORRECTION_LEVEL))
                 .isEqualTo("Q");
     }
 

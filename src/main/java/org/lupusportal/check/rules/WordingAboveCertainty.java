@@ -107,20 +107,27 @@ public final class WordingAboveCertainty implements Rule {
         return prose.substring(from, after.find() ? after.start() : to);
     }
 
-    /** How surely the words speak; of parts that point different ways, the surest that points anywhere. */
+    /**
+     * How surely the words speak, and of what. Where parts of a sentence point different ways, the surest part that tells of a
+     * benefit or a harm speaks for all, so that "and it helps" cannot hide behind "did not".
+     */
     private static Wording read(String words) {
-        Wording whole = Wording.of(words);
         if (ASKS.matcher(words).find()) {
             return new Wording(Strength.QUESTION, Direction.NONE);
         }
-        if (whole.hasDirection() || whole.strength().leastStep() < Strength.PLAIN.leastStep()) {
-            return whole;
-        }
-        return BREAK.splitAsStream(words)
+        Wording whole = Wording.of(words);
+        List<Wording> parts = BREAK.splitAsStream(words)
                 .map(Wording::of)
                 .filter(Wording::hasDirection)
-                .max(Comparator.comparingInt(part -> part.strength().leastStep()))
-                .orElse(whole);
+                .toList();
+        boolean mixed = parts.stream().map(Wording::direction).distinct().count() > 1;
+        boolean untold = !whole.hasDirection() && whole.strength() == Strength.PLAIN;
+        return !mixed && !untold
+                ? whole
+                : parts.stream()
+                        .max(Comparator.comparing((Wording part) -> part.direction() != Direction.NO_DIFFERENCE)
+                                .thenComparingInt(part -> part.strength().leastStep()))
+                        .orElse(whole);
     }
 
     private static Optional<Finding> check(ClaimDraft claim, Wording wording, Span at) {
