@@ -45,7 +45,8 @@ class SheetsTest {
 
     @Test
     void everyClaimStandsWithItsNoteOnPaperToo() {
-        Document paper = Jsoup.parse(sheet(Set.of(), Medium.PAPER).articles().get(1).body());
+        Document paper =
+                Jsoup.parse(sheet(Set.of(), Medium.PAPER).articles().get(1).body());
 
         assertThat(paper.select("[data-claim]")).isNotEmpty().allSatisfy(claim -> {
             var note = paper.getElementById(claim.attr("aria-describedby"));
@@ -100,7 +101,9 @@ class SheetsTest {
 
         String page = text(later.changed("/lupus/symptoms", seen(SomeShelf.edition())));
 
-        assertThat(Jsoup.parse(page).select(".seen").text()).contains("has changed since").doesNotContain("Change");
+        assertThat(Jsoup.parse(page).select(".seen").text())
+                .contains("has changed since")
+                .doesNotContain("Change");
     }
 
     private static String seen(Edition edition) {

@@ -40,7 +40,8 @@ class ShortLinkTest {
     void aCodeIsForgivenCapitalsHyphensAndLettersThatLookLikeFigures() {
         String typed = code.toUpperCase(Locale.ROOT).replace('0', 'O').replace('1', 'I');
 
-        assertThat(ShortLink.find(typed.substring(0, 4) + "-" + typed.substring(4), edition)).isPresent();
+        assertThat(ShortLink.find(typed.substring(0, 4) + "-" + typed.substring(4), edition))
+                .isPresent();
     }
 
     @Test
@@ -56,7 +57,9 @@ class ShortLinkTest {
     @Test
     void noSwapOfTwoCharactersPasses() {
         for (int place = 1; place < code.length(); place++) {
-            String typed = code.substring(0, place - 1) + code.charAt(place) + code.charAt(place - 1)
+            String typed = code.substring(0, place - 1)
+                    + code.charAt(place)
+                    + code.charAt(place - 1)
                     + code.substring(place + 1);
             assertThat(ShortLink.find(typed, edition).isPresent()).as(typed).isEqualTo(typed.equals(code));
         }
@@ -64,7 +67,8 @@ class ShortLinkTest {
 
     @Test
     void whatIsNoCodeLeadsNowhere() {
-        for (String typed : new String[] {"", "x", "../../etc/passwd", "a".repeat(10_000), "ü".repeat(12), code + "0"}) {
+        for (String typed :
+                new String[] {"", "x", "../../etc/passwd", "a".repeat(10_000), "ü".repeat(12), code + "0"}) {
             assertThat(ShortLink.find(typed, edition)).as(typed).isEmpty();
         }
     }
@@ -88,7 +92,7 @@ class ShortLinkTest {
 
         assertThat(ShortLink.find(code, later).orElseThrow().seen())
                 .isEqualTo(ShortLink.seen(article))
-                .isNotEqualTo(ShortLink.seen(
-                        later.findArticle(SomeShelf.SYMPTOMS).orElseThrow()));
+                .isNotEqualTo(
+                        ShortLink.seen(later.findArticle(SomeShelf.SYMPTOMS).orElseThrow()));
     }
 }
