@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ExportCommand.class,
             FindClaimsCommand.class,
             GateFiguresCommand.class,
+            SignOffCommand.class,
             TeachGateCommand.class
         })
 final class Commands {

@@ -45,7 +45,7 @@ class PortalConfiguration {
     /** Publishes the first edition, or refuses to start. */
     @Bean
     CurrentEdition currentEdition(Publisher publisher, PortalProperties properties) {
-        Outcome first = publisher.publish(ContentFolder.find(properties.content()), Optional.empty());
+        Outcome first = publisher.publish(properties.contentFolder(), Optional.empty());
         if (first instanceof Outcome.Accepted accepted) {
             return new CurrentEdition(accepted);
         }
@@ -59,7 +59,7 @@ class PortalConfiguration {
 
     @Bean
     Optional<ContentWatch> contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
-        Path folder = ContentFolder.find(properties.content());
+        Path folder = properties.contentFolder();
         return ContentFolder.canChange(folder)
                 ? Optional.of(ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, folder)))
                 : Optional.empty();

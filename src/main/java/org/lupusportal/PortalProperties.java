@@ -3,6 +3,7 @@ package org.lupusportal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal")
 record PortalProperties(
-        Optional<Path> content,
+        @Nullable Path content,
         @DefaultValue("http://localhost:8080") URI baseUrl,
-        @DefaultValue("false") boolean preview) {}
+        @DefaultValue("false") boolean preview) {
+
+    /** The folder to publish. */
+    Path contentFolder() {
+        return ContentFolder.find(Optional.ofNullable(content));
+    }
+}

@@ -1,7 +1,6 @@
 package org.lupusportal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -137,7 +136,8 @@ class ArchitectureTest {
     void theDomainHoldsOnlyValues() {
         classes()
                 .that(resideInAnyPackage(ROOT + ".evidence", ROOT + ".edition", ROOT + ".finding", ROOT + ".text"))
-                .and(not(belongToAnyOf(Object.class)))
+                .and()
+                .areNotAnonymousClasses()
                 .should()
                 .beRecords()
                 .orShould()

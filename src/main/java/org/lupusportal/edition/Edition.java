@@ -22,6 +22,7 @@ public final class Edition {
     private final List<HeardClaim> heardClaims;
     private final List<Term> terms;
     private final List<SignOff> signOffs;
+    private final Map<String, Drawing> drawings;
     private final Map<String, String> redirects;
     private final String fingerprint;
 
@@ -33,6 +34,7 @@ public final class Edition {
         this.heardClaims = List.copyOf(builder.heardClaims);
         this.terms = List.copyOf(builder.terms);
         this.signOffs = List.copyOf(builder.signOffs);
+        this.drawings = Collections.unmodifiableMap(builder.drawings);
         this.redirects = Collections.unmodifiableMap(builder.redirects);
         this.fingerprint = builder.fingerprint;
     }
@@ -107,6 +109,15 @@ public final class Edition {
         return signOffs.stream().filter(s -> s.holdsFor(article)).max(Comparator.comparing(SignOff::on));
     }
 
+    /** Every drawing, sorted by name. */
+    public List<Drawing> drawings() {
+        return List.copyOf(drawings.values());
+    }
+
+    public Optional<Drawing> findDrawing(String name) {
+        return Optional.ofNullable(drawings.get(name));
+    }
+
     /** Former paths and the paths that took their place, both with a leading slash. */
     public Map<String, String> redirects() {
         return redirects;
@@ -128,6 +139,7 @@ public final class Edition {
         private List<HeardClaim> heardClaims = List.of();
         private List<Term> terms = List.of();
         private List<SignOff> signOffs = List.of();
+        private final Map<String, Drawing> drawings = new LinkedHashMap<>();
         private final Map<String, String> redirects = new LinkedHashMap<>();
 
         private Builder(Site site, String fingerprint) {
@@ -170,6 +182,11 @@ public final class Edition {
 
         public Builder signOffs(List<SignOff> all) {
             signOffs = all;
+            return this;
+        }
+
+        public Builder drawings(List<Drawing> all) {
+            all.stream().sorted(Comparator.comparing(Drawing::name)).forEach(d -> drawings.put(d.name(), d));
             return this;
         }
 

@@ -30,6 +30,11 @@ public record Block(Kind kind, int level, Passage prose, List<Mark> marks) {
         IMAGE_TEXT
     }
 
+    /** The words that a mark stands on. */
+    public String words(Mark mark) {
+        return prose.text().substring(mark.start(), mark.end());
+    }
+
     public Stream<Mark.Mention> mentions() {
         return marks.stream().filter(Mark.Mention.class::isInstance).map(Mark.Mention.class::cast);
     }

@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a {@link Body} into HTML, asking the page for all that the body itself cannot know. */
 public final class BodyHtml {
@@ -101,11 +102,19 @@ public final class BodyHtml {
 
         private void text(Text node, NodeRendererContext context, HtmlWriter html) {
             String words = node.getChars().unescape();
+            if (isCitation(node.getNext())) {
+                // A number set high stands close behind the word, though writers leave a space before the brackets.
+                words = words.stripTrailing();
+            }
             if (unbroken > 0) {
                 html.text(words);
             } else {
                 html.raw(parts.prose(words));
             }
+        }
+
+        private boolean isCitation(@Nullable Node node) {
+            return node != null && body.markOf(node) instanceof Mark.Citation;
         }
 
         private void link(Link node, NodeRendererContext context, HtmlWriter html) {
@@ -161,23 +170,27 @@ public final class BodyHtml {
         }
 
         private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
-            context.delegateRender();
-            notesBehind(node, html);
+            withNotes(node, html, context::delegateRender);
         }
 
         private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-            html.raw("<div class=\"table-frame\">");
-            context.delegateRender();
-            html.raw("</div>");
-            notesBehind(node, html);
+            withNotes(node, html, () -> {
+                html.raw("<div class=\"table-frame\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+                context.delegateRender();
+                html.raw("</div>");
+            });
         }
 
-        private void notesBehind(Node node, HtmlWriter html) {
+        private void withNotes(Node node, HtmlWriter html, Runnable block) {
             List<Mark.Mention> mentions = new ArrayList<>();
             gather(node, mentions);
-            if (!mentions.isEmpty()) {
-                html.line().raw(parts.notes(mentions)).line();
+            if (mentions.isEmpty()) {
+                block.run();
+                return;
             }
+            parts.begin(mentions);
+            block.run();
+            html.line().raw(parts.notes(mentions)).line();
         }
 
         private void gather(Node node, List<Mark.Mention> mentions) {

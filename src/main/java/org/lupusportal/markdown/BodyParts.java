@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface BodyParts {
 
+    /** Says, right before a block is written, which claims it will mention; not called for blocks that mention none. */
+    default void begin(List<Mark.Mention> mentions) {}
+
     /** The opening tag around the words of a claim. */
     String openMention(Mark.Mention mention);
 

@@ -1,9 +1,12 @@
 package org.lupusportal.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lupusportal.evidence.Certainty;
+import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.DownReason;
 import org.lupusportal.evidence.UpReason;
 
@@ -27,11 +30,35 @@ final class AboutPages {
                 Arrays.asList(Certainty.values()),
                 Arrays.asList(DownReason.values()),
                 Arrays.asList(UpReason.values()));
-        return TEMPLATES.entrySet().stream()
+        List<Page> pages = new ArrayList<>();
+        TEMPLATES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> press.page(e.getKey(), e.getValue(), view, press.newest()))
+                .forEach(pages::add);
+        pages.add(press.page(Address.DESIGN, "about/design", new DesignView(examples()), press.newest()));
+        return pages;
+    }
+
+    /** The first claim of each certainty, the first gap and the first that was not studied in people. */
+    private List<ClaimLine> examples() {
+        Map<String, ClaimLine> first = new LinkedHashMap<>();
+        for (Claim claim : press.edition().claims()) {
+            boolean people = !(claim instanceof Claim.Rated rated) || !rated.isWithoutPeople();
+            ClaimLine line = ClaimLine.of(claim);
+            first.putIfAbsent(line.note().step() + (people ? "" : " not in people"), line);
+        }
+        return first.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
+
+    /**
+     * The parts of pages in their states.
+     *
+     * @param examples a claim for each state of the evidence note
+     */
+    record DesignView(List<ClaimLine> examples) {}
 
     /**
      * What certainty is reckoned from.

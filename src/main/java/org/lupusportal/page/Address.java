@@ -60,12 +60,21 @@ public final class Address {
         return EVIDENCE + "/" + id;
     }
 
+    /** All claims on one intervention. */
+    public static String evidenceFor(String intervention) {
+        return EVIDENCE + "/for/" + intervention;
+    }
+
     public static String source(String id) {
         return SOURCES + "/" + id;
     }
 
     public static String heard(String id) {
         return HEARD + "/" + id;
+    }
+
+    public static String drawing(String name) {
+        return "/images/" + name;
     }
 
     public static String term(String id) {

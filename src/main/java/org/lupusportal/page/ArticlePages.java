@@ -1,20 +1,13 @@
 package org.lupusportal.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Topic;
 
 /** The page of each article. */
 final class ArticlePages {
-
-    private static final int MOST_RELATED = 4;
 
     private final Press press;
 
@@ -30,17 +23,18 @@ final class ArticlePages {
         return press.page(Address.article(article), "article", view(article), article.lastChanged());
     }
 
-    ArticleView view(Article article) {
+    private ArticleView view(Article article) {
         return view(article, Optional.empty());
     }
 
     /** The article's page for someone whom a link led here that was made when the text was another. */
     ArticleView view(Article article, Optional<SeenView> seen) {
-        Prose prose = press.prose();
+        Explainer explainer = new Explainer(press.terms(), article);
+        Prose prose = press.prose(explainer);
         String topic = article.path().topic();
-        List<String> keyPoints = IntStream.range(0, article.keyPoints().size())
-                .mapToObj(i -> prose.html(article.keyPoints().get(i), topic, "k" + i + "-"))
-                .toList();
+        NoteGroup group = Prose.groupFor(article.keyPoints());
+        List<String> keyPoints = prose.html(article.keyPoints(), topic, group);
+        String keyNotes = prose.notes(group);
         String body = prose.page(article, "b");
         List<Article> shelf = press.edition().articlesOf(topic);
         int place = shelf.indexOf(article);
@@ -50,10 +44,23 @@ final class ArticlePages {
                 article.summary(),
                 topicLink(topic),
                 keyPoints,
+                keyNotes,
                 contents(article),
                 body,
                 article.questions(),
+                explainer.words(),
                 press.references(prose.references()),
+                state(article),
+                neighbour(shelf, place - 1),
+                neighbour(shelf, place + 1),
+                press.uses().related(article).stream().map(press::link).toList(),
+                ShareView.of(article.title(), ShortLink.of(article), press.address()),
+                seen,
+                new JsonLd(press).article(article, prose.references()));
+    }
+
+    private ArticleView.StateView state(Article article) {
+        return new ArticleView.StateView(
                 article.changes().stream()
                         .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
                         .toList(),
@@ -62,12 +69,7 @@ final class ArticlePages {
                 Dates.plain(article.reviewBy()),
                 article.isOverdueOn(press.today()),
                 press.edition().findSignOff(article).map(ArticlePages::signedOff),
-                neighbour(shelf, place - 1),
-                neighbour(shelf, place + 1),
-                related(article),
-                article.fingerprint(),
-                ShareView.of(article.title(), ShortLink.of(article), press.address()),
-                seen);
+                article.fingerprint());
     }
 
     static List<LinkView> contents(Article article) {
@@ -91,23 +93,5 @@ final class ArticlePages {
 
     private Optional<LinkView> neighbour(List<Article> shelf, int place) {
         return place < 0 || place >= shelf.size() ? Optional.empty() : Optional.of(press.link(shelf.get(place)));
-    }
-
-    /** Articles that share the most claims with this one. */
-    private List<LinkView> related(Article article) {
-        record Candidate(Article article, int shared) {}
-        List<Candidate> candidates = new ArrayList<>();
-        for (Article other : press.edition().articles()) {
-            Set<String> shared = new HashSet<>(other.claimIds());
-            shared.retainAll(article.claimIds());
-            if (!other.equals(article) && !shared.isEmpty()) {
-                candidates.add(new Candidate(other, shared.size()));
-            }
-        }
-        return candidates.stream()
-                .sorted(Comparator.comparingInt(Candidate::shared).reversed())
-                .limit(MOST_RELATED)
-                .map(c -> press.link(c.article()))
-                .toList();
     }
 }

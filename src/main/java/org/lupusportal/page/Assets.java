@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Style, script, typefaces and icons. Each is served at an address that holds its tag, so that browsers may keep it for ever.
@@ -17,6 +19,8 @@ import java.util.Map;
 public final class Assets {
 
     private static final Map<String, String> FILES = files();
+    private static final Set<String> PACKED = Set.of("font/woff2", "image/png");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -30,24 +34,42 @@ public final class Assets {
         return assets;
     }
 
+    /** Files with their types. What another file names in {@code asset(...)} stands before it. */
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
+        files.put("atkinson-hyperlegible-next.woff2", "font/woff2");
+        files.put("atkinson-hyperlegible-next.txt", "text/plain;charset=utf-8");
+        files.put("icon.svg", "image/svg+xml");
+        files.put("icon-180.png", "image/png");
+        files.put("icon-512.png", "image/png");
+        files.put("site.webmanifest", "application/manifest+json");
         files.put("site.css", "text/css;charset=utf-8");
         files.put("site.js", "text/javascript;charset=utf-8");
-        files.put("icon.svg", "image/svg+xml");
         return files;
     }
 
     private void add(String file, String contentType) {
-        byte[] bytes = bytes(file);
-        boolean text = contentType.startsWith("text/") || contentType.endsWith("+xml");
-        PageBytes made = text
-                ? PageBytes.ofText(contentType, new String(bytes, StandardCharsets.UTF_8))
-                : PageBytes.ofPacked(contentType, bytes);
+        PageBytes made = PACKED.contains(contentType)
+                ? PageBytes.ofPacked(contentType, bytes(file))
+                : PageBytes.ofText(contentType, text(file));
         int dot = file.lastIndexOf('.');
         String address = "/assets/" + file.substring(0, dot) + "-" + made.tag() + file.substring(dot);
         addresses.put(file, address);
         pages.add(new Page(address, made, LocalDate.EPOCH, false));
+    }
+
+    /** The text of a file with the addresses of the files that it names; of style, what only its writers need is left out. */
+    private String text(String file) {
+        String text = new String(bytes(file), StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> known : addresses.entrySet()) {
+            text = text.replace("asset(" + known.getKey() + ")", known.getValue());
+        }
+        return file.endsWith(".css")
+                ? COMMENT.matcher(text)
+                        .replaceAll("")
+                        .replaceAll("\\n\\s*", "\n")
+                        .strip()
+                : text;
     }
 
     private static byte[] bytes(String file) {

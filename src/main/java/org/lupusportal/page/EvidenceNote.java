@@ -42,6 +42,23 @@ public record EvidenceNote(
      * @param href its page
      * @param name author and year
      * @param facts kind of study and number of people
+     * @param studied who was studied, compared with what and for how long, as a sentence; may be empty
      */
-    public record SourceLine(String id, String href, String name, String facts) {}
+    public record SourceLine(String id, String href, String name, String facts, String studied) {}
+
+    /** The first words of the sentence, up to its colon or full stop, which are set in bold. */
+    public String heading() {
+        return sentence.substring(0, headingEnd());
+    }
+
+    /** What follows the {@link #heading}. */
+    public String meaning() {
+        return sentence.substring(headingEnd());
+    }
+
+    private int headingEnd() {
+        int colon = sentence.indexOf(':');
+        int end = colon < 0 ? sentence.indexOf('.') : colon;
+        return end < 0 ? sentence.length() : end + 1;
+    }
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
+import org.lupusportal.evidence.StudyDesign;
 import org.lupusportal.evidence.StudyFacts;
 
 /** Makes the evidence note of a claim: the one place where certainty, caveat and sources are put into words. */
 final class EvidenceNotes {
+
+    /** Studies of which a note says who was studied; more would make it a wall, and the claim's page names them all. */
+    private static final int MOST_DESCRIBED = 3;
 
     private EvidenceNotes() {}
 
@@ -30,9 +35,11 @@ final class EvidenceNotes {
                 claim.certainty().step(),
                 claim.certainty().sentence(),
                 claim.caveat().text(),
-                claim.isWithoutPeople() ? "Not studied in people." : "",
+                lead(claim),
                 studied(claim),
-                claim.sources().stream().map(e -> line(e.source())).toList());
+                IntStream.range(0, claim.sources().size())
+                        .mapToObj(i -> line(claim.sources().get(i).source(), i == 0))
+                        .toList());
     }
 
     private static EvidenceNote gap(String id, Claim.Gap claim) {
@@ -49,7 +56,22 @@ final class EvidenceNotes {
                 "",
                 List.of(),
                 List.of(new EvidenceNote.SourceLine(
-                        "search", Address.claim(claim.id()) + "#search", "Our search on " + when, claim.where())));
+                        "search", Address.claim(claim.id()) + "#search", "Our search on " + when, claim.where(), "")));
+    }
+
+    /** What must be heard before all else where no people were studied: in what, instead. */
+    private static String lead(Claim.Rated claim) {
+        if (!claim.isWithoutPeople()) {
+            return "";
+        }
+        boolean animals = has(claim, StudyDesign.ANIMAL);
+        boolean laboratory = has(claim, StudyDesign.LABORATORY);
+        String where = animals && laboratory ? "animals and in the laboratory" : animals ? "animals" : "the laboratory";
+        return "Studied in " + where + ", not in people.";
+    }
+
+    private static boolean has(Claim.Rated claim, StudyDesign design) {
+        return claim.sources().stream().anyMatch(e -> e.source().study().design() == design);
     }
 
     /** Who was studied, how ill, compared with what and for how long: a line a study, at most three studies. */
@@ -59,7 +81,7 @@ final class EvidenceNotes {
                 .map(EvidenceNotes::studied)
                 .flatMap(Optional::stream)
                 .distinct()
-                .limit(3)
+                .limit(MOST_DESCRIBED)
                 .toList();
     }
 
@@ -71,11 +93,24 @@ final class EvidenceNotes {
         if (study.population().isEmpty()) {
             people(study).ifPresent(parts::add);
         }
+        addSetting(study, parts);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    private static void addSetting(StudyFacts study, List<String> parts) {
         study.comparison()
                 .map(c -> c.equals("none") ? "no comparison group" : "compared with " + c)
                 .ifPresent(parts::add);
         study.followUp().ifPresent(time -> parts.add("followed for " + time));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
+    }
+
+    /** The same as a sentence behind the facts of a source, which tell the number already. */
+    private static String setting(StudyFacts study) {
+        List<String> parts = new ArrayList<>();
+        study.population().ifPresent(parts::add);
+        addSetting(study, parts);
+        String text = String.join("; ", parts);
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     private static Optional<String> people(StudyFacts study) {
@@ -88,6 +123,10 @@ final class EvidenceNotes {
     }
 
     static EvidenceNote.SourceLine line(Source source) {
+        return line(source, false);
+    }
+
+    private static EvidenceNote.SourceLine line(Source source, boolean described) {
         StudyFacts study = source.study();
         String kind = study.design().plainName() + (study.blinded().orElse(false) ? ", blinded" : "");
         String facts = Stream.of(
@@ -97,7 +136,8 @@ final class EvidenceNotes {
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        return new EvidenceNote.SourceLine(source.id(), Address.source(source.id()), source.shortName(), facts);
+        return new EvidenceNote.SourceLine(
+                source.id(), Address.source(source.id()), source.shortName(), facts, described ? setting(study) : "");
     }
 
     static LocalDate latest(List<Claim> claims, LocalDate otherwise) {

@@ -1,10 +1,12 @@
 package org.lupusportal.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.edition.ReadingList;
 import org.lupusportal.edition.Topic;
+import org.lupusportal.evidence.Claim;
 
 /** The home page and the page of each topic. */
 final class FrontPages {
@@ -26,6 +28,7 @@ final class FrontPages {
                         press.edition().site().summary(),
                         startHere(),
                         shelves,
+                        example(),
                         press.edition().claims().size(),
                         press.edition().sources().size()),
                 press.newest()));
@@ -53,16 +56,33 @@ final class FrontPages {
                         .toList());
     }
 
+    /** The claim that most articles make, to show what a note looks like. */
+    private Optional<ClaimLine> example() {
+        return press.edition().claims().stream()
+                .filter(Claim.Rated.class::isInstance)
+                .max(Comparator.comparingInt(
+                                (Claim c) -> press.uses().ofClaim(c.id()).size())
+                        .thenComparing(Claim::id, Comparator.reverseOrder()))
+                .map(ClaimLine::of);
+    }
+
     /**
      * The home page.
      *
      * @param summary what the portal is
      * @param startHere where to begin, by reader
      * @param shelves every topic with its articles
+     * @param example a claim with its note
      * @param claims how many claims the edition holds
      * @param sources how many sources
      */
-    record HomeView(String summary, List<Shelf> startHere, List<Shelf> shelves, int claims, int sources) {}
+    record HomeView(
+            String summary,
+            List<Shelf> startHere,
+            List<Shelf> shelves,
+            Optional<ClaimLine> example,
+            int claims,
+            int sources) {}
 
     /**
      * A topic or reading list with its articles.

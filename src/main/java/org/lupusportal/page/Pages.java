@@ -46,17 +46,19 @@ public final class Pages {
         Stream.of(
                         new FrontPages(press).pages(),
                         new ArticlePages(press).pages(),
-                        new EvidencePages(press).pages(),
+                        new EvidenceMap(press).pages(),
+                        new ClaimPages(press).pages(),
                         new SourcePages(press).pages(),
                         new WordPages(press).pages(),
                         new AboutPages(press).pages(),
+                        press.drawings().pages(press.newest()),
                         assets.pages())
                 .forEach(pages::addAll);
         return pages;
     }
 
     private Press press(Edition edition, LocalDate today) {
-        return new Press(edition, templates, site(edition), References.of(edition.sources()), today);
+        return Press.of(edition, templates, site(edition), today);
     }
 
     /** For all that is set anew while a reader waits; worth keeping, because it sets up every reference of the edition. */

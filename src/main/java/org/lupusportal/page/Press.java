@@ -3,6 +3,7 @@ package org.lupusportal.page;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 
@@ -13,11 +14,38 @@ import org.lupusportal.edition.Edition;
  * @param templates how pages look
  * @param site what every page shows
  * @param references of all sources of the edition
+ * @param notes prints evidence notes
+ * @param drawings sets drawings into pages
+ * @param terms finds the glossary's words
+ * @param uses which articles use what
  * @param today the day on which the pages are made, by which reviews fall due
  */
-record Press(Edition edition, Templates templates, SiteView site, References references, LocalDate today) {
+record Press(
+        Edition edition,
+        Templates templates,
+        SiteView site,
+        References references,
+        NotePress notes,
+        Drawings drawings,
+        TermFinder terms,
+        Uses uses,
+        LocalDate today) {
 
     private static final String HTML = "text/html;charset=utf-8";
+
+    static Press of(Edition edition, Templates templates, SiteView site, LocalDate today) {
+        TermFinder terms = TermFinder.of(edition.terms());
+        return new Press(
+                edition,
+                templates,
+                site,
+                References.of(edition.sources()),
+                new NotePress(edition, templates, site.language()),
+                new Drawings(edition),
+                terms,
+                Uses.of(edition, terms),
+                today);
+    }
 
     Page page(String path, String template, Object view, LocalDate lastChanged) {
         return new Page(path, PageBytes.ofText(HTML, fill(template, view)), lastChanged, true);
@@ -31,8 +59,14 @@ record Press(Edition edition, Templates templates, SiteView site, References ref
         return new Address(URI.create(site.base()));
     }
 
+    /** Prose whose words are not explained where they stand. */
     Prose prose() {
-        return new Prose(edition, templates, site);
+        return new Prose(this, Optional.empty());
+    }
+
+    /** The prose of an article, whose words are. */
+    Prose prose(Explainer explainer) {
+        return new Prose(this, Optional.of(explainer));
     }
 
     LinkView link(Article article) {

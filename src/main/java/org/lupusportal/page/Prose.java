@@ -4,11 +4,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lupusportal.edition.Article;
-import org.lupusportal.edition.ArticlePath;
-import org.lupusportal.edition.Edition;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.BodyHtml;
 import org.lupusportal.markdown.BodyParts;
@@ -16,31 +15,56 @@ import org.lupusportal.markdown.Heading;
 import org.lupusportal.markdown.Mark;
 
 /**
- * Renders the bodies of one page: numbers its references in order of appearance, sets each note behind its block and turns
+ * Renders the bodies of one page: numbers its references in order of appearance, sets the notes behind their block and turns
  * links between files into addresses. One for each page, because the numbers run through.
  */
 final class Prose {
 
-    private final Edition edition;
-    private final Templates templates;
-    private final SiteView site;
+    private final Press press;
+    private final Optional<Explainer> explainer;
     private final Map<String, Integer> references = new LinkedHashMap<>();
 
-    Prose(Edition edition, Templates templates, SiteView site) {
-        this.edition = edition;
-        this.templates = templates;
-        this.site = site;
+    Prose(Press press, Optional<Explainer> explainer) {
+        this.press = press;
+        this.explainer = explainer;
     }
 
     /**
-     * Renders a body.
+     * Renders a body, with the notes of each block right behind it.
      *
      * @param body what to render
      * @param topic the folder from which its links count
      * @param name tells the bodies of one page apart, such as {@code b} or {@code k1}
      */
     String html(Body body, String topic, String name) {
-        return BodyHtml.of(body, new Parts(topic, name));
+        return BodyHtml.of(body, new Parts(topic, name, Optional.empty()));
+    }
+
+    /** Renders bodies that stand in one box, whose notes the caller sets below them as one {@link #notes group}. */
+    List<String> html(List<Body> bodies, String topic, NoteGroup group) {
+        int[] number = {0};
+        return bodies.stream()
+                .map(body -> BodyHtml.of(body, new Parts(topic, "k" + number[0]++ + "-", Optional.of(group))))
+                .toList();
+    }
+
+    /** An empty group for all claims of these bodies. */
+    static NoteGroup groupFor(List<Body> bodies) {
+        return new NoteGroup(bodies.stream()
+                .flatMap(Body::mentions)
+                .map(Mark.Mention::claim)
+                .distinct()
+                .count());
+    }
+
+    /** The notes of a group as HTML. Their sources join the page's references. */
+    String notes(NoteGroup group) {
+        group.slots()
+                .forEach(slot -> press.edition()
+                        .claim(slot.claim())
+                        .sources()
+                        .forEach(evidence -> number(evidence.source().id())));
+        return press.notes().html(group);
     }
 
     /** Renders the body of an article for its own page, where each section can be shared. */
@@ -76,20 +100,27 @@ final class Prose {
     }
 
     private void number(List<EvidenceNote> notes) {
-        notes.forEach(note -> edition.claim(note.claim())
+        notes.forEach(note -> press.edition()
+                .claim(note.claim())
                 .sources()
                 .forEach(evidence -> number(evidence.source().id())));
     }
 
     private String fill(List<EvidenceNote> notes, Medium medium) {
         return medium == Medium.PAPER
-                ? templates.fill("print/evidence-notes", site.language(), new PaperNotes(notes, references), site)
-                : templates.fill("parts/evidence-notes", site.language(), notes, site);
+                ? press.fill("print/evidence-notes", new PaperNotes(notes, references))
+                : press.fill("parts/evidence-notes", notes);
     }
 
     /** Ids of the sources that were cited or stand behind a claim so far, in order; the first has number 1. */
     List<String> references() {
         return List.copyOf(references.keySet());
+    }
+
+    private List<EvidenceNote> evidenceNotes(NoteGroup group) {
+        return group.slots().stream()
+                .map(slot -> EvidenceNotes.of(slot.id(), press.edition().claim(slot.claim())))
+                .toList();
     }
 
     private int number(String source) {
@@ -112,7 +143,7 @@ final class Prose {
         private final ShortLink link;
 
         SharedParts(Article article, String name) {
-            super(article.path().topic(), name);
+            super(article.path().topic(), name, Optional.empty());
             this.article = article;
             this.link = ShortLink.of(article);
         }
@@ -125,10 +156,10 @@ final class Prose {
             ShareView view = ShareView.of(
                     article.title() + ": " + heading.text(),
                     link,
-                    new Address(URI.create(site.base())),
+                    press.address(),
                     heading.anchor(),
                     Address.sectionPdf(article.path(), heading.anchor()));
-            return templates.fill("parts/share-section", site.language(), view, site);
+            return press.fill("parts/share-section", view);
         }
     }
 
@@ -142,7 +173,7 @@ final class Prose {
         private final Setting setting;
 
         HandoutParts(Article article, String name, Setting setting) {
-            super(article.path().topic(), name);
+            super(article.path().topic(), name, Optional.empty());
             this.article = article;
             this.setting = setting;
         }
@@ -160,7 +191,9 @@ final class Prose {
         @Override
         public String href(String target) {
             String address = target.startsWith("#") ? Address.article(article) + target : super.href(target);
-            return medium() == Medium.PAPER && address.startsWith("/") ? site.base() + address : address;
+            return medium() == Medium.PAPER && address.startsWith("/")
+                    ? press.site().base() + address
+                    : address;
         }
 
         @Override
@@ -178,11 +211,14 @@ final class Prose {
 
         private final String topic;
         private final String name;
-        private final Map<String, String> pending = new LinkedHashMap<>();
+        private final Optional<NoteGroup> shared;
+        private NoteGroup group;
 
-        Parts(String topic, String name) {
+        Parts(String topic, String name, Optional<NoteGroup> shared) {
             this.topic = topic;
             this.name = name;
+            this.shared = shared;
+            this.group = shared.orElseGet(() -> new NoteGroup(0));
         }
 
         String name() {
@@ -194,24 +230,31 @@ final class Prose {
         }
 
         @Override
+        public void begin(List<Mark.Mention> mentions) {
+            if (shared.isEmpty()) {
+                group = new NoteGroup(
+                        mentions.stream().map(Mark.Mention::claim).distinct().count());
+            }
+        }
+
+        @Override
         public String openMention(Mark.Mention mention) {
-            String note = pending.computeIfAbsent(mention.claim(), c -> "note-" + name + mention.number());
             return "<span class=\"claim\" data-claim=\"" + Html.escape(mention.claim()) + "\" aria-describedby=\""
-                    + note + "\">";
+                    + group.slot(mention, name).id() + "\">";
         }
 
         @Override
         public String closeMention(Mark.Mention mention) {
-            return "</span>";
+            String sign = medium() == Medium.PAPER ? "" : press.notes().sign(group.slot(mention, name));
+            return "</span>" + sign;
         }
 
         @Override
         public String notes(List<Mark.Mention> mentions) {
-            List<EvidenceNote> notes = pending.entrySet().stream()
-                    .map(e -> EvidenceNotes.of(e.getValue(), edition.claim(e.getKey())))
-                    .toList();
-            pending.clear();
-            return Prose.this.notes(notes, medium());
+            if (medium() == Medium.PAPER) {
+                return Prose.this.notes(evidenceNotes(group), Medium.PAPER);
+            }
+            return shared.isPresent() ? "" : Prose.this.notes(group);
         }
 
         @Override
@@ -232,17 +275,12 @@ final class Prose {
 
         @Override
         public String image(String target, String text) {
-            return "<img src=\"" + Html.escape(address(target, topic)) + "\" alt=\"" + Html.escape(text)
-                    + "\" loading=\"lazy\">";
+            return press.drawings().figure(target.substring(target.lastIndexOf('/') + 1), text);
         }
 
         @Override
         public String prose(String words) {
-            return Html.escape(words);
+            return explainer.map(e -> e.html(words)).orElseGet(() -> Html.escape(words));
         }
-    }
-
-    static String address(ArticlePath path) {
-        return Address.article(path);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lupusportal.evidence.Source;
 
@@ -19,6 +20,9 @@ final class References {
 
     private static final String STYLE = "nlm-citation-sequence";
 
+    /** What was formatted last: the pages and the extracts of one edition ask for the same, and it takes a second. */
+    private static volatile Formatted last = new Formatted(List.of(), new References(Map.of()));
+
     private final Map<String, String> texts;
 
     private References(Map<String, String> texts) {
@@ -26,6 +30,16 @@ final class References {
     }
 
     static References of(Collection<Source> sources) {
+        List<Source> asked = List.copyOf(sources);
+        Formatted known = last;
+        if (!known.sources().equals(asked)) {
+            known = new Formatted(asked, format(asked));
+            last = known;
+        }
+        return known.references();
+    }
+
+    private static References format(List<Source> sources) {
         Map<String, String> texts = new HashMap<>();
         if (!sources.isEmpty()) {
             CSLItemData[] items = sources.stream()
@@ -76,4 +90,6 @@ final class References {
     String text(String source) {
         return texts.getOrDefault(source, source);
     }
+
+    private record Formatted(List<Source> sources, References references) {}
 }

@@ -172,7 +172,7 @@ public final class Sheets {
                 .filter(c -> Address.claim(c.id()).equals(path))
                 .findFirst()
                 .filter(c -> !ShortLink.sameText(ShortLink.of(c).seen(), seen))
-                .map(c -> page("claim", new EvidencePages(press).view(c, Optional.of(SeenView.ofClaim()))));
+                .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.ofClaim()))));
     }
 
     /** A page around a view, in the portal's frame. */

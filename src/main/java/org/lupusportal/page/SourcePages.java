@@ -11,6 +11,9 @@ import org.lupusportal.evidence.StudyFacts;
 /** The bibliography and the page of each source. */
 final class SourcePages {
 
+    /** A study with fewer people is called small. */
+    private static final int SMALL = 100;
+
     private final Press press;
 
     SourcePages(Press press) {
@@ -22,7 +25,9 @@ final class SourcePages {
         List<SourceView> all =
                 press.edition().sources().stream().map(this::view).toList();
         pages.add(press.page(Address.SOURCES, "sources", all, press.newest()));
-        all.forEach(view -> pages.add(press.page(view.line().href(), "source", view, press.newest())));
+        all.parallelStream()
+                .map(view -> press.page(view.line().href(), "source", view, press.newest()))
+                .forEachOrdered(pages::add);
         return pages;
     }
 
@@ -34,10 +39,10 @@ final class SourcePages {
                 press.references().text(source.id()),
                 facts(source.study()),
                 links(source),
-                source.study().isRetracted(),
+                warnings(source.study()),
                 source.study().retracted().isPresent(),
                 claims(source),
-                citedIn(source));
+                press.uses().ofSource(source.id()).stream().map(press::link).toList());
     }
 
     private static List<Fact> facts(StudyFacts study) {
@@ -75,22 +80,37 @@ final class SourcePages {
         return links;
     }
 
-    private List<EvidencePages.ClaimLine> claims(Source source) {
+    private List<ClaimLine> claims(Source source) {
         return press.edition().claims().stream()
                 .filter((Claim c) ->
                         c.sources().stream().anyMatch(e -> e.source().id().equals(source.id())))
-                .map(c -> new EvidencePages.ClaimLine(
-                        c.says(), c.words().outcome(), EvidenceNotes.of("note-" + c.id(), c)))
+                .map(ClaimLine::of)
                 .toList();
     }
 
-    private List<LinkView> citedIn(Source source) {
-        return press.edition().articles().stream()
-                .filter(a -> a.body()
-                        .citations()
-                        .anyMatch(c -> c.sources().stream().anyMatch(s -> s.id().equals(source.id()))))
-                .map(press::link)
-                .toList();
+    /** What a reader must know of a source before trusting it far; its withdrawal stands first. */
+    private static List<Fact> warnings(StudyFacts study) {
+        List<Fact> warnings = new ArrayList<>();
+        if (study.isRetracted()) {
+            warnings.add(new Fact("Withdrawn", "Its journal withdrew this paper. No claim may rest on it."));
+        }
+        if (study.design().isWithoutPeople()) {
+            warnings.add(new Fact("Not in people", "This work was done in animals or in the laboratory."));
+        }
+        study.participants().stream()
+                .filter(n ->
+                        n < SMALL && study.design().isStudy() && !study.design().isWithoutPeople())
+                .forEach(n -> warnings.add(new Fact("Small", "Fewer than 100 people. Chance can play a large part.")));
+        if (study.lacksComparison()) {
+            warnings.add(new Fact(
+                    "No comparison group",
+                    "Nobody was treated in another way, so nobody can say what made the change."));
+        }
+        if (!study.readWhole()) {
+            warnings.add(new Fact("Read in part", "We could read only a part of it, such as a citation."));
+        }
+        study.funding().ifPresent(who -> warnings.add(new Fact("Who paid", who)));
+        return warnings;
     }
 
     /**
@@ -102,7 +122,7 @@ final class SourcePages {
      * @param reference in full
      * @param facts of the study
      * @param links to the source itself
-     * @param retracted whether its journal withdrew it
+     * @param warnings what to know before trusting it far
      * @param retractionChecked whether anybody could look
      * @param claims that rest on it
      * @param citedIn articles that cite it
@@ -114,9 +134,9 @@ final class SourcePages {
             String reference,
             List<Fact> facts,
             List<LinkView> links,
-            boolean retracted,
+            List<Fact> warnings,
             boolean retractionChecked,
-            List<EvidencePages.ClaimLine> claims,
+            List<ClaimLine> claims,
             List<LinkView> citedIn) {}
 
     /**

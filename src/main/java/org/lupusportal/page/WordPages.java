@@ -3,11 +3,13 @@ package org.lupusportal.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.HeardClaim;
+import org.lupusportal.edition.Intervention;
 import org.lupusportal.markdown.Block;
 import org.lupusportal.markdown.Body;
 
@@ -23,7 +25,7 @@ final class WordPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(glossary());
-        pages.add(press.page(Address.HEARD, "heard", bySubject(), press.newest()));
+        pages.add(press.page(Address.HEARD, "heard", heardList(), press.newest()));
         press.edition().heardClaims().forEach(h -> pages.add(heard(h)));
         pages.add(press.page(Address.OVERRULINGS, "about/overrulings", overrulings(), press.newest()));
         return pages;
@@ -41,17 +43,38 @@ final class WordPages {
                     prose.html(term.definition(), "", "t" + i + "-"),
                     term.see().flatMap(press.edition()::findArticle).map(press::link)));
         }
-        GlossaryView view = new GlossaryView(terms, press.references(prose.references()));
+        GlossaryView view = new GlossaryView(terms, letters(terms), press.references(prose.references()));
         return press.page(Address.GLOSSARY, "glossary", view, press.newest());
     }
 
-    private Map<String, List<HeardView>> bySubject() {
+    /** The first term of each letter. */
+    private static List<LinkedLetter> letters(List<TermView> terms) {
+        Map<String, LinkedLetter> letters = new LinkedHashMap<>();
+        terms.forEach(term -> {
+            String letter = term.name().substring(0, 1).toUpperCase(Locale.ROOT);
+            letters.putIfAbsent(letter, new LinkedLetter(term.id(), letter));
+        });
+        return List.copyOf(letters.values());
+    }
+
+    private HeardList heardList() {
+        Prose prose = press.prose();
         Map<String, List<HeardView>> subjects = new LinkedHashMap<>();
         press.edition()
                 .heardClaims()
-                .forEach(h -> subjects.computeIfAbsent(h.subject(), s -> new ArrayList<>())
-                        .add(view(h, press.prose(), h.id() + "-")));
-        return subjects;
+                .forEach(h -> subjects.computeIfAbsent(subject(h), s -> new ArrayList<>())
+                        .add(view(h, prose, h.id() + "-")));
+        return new HeardList(subjects, press.references(prose.references()));
+    }
+
+    /** The subject's name: the intervention's, or else the file's in plain words. */
+    private String subject(HeardClaim heard) {
+        return press.edition().site().interventions().stream()
+                .filter(i -> i.id().equals(heard.subject()))
+                .map(Intervention::name)
+                .findFirst()
+                .orElseGet(() -> heard.subject().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + heard.subject().substring(1).replace('-', ' '));
     }
 
     private Page heard(HeardClaim heard) {
@@ -60,7 +83,7 @@ final class WordPages {
         return press.page(
                 Address.heard(heard.id()),
                 "heard-claim",
-                view.with(press.references(prose.references())),
+                view.with(press.references(prose.references()), new JsonLd(press).heard(heard)),
                 press.newest());
     }
 
@@ -73,7 +96,8 @@ final class WordPages {
                 heard.verdict().id(),
                 heard.verdict().word(),
                 prose.html(heard.answer(), "heard", name),
-                List.of());
+                List.of(),
+                "");
     }
 
     private List<OverrulingView> overrulings() {
@@ -86,17 +110,25 @@ final class WordPages {
     private Stream<OverrulingView> overrulings(Article article, Body body) {
         return body.blocks().stream()
                 .flatMap((Block block) -> block.overrulings()
-                        .map(o -> new OverrulingView(
-                                block.prose().text().substring(o.start(), o.end()), o.reason(), press.link(article))));
+                        .map(o -> new OverrulingView(block.words(o), o.reason(), press.link(article))));
     }
 
     /**
      * The glossary.
      *
      * @param terms sorted by name
+     * @param letters with which names begin
      * @param references of claims in the definitions
      */
-    record GlossaryView(List<TermView> terms, List<ReferenceView> references) {}
+    record GlossaryView(List<TermView> terms, List<LinkedLetter> letters, List<ReferenceView> references) {}
+
+    /**
+     * A letter of the glossary.
+     *
+     * @param id of the first term under it
+     * @param text the letter
+     */
+    record LinkedLetter(String id, String text) {}
 
     /**
      * A word of the glossary.
@@ -110,6 +142,14 @@ final class WordPages {
     record TermView(String id, String name, String alsoCalled, String definition, Optional<LinkView> see) {}
 
     /**
+     * All heard claims.
+     *
+     * @param subjects heard claims by what they speak of
+     * @param references of all answers
+     */
+    record HeardList(Map<String, List<HeardView>> subjects, List<ReferenceView> references) {}
+
+    /**
      * A heard claim.
      *
      * @param id of the heard claim
@@ -120,6 +160,7 @@ final class WordPages {
      * @param verdictWord the verdict for readers
      * @param answer as HTML with its notes
      * @param references of the answer, on its own page
+     * @param jsonLd what it is, for search engines, on its own page
      */
     record HeardView(
             String id,
@@ -129,10 +170,11 @@ final class WordPages {
             String verdict,
             String verdictWord,
             String answer,
-            List<ReferenceView> references) {
+            List<ReferenceView> references,
+            String jsonLd) {
 
-        HeardView with(List<ReferenceView> list) {
-            return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list);
+        HeardView with(List<ReferenceView> list, String ownJsonLd) {
+            return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list, ownJsonLd);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.CodeSystem;
+import org.lupusportal.edition.Drawing;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Fingerprint;
 import org.lupusportal.edition.HeardClaim;
@@ -18,6 +19,7 @@ import org.lupusportal.edition.Term;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
 import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.DrawingDraft;
 import org.lupusportal.manuscript.HeardClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.SignOffDraft;
@@ -57,6 +59,8 @@ final class Typesetter {
                 .terms(manuscript.terms().stream().map(Typesetter::term).toList())
                 .signOffs(
                         manuscript.signOffs().stream().map(Typesetter::signOff).toList())
+                .drawings(
+                        manuscript.drawings().stream().map(Typesetter::drawing).toList())
                 .redirects(redirects())
                 .build();
     }
@@ -134,6 +138,15 @@ final class Typesetter {
         String path = written.replaceAll("^(\\.\\./)*|\\.md(#.*)?$", "");
         int slash = path.indexOf('/');
         return new ArticlePath(path.substring(0, slash), path.substring(slash + 1));
+    }
+
+    private static Drawing drawing(DrawingDraft draft) {
+        String path = draft.file().path();
+        return new Drawing(
+                path.substring(path.lastIndexOf('/') + 1),
+                draft.file().text(),
+                draft.title().map(Passage::text).orElse(""),
+                draft.description().map(Passage::text).orElse(""));
     }
 
     private static SignOff signOff(SignOffDraft draft) {

@@ -12,19 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lupusportal.SomeEdition;
+import org.lupusportal.edition.Edition;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Plants what would tell of a patient in every place where a record could put it, in right and in broken requests to the real
  * server, and looks for it in all answers and in everything that was written to a log.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "portal.content=src/test/resources/contents/smallest"})
 @ExtendWith(OutputCaptureExtension.class)
 class HealthRecordPrivacyTest {
 
@@ -53,6 +61,18 @@ class HealthRecordPrivacyTest {
                  "code":{"text":"Zebulon1931","coding":[
                    {"system":"http://snomed.info/sct","code":"55464009","display":"Zebulon1931"}]}}}]}}}
             """;
+
+    /** The smallest content knows no codes. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class WithCodes {
+
+        @Bean
+        @Primary
+        Supplier<Edition> editionWithCodes() {
+            Edition edition = SomeEdition.withCodes();
+            return () -> edition;
+        }
+    }
 
     @LocalServerPort
     private int port;

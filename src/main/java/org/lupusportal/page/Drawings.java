@@ -1,0 +1,200 @@
+package org.lupusportal.page;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.lupusportal.edition.Drawing;
+import org.lupusportal.edition.Edition;
+
+/**
+ * Sets drawings into pages: as part of the page, not as a file beside it, so that they take the page's colors in light and
+ * dark. Only shapes, words and links get through, and each id is made the drawing's own. Safe to share between threads.
+ */
+final class Drawings {
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "svg",
+            "title",
+            "desc",
+            "g",
+            "a",
+            "path",
+            "circle",
+            "ellipse",
+            "rect",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "viewBox",
+            "class",
+            "d",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "width",
+            "height",
+            "points",
+            "transform",
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-dasharray",
+            "opacity",
+            "fill-opacity",
+            "font-size",
+            "font-weight",
+            "font-family",
+            "text-anchor",
+            "href",
+            "dx",
+            "dy",
+            "role");
+
+    private static final XMLInputFactory XML = factory();
+
+    private final Edition edition;
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+    Drawings(Edition edition) {
+        this.edition = edition;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Every drawing as a file of its own. */
+    List<Page> pages(LocalDate day) {
+        return edition.drawings().stream()
+                .map(d -> new Page(Address.drawing(d.name()), PageBytes.ofText("image/svg+xml", d.svg()), day, false))
+                .toList();
+    }
+
+    /**
+     * A drawing with its text below it.
+     *
+     * @param name of the file
+     * @param text the same facts, as the writer of the page puts them
+     */
+    String figure(String name, String text) {
+        Optional<Drawing> drawing = edition.findDrawing(name);
+        String picture = drawing.map(d -> kept.computeIfAbsent(name, n -> inline(d)))
+                .orElseGet(() -> "<img src=\"" + Html.escape(Address.drawing(name)) + "\" alt=\"\">");
+        String caption = text.isBlank() ? "" : "<span class=\"caption\">" + Html.escape(text) + "</span>";
+        return "<span class=\"drawing\">" + picture + caption + "</span>";
+    }
+
+    private static String inline(Drawing drawing) {
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new StringReader(drawing.svg()));
+            return new Copy("drawing-" + drawing.name().replaceAll("\\W+", "-"), drawing.svg()).of(xml);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a drawing that was read before is broken: " + drawing.name(), e);
+        }
+    }
+
+    /** Copies one drawing, leaving out all that is not on the lists. */
+    private static final class Copy {
+
+        private final String prefix;
+        private final boolean hasLinks;
+        private final StringBuilder html = new StringBuilder();
+        private final Deque<String> open = new ArrayDeque<>();
+        private int refused;
+
+        Copy(String prefix, String svg) {
+            this.prefix = prefix;
+            this.hasLinks = svg.contains("<a ");
+        }
+
+        String of(XMLStreamReader xml) throws XMLStreamException {
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    start(xml);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    end();
+                } else if (event == XMLStreamConstants.CHARACTERS && refused == 0 && !open.isEmpty()) {
+                    html.append(Html.escape(xml.getText().replaceAll("\\s+", " ")));
+                }
+            }
+            return html.toString();
+        }
+
+        private void start(XMLStreamReader xml) {
+            String name = xml.getLocalName();
+            if (refused > 0 || !ELEMENTS.contains(name)) {
+                refused++;
+                return;
+            }
+            boolean root = open.isEmpty();
+            boolean named = open.size() == 1 && (name.equals("title") || name.equals("desc"));
+            html.append('<').append(name);
+            if (root) {
+                html.append(" role=\"").append(hasLinks ? "group" : "img").append("\" aria-labelledby=\"");
+                html.append(prefix)
+                        .append("-title\" aria-describedby=\"")
+                        .append(prefix)
+                        .append("-desc\"");
+            } else if (named) {
+                html.append(" id=\"").append(prefix).append('-').append(name).append('"');
+            }
+            attributes(xml);
+            html.append('>');
+            open.push(name);
+        }
+
+        private void attributes(XMLStreamReader xml) {
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                String name = xml.getAttributeLocalName(i);
+                String value = xml.getAttributeValue(i);
+                boolean leads = name.equals("href") && !value.matches("[/#][^/\\\\].*");
+                boolean ofRoot =
+                        open.isEmpty() && (name.equals("role") || name.equals("width") || name.equals("height"));
+                if (ATTRIBUTES.contains(name) && !leads && !ofRoot) {
+                    html.append(' ')
+                            .append(name)
+                            .append("=\"")
+                            .append(Html.escape(value))
+                            .append('"');
+                }
+            }
+        }
+
+        private void end() {
+            if (refused > 0) {
+                refused--;
+            } else {
+                html.append("</").append(open.pop()).append('>');
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.lupusportal.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lupusportal.SomeEdition;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.page.PageBytes;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class HandoutsTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(SomeEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    private static final String HOSTILE = "<script>alert(1)</script><style>.evidence{display:none}</style>";
+
+    private final Edition edition = SomeEdition.edition();
+    private final Handouts handouts = handouts(new PdfPress(2, 8));
+
+    private static Handouts handouts(PdfPress press) {
+        return new Handouts(SomeEdition.pages(), CLOCK, note -> note.contains("cures"), press);
+    }
+
+    private HandoutChoice choice(String query) {
+        Map<String, List<String>> asked = new java.util.HashMap<>();
+        for (String pair : query.split("&")) {
+            String[] sides = pair.split("=", 2);
+            asked.computeIfAbsent(sides[0], k -> new ArrayList<>())
+                    .add(java.net.URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
+        }
+        return handouts.choice(asked, edition);
+    }
+
+    private Document form(String query) {
+        return page(handouts.form(choice(query), edition));
+    }
+
+    private static Document page(PageBytes bytes) {
+        return Jsoup.parse(new String(bytes.plain(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theWholeChoiceStandsInTheAddress() {
+        String query = "article=stem-cells/msc&article=lupus/symptoms&section=lupus/symptoms%23skin&claim=msc-remission"
+                + "&text=key-points&questions=without&print=large&paper=a4&clinic=Lupus%20Clinic&phone=555-0100&note=Bring%20this.";
+
+        assertThat(choice(query).query()).isEqualTo(query);
+        assertThat(choice(query).words()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAHandoutLeadsToTheSameHandout() {
+        HandoutChoice chosen = choice(
+                "article=stem-cells/msc&article=lupus/symptoms&section=lupus/symptoms%23skin&claim=msc-remission&clinic=A%20%26%20B");
+        String link = form(chosen.query()).selectFirst("a[href*=read=]").attr("href");
+
+        HandoutChoice read = choice(link.substring(link.indexOf('?') + 1));
+
+        assertThat(link).startsWith("https://lupus.example/handout?read=");
+        assertThat(read.query()).isEqualTo(chosen.query());
+        assertThat(read.items()).allMatch(item -> item.seen().isPresent());
+    }
+
+    @Test
+    void whoFollowsAnOldLinkToAHandoutIsToldWhatChanged() {
+        String link =
+                form("article=lupus/symptoms").selectFirst("a[href*=read=]").attr("href");
+        Edition later = SomeEdition.edition("Lupus can cause a rash or a fever.", 2);
+        String code = link.substring(link.indexOf("read=") + 5);
+
+        HandoutChoice read = handouts.choice(Map.of("read", List.of(code)), later);
+
+        assertThat(page(handouts.reading(read, later)).select(".seen").text())
+                .contains("has changed since")
+                .contains("Change number 2");
+        assertThat(page(handouts.reading(choice("read=" + code), edition)).select(".seen"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCollectionIsAChoiceInItsOrder() {
+        assertThat(choice("collection=both").query()).isEqualTo("article=lupus/symptoms&article=stem-cells/msc");
+        assertThat(form("collection=both").select(".handout-title").text()).isEqualTo("Both pages");
+    }
+
+    @Test
+    void anArticleCanBeMoved() {
+        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=stem-cells/msc")
+                        .query())
+                .isEqualTo("article=stem-cells/msc&article=lupus/symptoms");
+        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=lupus/symptoms")
+                        .query())
+                .isEqualTo("article=lupus/symptoms&article=stem-cells/msc");
+    }
+
+    @Test
+    void whatIsNotThereIsLeftOutAndTold() {
+        HandoutChoice choice =
+                choice("article=lupus/never&article=../../etc&claim=none&read=xyz&collection=none&section=x");
+
+        assertThat(choice.isEmpty()).isTrue();
+        assertThat(choice.words()).hasSize(3);
+    }
+
+    @Test
+    void aFormerPathStillLeadsToItsArticle() {
+        assertThat(choice("article=old/signs").items()).isEmpty();
+        assertThat(choice("article=lupus/signs").query()).isEqualTo("article=lupus/symptoms");
+    }
+
+    @Test
+    void everyClaimInThePreviewStandsWithItsNote() {
+        Document page = form("article=stem-cells/msc&claim=msc-remission&text=key-points&note=Bring%20this.");
+
+        assertThat(page.select("[data-claim]"))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(page.getElementById(claim.attr("aria-describedby"))
+                                .select("[data-caveat]")
+                                .text())
+                        .contains("Only 18 people"));
+    }
+
+    @Test
+    void wordsOfAClinicAreNeverMarkup() {
+        String hostile = java.net.URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
+        Document page = form("article=stem-cells/msc&clinic=" + hostile + "&note=" + hostile + "&phone=" + hostile);
+
+        assertThat(page.select("script:not([src]), style")).isEmpty();
+        assertThat(page.select("[data-caveat]")).isNotEmpty();
+        assertThat(page.select(".evidence .clinic-words, .clinic-words .evidence, .prose .clinic-words"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRefusedNoteIsShownNowhere() {
+        String page = form("article=lupus/symptoms&note=Born%2003%2F14%2F1985").outerHtml();
+
+        assertThat(page).contains("date of birth").doesNotContain("1985");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void aSheetIsAccessibleAndFitForArchives(PDFAFlavour flavour) throws Exception {
+        byte[] pdf = pdf(
+                choice("collection=both&claim=msc-remission&clinic=Lupus%20Clinic&phone=555-0100&note=Bring%20this."));
+
+        assertThat(faults(pdf, flavour)).isEmpty();
+    }
+
+    @Test
+    void aNoteInLettersThatTheTypefaceLacksSpoilsNoSheet() throws Exception {
+        byte[] pdf = pdf(choice("article=lupus/symptoms&note=%E8%AF%B7%E5%B8%A6%E6%9D%A5%20%F0%9F%98%80"));
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void aSheetHoldsNoteReferencesDatesAndCode() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(pdf(choice("article=stem-cells/msc&paper=a4&print=large")))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            String text = stripper.getText(pdf).replaceAll("\\s+", " ");
+
+            assertThat(text)
+                    .contains("Low certainty: the true effect may be quite different.")
+                    .contains("Only 18 people took part, so a real difference could have been missed.")
+                    .contains("Studied: 18 people: people with lupus nephritis")
+                    .contains("Source: A trial of cells 2017, randomized trial, blinded, 18 people [1]")
+                    .contains("References 1. A trial of cells")
+                    .contains("No clinician has reviewed this text yet.")
+                    .contains("Evidence looked for up to November 22, 2026")
+                    .contains("https://lupus.example/s/")
+                    .contains("Page 1 of");
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("Mesenchymal stem cells");
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Mesenchymal stem cells");
+        }
+    }
+
+    @Test
+    void theSameSheetIsPrintedOnce() {
+        HandoutChoice choice = choice("article=lupus/symptoms");
+
+        assertThat(handouts.pdf(choice, edition).orElseThrow())
+                .isSameAs(handouts.pdf(choice, edition).orElseThrow());
+    }
+
+    @Test
+    void aSheetWithWordsOfAClinicIsNotKept() {
+        HandoutChoice choice = choice("article=lupus/symptoms&note=Bring%20this.");
+
+        assertThat(handouts.pdf(choice, edition).orElseThrow())
+                .isNotSameAs(handouts.pdf(choice, edition).orElseThrow());
+    }
+
+    @Test
+    void whoComesWhenTheQueueIsFullIsSentAway() {
+        Handouts busy = handouts(new PdfPress(1, 1));
+        ExecutorService crowd = Executors.newFixedThreadPool(12);
+        try {
+            List<CompletableFuture<Optional<PageBytes>>> asked = IntStream.range(0, 12)
+                    .mapToObj(i -> choice("collection=both&phone=555-01" + (10 + i)))
+                    .map(choice -> CompletableFuture.supplyAsync(() -> busy.pdf(choice, edition), crowd))
+                    .toList();
+
+            assertThat(asked.stream().map(CompletableFuture::join)).anyMatch(Optional::isPresent);
+            assertThat(asked.stream().map(CompletableFuture::join)).anyMatch(Optional::isEmpty);
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    @Test
+    void aHandoutHasAnEnd() {
+        String query = IntStream.range(0, 500)
+                .mapToObj(i -> "article=lupus/symptoms&claim=msc-remission&article=n" + i + "/x")
+                .reduce((a, b) -> a + "&" + b)
+                .orElseThrow();
+
+        assertThat(choice(query).items()).hasSize(1);
+        assertThat(choice(query).words()).hasSizeLessThan(3);
+    }
+
+    private byte[] pdf(HandoutChoice choice) {
+        assertThat(choice.words()).isEmpty();
+        return handouts.pdf(choice, edition).orElseThrow().plain();
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+            ValidationResult result =
+                    Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(a -> a.getRuleId().getClause() + ": " + a.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
