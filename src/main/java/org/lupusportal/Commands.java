@@ -13,7 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "lupus-portal",
         description = "Serves the portal, or runs one of its commands.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, ExplainCommand.class, ExportCommand.class, SignOffCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            FindClaimsCommand.class,
+            SignOffCommand.class,
+            GateFiguresCommand.class,
+            TeachGateCommand.class
+        })
 final class Commands {
 
     /** Nothing wrong. */

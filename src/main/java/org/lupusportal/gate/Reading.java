@@ -75,7 +75,7 @@ final class Reading {
                 Hit found = hits.get(hit);
                 int form = form(words.get(found.to() - 1).lower());
                 WordClass wordClass = found.wordClass();
-                row.add(new Unit(wordClass.name().hashCode(), wordClass.broad().hashCode(), form, at, found.to(), hit));
+                row.add(new Unit(wordClass.key(), wordClass.broad().hashCode(), form, at, found.to(), hit));
                 at = found.to();
                 hit++;
             } else {

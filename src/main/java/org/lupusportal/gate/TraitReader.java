@@ -109,9 +109,8 @@ final class TraitReader {
             Hit left = hits.get(i);
             for (int j = i + 1; j < Math.min(hits.size(), i + 7); j++) {
                 Hit right = hits.get(j);
-                int pair = left.wordClass().ordinal() * 128 + right.wordClass().ordinal();
                 if (j > i + 1 && j < i + 4) {
-                    into.add(key(30, pair), left.from(), right.to());
+                    into.add(key(30, left.wordClass().key(), right.wordClass().key()), left.from(), right.to());
                 }
                 int broad = left.wordClass().broad().charAt(0) * 128
                         + right.wordClass().broad().charAt(0);
@@ -134,11 +133,10 @@ final class TraitReader {
             if (i > 0) {
                 Hit before = hits.get(i - 1);
                 int gap = Math.min(3, one.from() - before.to());
-                into.add(
-                        key(33, before.wordClass().ordinal(), one.wordClass().ordinal(), gap), before.from(), one.to());
+                into.add(key(33, before.wordClass().key(), one.wordClass().key(), gap), before.from(), one.to());
                 int polarity = before.term().polarity() * 3 + one.term().polarity();
                 into.add(
-                        key(34, before.wordClass().ordinal(), one.wordClass().ordinal(), polarity + 50),
+                        key(34, before.wordClass().key(), one.wordClass().key(), polarity + 50),
                         before.from(),
                         one.to());
             }
@@ -168,10 +166,10 @@ final class TraitReader {
             int object = nearest(reading, i, 1, "ODGRASI");
             int colour = colour(reading, i);
             WordClass act = reading.wordClass(row[i]);
-            into.add(key(40, subject, act.ordinal(), object), row[i].from(), row[i].to());
+            into.add(key(40, subject, act.key(), object), row[i].from(), row[i].to());
             into.add(key(41, subject, act.broad().charAt(0), mix(object, colour)), row[i].from(), row[i].to());
-            into.add(key(42, act.ordinal(), colour, row[i].form()), row[i].from(), row[i].to());
-            into.add(key(43, subject, act.ordinal(), row[i].form()), row[i].from(), row[i].to());
+            into.add(key(42, act.key(), colour, row[i].form()), row[i].from(), row[i].to());
+            into.add(key(43, subject, act.key(), row[i].form()), row[i].from(), row[i].to());
         }
     }
 

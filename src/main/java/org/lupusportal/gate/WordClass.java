@@ -1,5 +1,7 @@
 package org.lupusportal.gate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.lupusportal.gate.Verdict.Ground;
 
 /**
@@ -85,6 +87,21 @@ enum WordClass {
     INFORM("J", Ground.Kind.AGAINST),
     QUESTION("q", Ground.Kind.AGAINST);
 
+    private static final Set<WordClass> EVERYDAY = EnumSet.of(
+            TIME,
+            PLACE,
+            NUMBERWORD,
+            SCIENCE,
+            THING,
+            SHAPE,
+            MODIFIER,
+            SAY,
+            MOVE,
+            LINKWORD,
+            COMPANYWORD,
+            BADHABIT,
+            INFORM);
+
     private final String broad;
     private final Ground.Kind ground;
 
@@ -93,9 +110,14 @@ enum WordClass {
         this.ground = ground;
     }
 
+    /** A number for it in the keys of traits, the same in every version that knows the class. */
+    int key() {
+        return name().hashCode();
+    }
+
     /** Whether it speaks of everyday things, which says little on who does what to what. */
     boolean isEveryday() {
-        return ordinal() >= TIME.ordinal() && this != QUESTION && this != BODYPART;
+        return EVERYDAY.contains(this);
     }
 
     /** One letter that stands for the broad class in patterns. */
