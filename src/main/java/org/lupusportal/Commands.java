@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
             FindClaimsCommand.class,
             SignOffCommand.class,
             GateFiguresCommand.class,
+            SignOffCommand.class,
             TeachGateCommand.class
         })
 final class Commands {

@@ -7,21 +7,36 @@ import java.util.stream.Collectors;
 import org.lupusportal.text.Span;
 
 /**
- * A report as JSON Lines: one object a finding, with the same fields as in the text. Paths are relative to the content folder;
- * lines and columns are 1-based, columns count code points, and the end is the place after the last character.
+ * A report as JSON Lines: one object a finding, with the same fields as in the text. Lines and
+ * columns are 1-based, columns count code points, and the end is the place after the last character.
  */
 public final class JsonReport {
 
-    private JsonReport() {}
+    private final String folder;
 
-    /** The findings, a line each; empty where there are none. */
+    private JsonReport(String folder) {
+        this.folder = folder;
+    }
+
+    /** The findings, a line each, with paths as in the text; empty where there are none. */
     public static String of(Report report) {
+        return of(report, TextReport.FOLDER);
+    }
+
+    /**
+     * The findings, a line each.
+     *
+     * @param report what was found
+     * @param folder what to put before each path, such as {@code content/}; may be empty
+     */
+    public static String of(Report report, String folder) {
+        JsonReport json = new JsonReport(folder);
         return report.findings().stream()
-                .map(finding -> Json.of(fields(finding)) + "\n")
+                .map(finding -> Json.of(json.fields(finding)) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static Map<String, Object> fields(Finding finding) {
+    private Map<String, Object> fields(Finding finding) {
         Map<String, Object> fields = new LinkedHashMap<>(place(finding.at()));
         fields.put("severity", finding.rule().severity().word());
         fields.put("rule", finding.rule().id());
@@ -35,7 +50,7 @@ public final class JsonReport {
         return fields;
     }
 
-    private static List<Map<String, Object>> also(Finding finding) {
+    private List<Map<String, Object>> also(Finding finding) {
         return finding.also().stream()
                 .map(second -> {
                     Map<String, Object> fields = new LinkedHashMap<>(place(second.at()));
@@ -45,9 +60,9 @@ public final class JsonReport {
                 .toList();
     }
 
-    private static Map<String, Object> place(Span at) {
+    private Map<String, Object> place(Span at) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("path", at.file().path());
+        fields.put("path", folder + at.file().path());
         fields.put("line", at.from().line());
         fields.put("column", at.from().column());
         fields.put("endLine", at.to().line());

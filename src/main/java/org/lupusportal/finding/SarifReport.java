@@ -1,5 +1,6 @@
 package org.lupusportal.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,32 @@ public final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final String FOLDER = "content/";
-
     private final List<RuleCard> rules;
+    private final String folder;
 
-    private SarifReport(List<RuleCard> rules) {
+    private SarifReport(List<RuleCard> rules, String folder) {
         this.rules = rules;
+        this.folder = folder;
     }
 
-    /** One log with one run, paths relative to the folder that holds {@code content/}. */
+    /** One log with one run, paths as in the text. */
     public static String of(Report report) {
+        return of(report, TextReport.FOLDER);
+    }
+
+    /**
+     * One log with one run.
+     *
+     * @param report what was found
+     * @param folder what to put before each path, such as {@code content/}; may be empty
+     */
+    public static String of(Report report, String folder) {
         List<RuleCard> rules = report.findings().stream()
                 .map(Finding::rule)
                 .distinct()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
-        return Json.of(new SarifReport(rules).log(report)) + "\n";
+        return Json.of(new SarifReport(rules, folder).log(report)) + "\n";
     }
 
     private Map<String, Object> log(Report report) {
@@ -82,7 +93,7 @@ public final class SarifReport {
                                 .toList());
     }
 
-    private static Map<String, Object> location(Span at) {
+    private Map<String, Object> location(Span at) {
         Map<String, Object> region = object(
                 "startLine", at.from().line(),
                 "startColumn", at.from().column(),
@@ -90,13 +101,13 @@ public final class SarifReport {
                 "endColumn", at.to().column());
         return object(
                 "physicalLocation",
-                object("artifactLocation", object("uri", uri(FOLDER + at.file().path())), "region", region));
+                object("artifactLocation", object("uri", uri(folder + at.file().path())), "region", region));
     }
 
     /** Paths of content are letters, digits and hyphens, but for those that are found fault with. */
     private static String uri(String path) {
         StringBuilder uri = new StringBuilder();
-        for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0);
             uri.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));

@@ -14,7 +14,7 @@ import org.lupusportal.text.Span;
 public final class TextReport {
 
     /** Where content lies, seen from where the command runs; findings know their paths from there on. */
-    private static final String FOLDER = "content/";
+    static final String FOLDER = "content/";
 
     private static final int LEAST_GUTTER = 2;
 

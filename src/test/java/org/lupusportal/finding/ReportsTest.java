@@ -76,7 +76,7 @@ class ReportsTest {
         assertThat(lines).hasSize(4);
         JsonNode caveat = lines.get(2);
         assertThat(caveat.get("rule").asString()).isEqualTo("claim-without-caveat");
-        assertThat(caveat.get("path").asString()).isEqualTo("claims/pregnancy.yaml");
+        assertThat(caveat.get("path").asString()).isEqualTo("content/claims/pregnancy.yaml");
         assertThat(caveat.get("line").asInt()).isEqualTo(8);
         assertThat(caveat.get("column").asInt()).isEqualTo(11);
         assertThat(caveat.get("endColumn").asInt()).isEqualTo(13);

@@ -41,7 +41,8 @@ final class PdfTiming {
         List<Double> whole = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             HandoutChoice choice = handouts.choice(
-                    Map.of("collection", List.of("asks-about-stem-cells"), "phone", List.of("555-01" + (10 + i))), edition);
+                    Map.of("collection", List.of("asks-about-stem-cells"), "phone", List.of("555-01" + (10 + i))),
+                    edition);
             long start = now();
             byte[] pdf = handouts.pdf(choice, edition).orElseThrow().plain();
             whole.add((now() - start) / 1e6);

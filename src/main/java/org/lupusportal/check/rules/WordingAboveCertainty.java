@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lupusportal.check.Count;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
 import org.lupusportal.check.Sentence;
@@ -53,7 +54,7 @@ public final class WordingAboveCertainty implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Stream<Finding> says = galley.manuscript().claims().stream()
+        Stream<Finding> says = galley.manuscript().claims().parallelStream()
                 .flatMap(claim -> claim.says().stream()
                         .flatMap(words -> Sentence.in(words.text()).stream()
                                 .flatMap(s -> check(
@@ -62,7 +63,7 @@ public final class WordingAboveCertainty implements Rule {
                                         words.span(s.start(), s.end()))
                                         .stream())
                                 .limit(1)));
-        Stream<Finding> mentions = galley.texts().stream()
+        Stream<Finding> mentions = galley.texts().parallelStream()
                 .flatMap(text -> text.mentions()
                         .flatMap(mention -> galley.findClaim(mention.claim()).stream()
                                 .flatMap(claim -> check(
@@ -109,13 +110,18 @@ public final class WordingAboveCertainty implements Rule {
 
     /**
      * How surely the words speak, and of what. Where parts of a sentence point different ways, the surest part that tells of a
-     * benefit or a harm speaks for all, so that "and it helps" cannot hide behind "did not".
+     * benefit or a harm speaks for all, so that "and it helps" cannot hide behind "did not". Counts of two groups side by side
+     * are one comparison and are not taken apart.
      */
     private static Wording read(String words) {
         if (ASKS.matcher(words).find()) {
             return new Wording(Strength.QUESTION, Direction.NONE);
         }
         Wording whole = Wording.of(words);
+        boolean compared = Count.in(words).size() > 1;
+        if (compared || !BREAK.matcher(words).find()) {
+            return whole;
+        }
         List<Wording> parts = BREAK.splitAsStream(words)
                 .map(Wording::of)
                 .filter(Wording::hasDirection)

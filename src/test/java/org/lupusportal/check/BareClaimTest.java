@@ -1,0 +1,112 @@
+package org.lupusportal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.gate.Verdict.Ground;
+
+/** Which parts of a sentence count as bound, under a gate that knows one word of effect and one of promise. */
+class BareClaimTest {
+
+    private static final ClaimGate CURES = text -> Sentence.in(text).stream()
+            .map(s -> verdict(s, text.substring(s.start(), s.end())))
+            .toList();
+
+    @TempDir
+    Path folder;
+
+    private SmallContent content;
+
+    private static Verdict verdict(Sentence sentence, String words) {
+        boolean promise = words.contains("miracle");
+        boolean claim = promise || words.contains("cure");
+        Ground.Kind kind = promise ? Ground.Kind.PROMISE : Ground.Kind.EFFECT;
+        List<Ground> grounds = claim ? List.of(new Ground(kind, promise ? "miracle" : "cure", "")) : List.of();
+        return new Verdict(sentence.start(), sentence.end(), claim, claim ? 1 : 0, grounds);
+    }
+
+    @BeforeEach
+    void layOut() throws IOException {
+        content = SmallContent.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cells cure lupus.|Cells cure lupus.",
+                "They ask. Cells cure lupus. They wait.|Cells cure lupus.",
+                "Cells cure lupus [@deng2017].|Cells cure lupus .",
+                "[In one trial](claim:msc-kidney-remission) cells cure lupus.|cells cure lupus.",
+                "[They did not cure it](claim:msc-kidney-remission), but cells cure lupus.|, but cells cure lupus.",
+                "[Cells cure](claim:msc-kidney-remission) and others cure.|and others cure.",
+                "## Cells that cure|Cells that cure"
+            })
+    void aSentenceIsBareWhereNoClaimHoldsIt(String text, String bare) throws IOException {
+        assertThat(content.withText(text).found("bare-claim", CURES))
+                .singleElement()
+                .satisfies(found -> assertThat(found.strip().replaceAll("\\s*\\[@deng2017\\]", " "))
+                        .isEqualTo(bare));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Cells may cure lupus](claim:msc-kidney-remission).",
+                "It is asked: [cells may cure lupus](claim:msc-kidney-remission).",
+                "Some of the people who took part in it said: [cure](claim:msc-kidney-remission).",
+                "Trials test whether [cells cure](not-a-claim: \"states the aim of trials\")."
+            })
+    void aSentenceIsBoundWhereAClaimOrAnOverrulingHoldsWhatIsSaid(String text) throws IOException {
+        assertThat(content.withText(text).found("bare-claim", CURES)).isEmpty();
+    }
+
+    @Test
+    void everyCellOfATableIsRead() throws IOException {
+        content.withText("| a | b |\n|---|---|\n| cells cure | c |");
+        assertThat(content.found("bare-claim", CURES)).containsExactly("cells cure");
+    }
+
+    @Test
+    void titlesSummariesAndQuestionsAreRead() throws IOException {
+        content.replaced("articles/lupus/kidneys.md", "How are my kidneys doing?", "Do cells cure?")
+                .replaced("articles/lupus/kidneys.md", "what was studied there", "what cures it");
+        assertThat(content.found("bare-claim", CURES))
+                .containsExactly("How lupus reaches the kidneys, and what cures it.", "Do cells cure?");
+    }
+
+    @Test
+    void theSiteFileAndTheGlossaryAreRead() throws IOException {
+        content.replaced("site.yaml", "What is known", "What cures")
+                .replaced("glossary.yaml", "A time in", "A cure in");
+        assertThat(content.found("bare-claim", CURES)).hasSize(2);
+    }
+
+    @Test
+    void aCaveatMayReportButNotPraise() throws IOException {
+        content.replaced("claims/msc.yaml", "a real difference", "a cure");
+        assertThat(content.found("bare-claim", CURES)).isEmpty();
+        content.replaced("claims/msc.yaml", "a cure", "a miracle");
+        assertThat(content.found("bare-claim", CURES)).hasSize(1);
+    }
+
+    @Test
+    void whatIsHeardMayStandBare() throws IOException {
+        Files.createDirectories(content.folder().resolve("heard"));
+        Files.writeString(
+                content.folder().resolve("heard/msc.yaml"),
+                "- {id: x, heard: Cells cure lupus., also-heard: [They cure it.], verdict: overstated, answer: They cure. No.}\n");
+        assertThat(content.found("bare-claim", CURES)).containsExactly("They cure.");
+    }
+}
