@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ExplainCommand.class,
             ExportCommand.class,
             FindClaimsCommand.class,
+            SignOffCommand.class,
             GateFiguresCommand.class,
             SignOffCommand.class,
             TeachGateCommand.class
