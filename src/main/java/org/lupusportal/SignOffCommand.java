@@ -41,7 +41,11 @@ final class SignOffCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who reviewed it.")
     private String by = "";
 
-    @Option(names = "--role", required = true, paramLabel = "ROLE", description = "In what role, such as rheumatologist.")
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "ROLE",
+            description = "In what role, such as rheumatologist.")
     private String role = "";
 
     @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: content).")
@@ -60,7 +64,9 @@ final class SignOffCommand implements Callable<Integer> {
         Outcome outcome = Workshop.publisher(Workshop.pages(URI.create("http://localhost:8080")), clock)
                 .publish(folder, Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
-            record(folder.resolve("sign-offs.yaml"), article(accepted.publication().edition()));
+            record(
+                    folder.resolve("sign-offs.yaml"),
+                    article(accepted.publication().edition()));
             return Commands.FINE;
         }
         Commands.out(spec).print(TextReport.of(outcome.report()));
@@ -90,8 +96,8 @@ final class SignOffCommand implements Callable<Integer> {
     private void record(Path file, Article article) throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "";
         String kept = before.replaceFirst("(?m)^\\[\\s*\\]\\s*$\\R?", "");
-        String entry = "- article: " + article.path() + "\n  by: " + quoted(by) + "\n  role: " + quoted(role) + "\n  on: "
-                + LocalDate.now(clock) + "\n  fingerprint: \"" + article.fingerprint() + "\"\n";
+        String entry = "- article: " + article.path() + "\n  by: " + quoted(by) + "\n  role: " + quoted(role)
+                + "\n  on: " + LocalDate.now(clock) + "\n  fingerprint: \"" + article.fingerprint() + "\"\n";
         String gap = kept.isEmpty() || kept.endsWith("\n") ? "" : "\n";
         Files.writeString(file, kept + gap + entry);
         Commands.out(spec).println("Signed off " + article.path() + " as it stands (" + article.fingerprint() + ").");

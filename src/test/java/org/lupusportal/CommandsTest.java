@@ -48,7 +48,10 @@ class CommandsTest {
 
     @Test
     void aBareSentenceIsRefusedAtItsPlace() throws IOException {
-        change("articles/lupus/kidneys.md", "Many people with lupus", "Stem cells cure lupus.\n\nMany people with lupus");
+        change(
+                "articles/lupus/kidneys.md",
+                "Many people with lupus",
+                "Stem cells cure lupus.\n\nMany people with lupus");
 
         assertThat(run("check", content.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("articles/lupus/kidneys.md:15:1: error[bare-claim]");
@@ -77,11 +80,13 @@ class CommandsTest {
     void theStaticSiteIsWrittenIntoAnEmptyFolderOnly() throws IOException {
         Path site = folder.resolve("site");
 
-        assertThat(run("export", site.toString(), "--content", content.toString())).isZero();
+        assertThat(run("export", site.toString(), "--content", content.toString()))
+                .isZero();
         assertThat(site.resolve("lupus/kidneys/index.html")).exists();
         assertThat(site.resolve("lupus/kidneys/index.html.br")).exists();
         assertThat(site.resolve("lupus/kidneys/index.html.gz")).exists();
-        assertThat(run("export", site.toString(), "--content", content.toString())).isEqualTo(2);
+        assertThat(run("export", site.toString(), "--content", content.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("not empty");
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lupusportal.SomeEdition;
+import org.lupusportal.SharedEdition;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.publish.UncheckedContent;
@@ -23,7 +23,7 @@ final class PdfTiming {
 
     public static void main(String[] args) throws Exception {
         Edition edition = UncheckedContent.read(Path.of("content"));
-        Handouts handouts = new Handouts(SomeEdition.pages(), Clock.systemUTC(), note -> false, new PdfPress(1, 0));
+        Handouts handouts = new Handouts(SharedEdition.pages(), Clock.systemUTC(), note -> false, new PdfPress(1, 0));
         for (int warm = 0; warm < 4; warm++) {
             one(handouts, edition, warm);
         }
@@ -41,7 +41,8 @@ final class PdfTiming {
         List<Double> whole = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             HandoutChoice choice = handouts.choice(
-                    Map.of("collection", List.of("asks-about-stem-cells"), "phone", List.of("555-01" + (10 + i))), edition);
+                    Map.of("collection", List.of("asks-about-stem-cells"), "phone", List.of("555-01" + (10 + i))),
+                    edition);
             long start = now();
             byte[] pdf = handouts.pdf(choice, edition).orElseThrow().plain();
             whole.add((now() - start) / 1e6);
