@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lupusportal.SomeShelf;
+import org.lupusportal.SharedEdition;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.PageBytes;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -34,14 +34,14 @@ import org.verapdf.pdfa.results.ValidationResult;
 class HandoutsTest {
 
     private static final Clock CLOCK =
-            Clock.fixed(SomeShelf.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            Clock.fixed(SharedEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     private static final String HOSTILE = "<script>alert(1)</script><style>.evidence{display:none}</style>";
 
-    private final Edition edition = SomeShelf.edition();
+    private final Edition edition = SharedEdition.edition();
     private final Handouts handouts = handouts(new PdfPress(2, 8));
 
     private static Handouts handouts(PdfPress press) {
-        return new Handouts(SomeShelf.pages(), CLOCK, note -> note.contains("cures"), press);
+        return new Handouts(SharedEdition.pages(), CLOCK, note -> note.contains("cures"), press);
     }
 
     private HandoutChoice choice(String query) {
@@ -73,7 +73,8 @@ class HandoutsTest {
 
     @Test
     void aLinkToAHandoutLeadsToTheSameHandout() {
-        HandoutChoice chosen = choice("article=stem-cells/msc&article=lupus/symptoms&section=lupus/symptoms%23skin&claim=msc-remission&clinic=A%20%26%20B");
+        HandoutChoice chosen = choice(
+                "article=stem-cells/msc&article=lupus/symptoms&section=lupus/symptoms%23skin&claim=msc-remission&clinic=A%20%26%20B");
         String link = form(chosen.query()).selectFirst("a[href*=read=]").attr("href");
 
         HandoutChoice read = choice(link.substring(link.indexOf('?') + 1));
@@ -85,8 +86,9 @@ class HandoutsTest {
 
     @Test
     void whoFollowsAnOldLinkToAHandoutIsToldWhatChanged() {
-        String link = form("article=lupus/symptoms").selectFirst("a[href*=read=]").attr("href");
-        Edition later = SomeShelf.edition("Lupus can cause a rash or a fever.", 2);
+        String link =
+                form("article=lupus/symptoms").selectFirst("a[href*=read=]").attr("href");
+        Edition later = SharedEdition.edition("Lupus can cause a rash or a fever.", 2);
         String code = link.substring(link.indexOf("read=") + 5);
 
         HandoutChoice read = handouts.choice(Map.of("read", List.of(code)), later);
@@ -94,7 +96,8 @@ class HandoutsTest {
         assertThat(page(handouts.reading(read, later)).select(".seen").text())
                 .contains("has changed since")
                 .contains("Change number 2");
-        assertThat(page(handouts.reading(choice("read=" + code), edition)).select(".seen")).isEmpty();
+        assertThat(page(handouts.reading(choice("read=" + code), edition)).select(".seen"))
+                .isEmpty();
     }
 
     @Test
@@ -105,15 +108,18 @@ class HandoutsTest {
 
     @Test
     void anArticleCanBeMoved() {
-        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=stem-cells/msc").query())
+        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=stem-cells/msc")
+                        .query())
                 .isEqualTo("article=stem-cells/msc&article=lupus/symptoms");
-        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=lupus/symptoms").query())
+        assertThat(choice("article=lupus/symptoms&article=stem-cells/msc&up=lupus/symptoms")
+                        .query())
                 .isEqualTo("article=lupus/symptoms&article=stem-cells/msc");
     }
 
     @Test
     void whatIsNotThereIsLeftOutAndTold() {
-        HandoutChoice choice = choice("article=lupus/never&article=../../etc&claim=none&read=xyz&collection=none&section=x");
+        HandoutChoice choice =
+                choice("article=lupus/never&article=../../etc&claim=none&read=xyz&collection=none&section=x");
 
         assertThat(choice.isEmpty()).isTrue();
         assertThat(choice.words()).hasSize(3);
@@ -129,9 +135,12 @@ class HandoutsTest {
     void everyClaimInThePreviewStandsWithItsNote() {
         Document page = form("article=stem-cells/msc&claim=msc-remission&text=key-points&note=Bring%20this.");
 
-        assertThat(page.select("[data-claim]")).hasSize(2).allSatisfy(claim -> assertThat(
-                        page.getElementById(claim.attr("aria-describedby")).select("[data-caveat]").text())
-                .contains("Only 18 people"));
+        assertThat(page.select("[data-claim]"))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(page.getElementById(claim.attr("aria-describedby"))
+                                .select("[data-caveat]")
+                                .text())
+                        .contains("Only 18 people"));
     }
 
     @Test
@@ -141,7 +150,8 @@ class HandoutsTest {
 
         assertThat(page.select("script:not([src]), style")).isEmpty();
         assertThat(page.select("[data-caveat]")).isNotEmpty();
-        assertThat(page.select(".evidence .clinic-words, .clinic-words .evidence, .prose .clinic-words")).isEmpty();
+        assertThat(page.select(".evidence .clinic-words, .clinic-words .evidence, .prose .clinic-words"))
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +166,8 @@ class HandoutsTest {
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_2_A"})
     void aSheetIsAccessibleAndFitForArchives(PDFAFlavour flavour) throws Exception {
-        byte[] pdf = pdf(choice("collection=both&claim=msc-remission&clinic=Lupus%20Clinic&phone=555-0100&note=Bring%20this."));
+        byte[] pdf = pdf(
+                choice("collection=both&claim=msc-remission&clinic=Lupus%20Clinic&phone=555-0100&note=Bring%20this."));
 
         assertThat(faults(pdf, flavour)).isEmpty();
     }
@@ -186,7 +197,10 @@ class HandoutsTest {
                     .contains("https://lupus.example/s/")
                     .contains("Page 1 of");
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("Mesenchymal stem cells");
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Mesenchymal stem cells");
         }
@@ -196,7 +210,8 @@ class HandoutsTest {
     void theSameSheetIsPrintedOnce() {
         HandoutChoice choice = choice("article=lupus/symptoms");
 
-        assertThat(handouts.pdf(choice, edition).orElseThrow()).isSameAs(handouts.pdf(choice, edition).orElseThrow());
+        assertThat(handouts.pdf(choice, edition).orElseThrow())
+                .isSameAs(handouts.pdf(choice, edition).orElseThrow());
     }
 
     @Test
