@@ -48,7 +48,8 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks) {
         QUESTION("a question", false),
         CHANGE("a note of change", false),
         ANSWER("an answer", true),
-        TERM("a word of the glossary", false),
+        /** What something is called: a word of the glossary, an intervention, an outcome. */
+        NAME("a name", false),
         DEFINITION("a definition", true),
         SITE("the site file", false),
         /** Words that stand with a claim wherever it is shown: caveat, reasons, what would change our mind. */

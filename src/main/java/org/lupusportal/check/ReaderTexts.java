@@ -45,13 +45,19 @@ final class ReaderTexts {
     }
 
     private static Stream<ReaderText> site(SiteDraft site) {
-        Stream<Optional<Passage>> own = Stream.of(site.name(), site.tagline(), site.summary(), site.emergency());
-        Stream<Optional<Passage>> entries = Stream.of(
-                        site.topics(), site.interventions(), site.startHere(), site.collections())
-                .flatMap(List::stream)
-                .flatMap((EntryDraft entry) -> Stream.of(entry.name(), entry.summary()));
-        return Stream.concat(
-                Stream.concat(own, entries).flatMap(text -> text(Role.SITE, text)), texts(Role.SITE, site.outcomes()));
+        return Stream.of(
+                        Stream.of(site.name(), site.tagline(), site.summary(), site.emergency())
+                                .flatMap(text -> text(Role.SITE, text)),
+                        Stream.of(site.topics(), site.startHere(), site.collections())
+                                .flatMap(List::stream)
+                                .flatMap(entry -> entry(Role.SITE, entry)),
+                        site.interventions().stream().flatMap(entry -> entry(Role.NAME, entry)),
+                        texts(Role.NAME, site.outcomes()))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<ReaderText> entry(Role role, EntryDraft entry) {
+        return Stream.of(entry.name(), entry.summary()).flatMap(text -> text(role, text));
     }
 
     private static Stream<ReaderText> article(ArticleDraft article) {
@@ -75,7 +81,7 @@ final class ReaderTexts {
                         text(Role.BESIDE_CLAIM, claim.wouldChange()),
                         text(Role.BESIDE_CLAIM, claim.rating().flatMap(RatingDraft::because)),
                         text(Role.BESIDE_CLAIM, claim.searched().flatMap(SearchDraft::where)),
-                        text(Role.FACT, claim.outcome()),
+                        text(Role.NAME, claim.outcome()),
                         text(Role.FACT, claim.population()),
                         claim.figures().stream().map(GroupDraft::name).flatMap(name -> text(Role.FACT, name)),
                         claim.sources().stream().flatMap(source -> text(Role.FACT, source.at())),
@@ -91,8 +97,8 @@ final class ReaderTexts {
 
     private static Stream<ReaderText> term(TermDraft term) {
         return Stream.of(
-                        text(Role.TERM, term.term()),
-                        texts(Role.TERM, term.alsoCalled()),
+                        text(Role.NAME, term.term()),
+                        texts(Role.NAME, term.alsoCalled()),
                         body(Role.DEFINITION, term.definition()))
                 .flatMap(texts -> texts);
     }

@@ -37,7 +37,7 @@ public final class BareClaim implements Rule {
             Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
     /** Texts that name things, or stand with source and caveat wherever they are shown. */
-    private static final Set<Role> BESIDE_EVIDENCE = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.TERM);
+    private static final Set<Role> BESIDE_EVIDENCE = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.NAME);
 
     @Override
     public RuleCard card() {
