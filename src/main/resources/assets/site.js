@@ -118,6 +118,32 @@ if (tools) {
   tools.hidden = false;
 }
 
+// Buttons that only a script can work are shown by it.
+$$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
+function offerCopy(own) {
+  const words = own.textContent;
+  own.hidden = false;
+  own.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(own.dataset.copy);
+      own.textContent = 'Copied';
+      setTimeout(() => { own.textContent = words; }, 3000);
+    } catch { own.textContent = 'The link could not be copied'; }
+  });
+}
+$$('[data-copy]').forEach(offerCopy);
+
+// The preview of a handout follows each choice; a typed line is sent when its field is left.
+const chooser = $('.handout-form');
+chooser?.addEventListener('change', async () => {
+  const answer = await fetch(`${chooser.getAttribute('action')}?${new URLSearchParams(new FormData(chooser))}`);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  $$('.live').forEach(part => part.replaceChildren(...page.getElementById(part.id).childNodes));
+  $$('.live [data-copy]').forEach(offerCopy);
+  history.replaceState(null, '', answer.url);
+});
+
 // The contents of the page follow the reading.
 const links = new Map($$('.contents a').map(link => [link.hash.slice(1), link]));
 if (links.size) {

@@ -141,6 +141,15 @@ class ShareControllerTest {
         }
     }
 
+    @Test
+    void refusedWordsDoNotStayInTheAddress() throws Exception {
+        web.perform(get("/handout").param("article", "lupus/symptoms").param("note", "Born 03/14/1985"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/handout?article=lupus/symptoms&refused=note-date"));
+        web.perform(get("/handout?article=lupus/symptoms&refused=note-date"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("such as a date of birth")));
+    }
+
     private String code() {
         return ShortLink.of(edition.findArticle(SharedEdition.SYMPTOMS).orElseThrow())
                 .code();
