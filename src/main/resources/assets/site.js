@@ -29,6 +29,7 @@ try { sizes.set(Math.min(3, +localStorage.getItem('text') || 0)); } catch { /* a
 
 const said = make('p', { className: 'sr-only' });
 said.setAttribute('role', 'status');
+document.body.append(said);
 const say = text => { said.textContent = text; };
 
 function sizeButtons() {
@@ -46,19 +47,26 @@ function sizeButtons() {
   return [larger, smaller];
 }
 
+async function copy(url, own) {
+  const before = own.textContent;
+  try {
+    await navigator.clipboard.writeText(url);
+    own.textContent = 'Copied';
+    say('Copied');
+    setTimeout(() => { own.textContent = before; }, 3000);
+  } catch { say('The link could not be copied'); }
+}
+
 function shareButton() {
   const url = $('link[rel=canonical]').href;
   const title = $('h1').textContent;
   if (navigator.share) return button('Share', () => navigator.share({ title, url }).catch(() => {}));
-  return button('Copy link', async own => {
-    try {
-      await navigator.clipboard.writeText(url);
-      own.textContent = 'Link copied';
-      say('Link copied');
-      setTimeout(() => { own.textContent = 'Copy link'; }, 3000);
-    } catch { say('The link could not be copied'); }
-  });
+  return button('Copy link', own => copy(url, own));
 }
+
+// Buttons that stand hidden in the page, because they can do nothing without this file.
+$$('[data-copy]').forEach(own => { own.hidden = false; own.addEventListener('click', () => copy(own.dataset.copy, own)); });
+$$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
 
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
 function listenButton() {
@@ -106,9 +114,35 @@ function listenButton() {
 const tools = $('.reading-tools');
 if (tools) {
   if ('speechSynthesis' in window) tools.append(listenButton());
-  tools.append(...sizeButtons(), shareButton(), button('Print', () => print()), said);
+  tools.append(...sizeButtons(), shareButton(), button('Print', () => print()));
   tools.hidden = false;
 }
+
+// Buttons that only a script can work are shown by it.
+$$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
+function offerCopy(own) {
+  const words = own.textContent;
+  own.hidden = false;
+  own.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(own.dataset.copy);
+      own.textContent = 'Copied';
+      setTimeout(() => { own.textContent = words; }, 3000);
+    } catch { own.textContent = 'The link could not be copied'; }
+  });
+}
+$$('[data-copy]').forEach(offerCopy);
+
+// The preview of a handout follows each choice; a typed line is sent when its field is left.
+const chooser = $('.handout-form');
+chooser?.addEventListener('change', async () => {
+  const answer = await fetch(`${chooser.getAttribute('action')}?${new URLSearchParams(new FormData(chooser))}`);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  $$('.live').forEach(part => part.replaceChildren(...page.getElementById(part.id).childNodes));
+  $$('.live [data-copy]').forEach(offerCopy);
+  history.replaceState(null, '', answer.url);
+});
 
 // The contents of the page follow the reading.
 const links = new Map($$('.contents a').map(link => [link.hash.slice(1), link]));

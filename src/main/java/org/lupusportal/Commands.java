@@ -20,7 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
             FindClaimsCommand.class,
             SignOffCommand.class,
             GateFiguresCommand.class,
-            SignOffCommand.class,
             TeachGateCommand.class
         })
 final class Commands {

@@ -2,6 +2,7 @@ package org.lupusportal.clinic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class CodeIndex {
     private static final double STEP = 0.05;
 
     private final Map<CodeSystem, Map<String, List<Holder>>> byCode = new EnumMap<>(CodeSystem.class);
+    private final Map<CodeSystem, Map<String, List<Below>>> byCodeAbove = new EnumMap<>(CodeSystem.class);
 
     CodeIndex(List<Article> articles) {
         for (Article article : articles) {
@@ -31,9 +33,18 @@ final class CodeIndex {
     }
 
     private void add(Holder holder) {
-        byCode.computeIfAbsent(holder.code().system(), s -> new LinkedHashMap<>())
-                .computeIfAbsent(holder.code().normal(), c -> new ArrayList<>())
+        CodeSystem system = holder.code().system();
+        String normal = holder.code().normal();
+        byCode.computeIfAbsent(system, s -> new HashMap<>())
+                .computeIfAbsent(normal, c -> new ArrayList<>())
                 .add(holder);
+        List<String> above = CodeKin.above(system, normal);
+        for (int steps = 0; steps < above.size(); steps++) {
+            byCodeAbove
+                    .computeIfAbsent(system, s -> new HashMap<>())
+                    .computeIfAbsent(above.get(steps), c -> new ArrayList<>())
+                    .add(new Below(holder, steps));
+        }
     }
 
     /** Articles for a code, unsorted, each once with its best score. */
@@ -41,12 +52,10 @@ final class CodeIndex {
         String asked = CodeKin.normal(system, code);
         Map<ArticlePath, Match> found = new LinkedHashMap<>();
         holders(system, asked).forEach(holder -> keep(found, exact(holder, asked)));
-        byCode.getOrDefault(system, Map.of()).forEach((normal, holders) -> {
-            int steps = CodeKin.above(system, normal).indexOf(asked);
-            if (steps >= 0) {
-                holders.forEach(holder -> keep(found, below(holder, steps)));
-            }
-        });
+        byCodeAbove
+                .getOrDefault(system, Map.of())
+                .getOrDefault(asked, List.of())
+                .forEach(below -> keep(found, below(below.holder(), below.steps())));
         return found.isEmpty() ? nearestAbove(system, asked) : List.copyOf(found.values());
     }
 
@@ -94,4 +103,6 @@ final class CodeIndex {
             return new Match(article, score, why, Optional.of(code));
         }
     }
+
+    private record Below(Holder holder, int steps) {}
 }

@@ -45,7 +45,7 @@ final class CodeKin {
     static String normal(CodeSystem system, String code) {
         String bare = code.strip().toUpperCase(Locale.ROOT);
         return switch (system) {
-            case ICD10CM, ICD9CM -> bare.replaceAll("[.\\s]", "");
+            case ICD10CM, ICD9CM -> bare.replace(".", "").replace(" ", "");
             case NDC -> ndc(bare);
             default -> bare;
         };

@@ -1,7 +1,8 @@
 package org.lupusportal.clinic;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.edition.CodeSystem;
 
@@ -35,6 +36,9 @@ public enum Vocabulary {
             "2.16.840.1.113883.6.88",
             "http://www.nlm.nih.gov/research/umls/rxnorm RXNORM RXCUI"),
     NDC("NDC", CodeSystem.NDC, "2.16.840.1.113883.6.69", "http://hl7.org/fhir/sid/ndc NDC");
+
+    private static final String URN = "urn:oid:";
+    private static final Map<String, Vocabulary> BY_NAME = byName();
 
     private final String plainName;
     private final CodeSystem system;
@@ -75,16 +79,31 @@ public enum Vocabulary {
 
     /** Whatever a record calls it: identifier with or without {@code urn:oid:}, FHIR address or name. */
     public static Optional<Vocabulary> find(String name) {
-        String wanted = plain(name);
-        return Arrays.stream(values())
-                .filter(v -> plain(v.oid).equals(wanted)
-                        || Arrays.stream(v.otherNames.split(" ")).anyMatch(n -> plain(n).equals(wanted)))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(plain(name)));
     }
 
+    private static Map<String, Vocabulary> byName() {
+        Map<String, Vocabulary> names = new HashMap<>();
+        for (Vocabulary vocabulary : values()) {
+            names.put(plain(vocabulary.oid), vocabulary);
+            for (String name : vocabulary.otherNames.split(" ", -1)) {
+                names.put(plain(name), vocabulary);
+            }
+        }
+        return names;
+    }
+
+    /** Small letters and digits alone: a record sends a name for each of hundreds of codes, so this goes by hand. */
     private static String plain(String name) {
         String small = name.strip().toLowerCase(Locale.ROOT);
-        String bare = small.startsWith("urn:oid:") ? small.substring("urn:oid:".length()) : small;
-        return bare.replaceAll("[^a-z0-9]", "");
+        int start = small.startsWith(URN) ? URN.length() : 0;
+        StringBuilder plain = new StringBuilder(small.length());
+        for (int i = start; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 }

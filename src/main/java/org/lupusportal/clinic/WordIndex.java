@@ -39,13 +39,12 @@ final class WordIndex {
                 .forEach(term -> term.see()
                         .flatMap(edition::findArticle)
                         .ifPresent(article -> Stream.concat(Stream.of(term.name()), term.alsoCalled().stream())
-                                .forEach(name ->
-                                        names.add(new Name(Words.of(name), article, Optional.of(term.kind()), name)))));
+                                .forEach(name -> names.add(Name.of(name, article, Optional.of(term.kind()))))));
     }
 
     private void add(Article article) {
         texts.add(new Text(article, Words.of(article.title()), Words.of(article.title() + " " + article.summary())));
-        titles(article).forEach(title -> names.add(new Name(Words.of(title), article, Optional.empty(), title)));
+        titles(article).forEach(title -> names.add(Name.of(title, article, Optional.empty())));
     }
 
     /** The title, its parts around a bracket, and the names in present and former addresses. */
@@ -95,8 +94,7 @@ final class WordIndex {
     private Stream<Match> named(Words asked) {
         Words meaning = asked.meaningful();
         List<Name> whole = names.stream()
-                .filter(name ->
-                        name.words().equals(asked) || name.words().meaningful().equals(meaning))
+                .filter(name -> name.words().equals(asked) || name.meaning().equals(meaning))
                 .toList();
         return whole.isEmpty()
                 ? inside(asked).map(n -> match(n.article(), NAMED_INSIDE, "it names " + n.written()))
@@ -122,7 +120,12 @@ final class WordIndex {
         found.merge(match.article().path(), match, (a, b) -> a.score() >= b.score() ? a : b);
     }
 
-    private record Name(Words words, Article article, Optional<Term.Kind> kind, String written) {
+    private record Name(Words words, Words meaning, Article article, Optional<Term.Kind> kind, String written) {
+
+        static Name of(String written, Article article, Optional<Term.Kind> kind) {
+            Words words = Words.of(written);
+            return new Name(words, words.meaningful(), article, kind, written);
+        }
 
         boolean isTelling() {
             return kind.map(TELLING::contains).orElse(false);

@@ -12,7 +12,7 @@ import org.lupusportal.gate.Reading.Unit;
  */
 final class TraitReader {
 
-    private static final String CORE = "IODGERCHASVPXBQ";
+    private static final String CORE = "IODGERCHASVPXBQUYK";
     private static final String COUNTER = "zudgflxvkqoh";
 
     private TraitReader() {}
@@ -159,11 +159,11 @@ final class TraitReader {
     private static void addScene(Reading reading, Traits into) {
         Unit[] row = reading.units();
         for (int i = 0; i < row.length; i++) {
-            if (row[i].hit() < 0 || "ECHSAV".indexOf(broad(reading, row[i])) < 0) {
+            if (row[i].hit() < 0 || "ECHSAVY".indexOf(broad(reading, row[i])) < 0) {
                 continue;
             }
-            int subject = nearest(reading, i, -1, "ImpyDeGO");
-            int object = nearest(reading, i, 1, "ODGRASI");
+            int subject = nearest(reading, i, -1, "ImpyDeGOUK");
+            int object = nearest(reading, i, 1, "ODGRASIUK");
             int colour = colour(reading, i);
             WordClass act = reading.wordClass(row[i]);
             into.add(key(40, subject, act.key(), object), row[i].from(), row[i].to());

@@ -18,6 +18,8 @@ enum WordClass {
     LIFE("I", Ground.Kind.INTERVENTION),
     VACCINE("I", Ground.Kind.INTERVENTION),
     TREATMENT("I", Ground.Kind.INTERVENTION),
+    /** Words that name a treatment only in some sentences. */
+    WEAKTREATMENT("U", Ground.Kind.INTERVENTION),
     SYMPTOM("O", Ground.Kind.OUTCOME),
     DISEASE("D", Ground.Kind.OUTCOME),
     MEASURE("O", Ground.Kind.OUTCOME),
@@ -26,6 +28,8 @@ enum WordClass {
     PROCESS("O", Ground.Kind.OUTCOME),
     EVENT("O", Ground.Kind.OUTCOME),
     SURVIVAL("O", Ground.Kind.OUTCOME),
+    /** Words that name an outcome only in some sentences. */
+    WEAKOUTCOME("K", Ground.Kind.OUTCOME),
     RISK("R", Ground.Kind.OUTCOME),
     RAISE("E", Ground.Kind.EFFECT),
     LOWER("E", Ground.Kind.EFFECT),
@@ -35,6 +39,8 @@ enum WordClass {
     WORK("E", Ground.Kind.EFFECT),
     MECHANISM("E", Ground.Kind.EFFECT),
     CHANGE("E", Ground.Kind.EFFECT),
+    /** Words that speak of an effect only in some sentences. */
+    WEAKEFFECT("Y", Ground.Kind.EFFECT),
     CAUSE("C", Ground.Kind.EFFECT),
     LINK("C", Ground.Kind.EFFECT),
     HURT("H", Ground.Kind.SAFETY),

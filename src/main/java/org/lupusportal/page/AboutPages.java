@@ -17,7 +17,8 @@ final class AboutPages {
             Address.ABOUT, "about/about",
             Address.HOW_WE_JUDGE, "about/how-we-judge-evidence",
             Address.PRIVACY, "about/privacy",
-            Address.ACCESSIBILITY, "about/accessibility");
+            Address.ACCESSIBILITY, "about/accessibility",
+            Address.CLINICS, "for-clinics");
 
     private final Press press;
 

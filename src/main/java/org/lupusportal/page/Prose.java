@@ -108,7 +108,7 @@ final class Prose {
 
     private String fill(List<EvidenceNote> notes, Medium medium) {
         return medium == Medium.PAPER
-                ? press.fill("print/evidence-notes", new PaperNotes(notes, references))
+                ? press.fill("print/evidence-notes", new PaperNotes(notes, Map.of(), references))
                 : press.fill("parts/evidence-notes", notes);
     }
 
@@ -245,14 +245,21 @@ final class Prose {
 
         @Override
         public String closeMention(Mark.Mention mention) {
-            String sign = medium() == Medium.PAPER ? "" : press.notes().sign(group.slot(mention, name));
-            return "</span>" + sign;
+            NoteGroup.Slot slot = group.slot(mention, name);
+            return "</span>"
+                    + (medium() == Medium.PAPER ? letter(slot) : press.notes().sign(slot));
+        }
+
+        /** Paper has no meter behind a claim's words, only the letter where several notes stand below. */
+        private String letter(NoteGroup.Slot slot) {
+            return slot.letter().isEmpty() ? "" : "<sup class=\"letter\">" + slot.letter() + "</sup>";
         }
 
         @Override
         public String notes(List<Mark.Mention> mentions) {
             if (medium() == Medium.PAPER) {
-                return Prose.this.notes(evidenceNotes(group), Medium.PAPER);
+                number(evidenceNotes(group));
+                return press.fill("print/evidence-notes", PaperNotes.of(evidenceNotes(group), group, references));
             }
             return shared.isPresent() ? "" : Prose.this.notes(group);
         }

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param name the clinic's name; may be empty
  * @param phone its number; may be empty
  * @param note a short note; may be empty
- * @param refusals what was refused, in words for the person who typed it
+ * @param refusals what was refused and why
  */
-public record ClinicWords(String name, String phone, String note, List<String> refusals) {
+public record ClinicWords(String name, String phone, String note, List<Refusal> refusals) {
 
     /** Letters: what fits on one line of the sheet. */
     static final int LONGEST_NAME = 60;
@@ -72,45 +72,44 @@ public record ClinicWords(String name, String phone, String note, List<String> r
      * @param saysWhatATreatmentDoes the claim gate
      */
     static ClinicWords of(String name, String phone, String note, Predicate<String> saysWhatATreatmentDoes) {
-        List<String> refusals = new ArrayList<>();
-        String tidyName = accepted("The clinic’s name", name, LONGEST_NAME, saysWhatATreatmentDoes, refusals);
-        String tidyNote = accepted("The note", note, LONGEST_NOTE, saysWhatATreatmentDoes, refusals);
+        List<Refusal> refusals = new ArrayList<>();
+        String tidyName = accepted(Refusal.Field.NAME, name, LONGEST_NAME, saysWhatATreatmentDoes, refusals);
+        String tidyNote = accepted(Refusal.Field.NOTE, note, LONGEST_NOTE, saysWhatATreatmentDoes, refusals);
         return new ClinicWords(tidyName, phone(phone, refusals), tidyNote, refusals);
     }
 
     private static String accepted(
-            String field, String typed, int longest, Predicate<String> claims, List<String> refusals) {
+            Refusal.Field field, String typed, int longest, Predicate<String> claims, List<Refusal> refusals) {
         String text = tidy(typed);
-        List<String> faults = new ArrayList<>();
+        List<Refusal.Reason> reasons = new ArrayList<>();
         if (text.length() > longest) {
-            faults.add(field + " is longer than " + longest + " letters.");
+            reasons.add(Refusal.Reason.LONG);
         }
         if (DATE.matcher(text).find()) {
-            faults.add(field + " seems to hold a date, such as a date of birth.");
-        }
-        if (TELLS_OF_A_PATIENT.matcher(text).find()
+            reasons.add(Refusal.Reason.DATE);
+        } else if (TELLS_OF_A_PATIENT.matcher(text).find()
                 || NUMBER.matcher(text).find()
                 || LETTERS_AND_DIGITS.matcher(text).find()) {
-            faults.add(field + " seems to hold a record number. A telephone number has a field of its own.");
+            reasons.add(Refusal.Reason.RECORD);
         }
         if (MAIL.matcher(text).find() || WEB.matcher(text).find()) {
-            faults.add(field + " seems to hold an e-mail or web address.");
+            reasons.add(Refusal.Reason.ADDRESS);
         }
-        if (faults.isEmpty() && claims.test(text)) {
-            faults.add(field + " seems to say what a treatment does. That needs a source and a caveat.");
+        if (reasons.isEmpty() && claims.test(text)) {
+            reasons.add(Refusal.Reason.CLAIM);
         }
-        refusals.addAll(faults);
-        return faults.isEmpty() ? text : "";
+        reasons.forEach(reason -> refusals.add(new Refusal(field, reason)));
+        return reasons.isEmpty() ? text : "";
     }
 
-    private static String phone(String typed, List<String> refusals) {
+    private static String phone(String typed, List<Refusal> refusals) {
         String text = tidy(typed);
         boolean good = text.isEmpty()
                 || (text.length() <= LONGEST_PHONE
                         && PHONE.matcher(text).matches()
                         && !DATE.matcher(text).matches());
         if (!good) {
-            refusals.add("The telephone number holds something other than a telephone number.");
+            refusals.add(new Refusal(Refusal.Field.PHONE, Refusal.Reason.NUMBER));
         }
         return good ? text : "";
     }

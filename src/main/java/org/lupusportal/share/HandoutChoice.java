@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.Encoded;
@@ -84,6 +85,16 @@ public record HandoutChoice(
         addForm(query);
         addClinic(query);
         return query.toString();
+    }
+
+    /** The choice without what was refused, and with word of that in its place; empty where nothing was. */
+    public Optional<String> queryWithoutRefused() {
+        return clinic.refusals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(query()
+                        + clinic.refusals().stream()
+                                .map(refusal -> "&refused=" + refusal.id())
+                                .collect(Collectors.joining()));
     }
 
     /**

@@ -47,7 +47,8 @@ final class HandoutForm {
         all("claim").forEach(this::addClaim);
         cut();
         ClinicWords clinic = ClinicWords.of(first("clinic"), first("phone"), first("note"), saysWhatATreatmentDoes);
-        words.addAll(clinic.refusals());
+        clinic.refusals().forEach(refusal -> words.add(refusal.words()));
+        all("refused").forEach(id -> Refusal.findById(id).ifPresent(refusal -> words.add(refusal.words())));
         HandoutChoice choice = new HandoutChoice(
                 sections.entrySet().stream()
                         .map(e -> new HandoutChoice.Item(

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Prints HTML as a PDF that a screen reader can read and an archive can keep: PDF/UA-1 and PDF/A-2a, with its typefaces in it.
@@ -85,6 +86,7 @@ public final class PdfPress {
 
     private Document document(String html, HandoutChoice.Paper paper) {
         Document document = Jsoup.parse(html);
+        keepStopsWithTheirWords(document);
         keepNotesWithTheirClaims(document);
         document.head().appendElement("style").text(style + "@page{size:" + paper.css() + "}");
         Element bookmarks = document.head().appendElement("bookmarks");
@@ -97,6 +99,17 @@ public final class PdfPress {
             parent = deep ? parent : bookmark;
         }
         return document;
+    }
+
+    /** The printer may break a line between the words of a claim and the full stop behind them. */
+    private static void keepStopsWithTheirWords(Document document) {
+        for (Element words : document.select("span.claim, .prose a")) {
+            if (words.nextSibling() instanceof TextNode behind
+                    && behind.getWholeText().matches("(?s)[.,;:!?)].*")) {
+                words.appendText(behind.getWholeText().substring(0, 1));
+                behind.text(behind.getWholeText().substring(1));
+            }
+        }
     }
 
     /** A note that slips to the next page alone would leave its claim bare on this one. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Address;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.share.HandoutChoice;
 import org.lupusportal.share.Handouts;
@@ -30,12 +31,20 @@ final class HandoutController {
         this.handouts = handouts;
     }
 
+    /** Words that were refused must not stay in the browser's history, so it is sent on to an address without them. */
     @GetMapping("/handout")
     void handout(
             @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Edition edition = current.get();
         HandoutChoice choice = handouts.choice(asked, edition);
+        Optional<String> clean = choice.queryWithoutRefused();
+        if (clean.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", Address.HANDOUT + "?" + clean.get());
+            return;
+        }
         boolean read = asked.containsKey("read") && !choice.isEmpty();
         write(request, response, read ? handouts.reading(choice, edition) : handouts.form(choice, edition));
     }

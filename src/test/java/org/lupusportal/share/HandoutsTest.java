@@ -22,7 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lupusportal.SomeShelf;
+import org.lupusportal.SharedEdition;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.PageBytes;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -34,14 +34,14 @@ import org.verapdf.pdfa.results.ValidationResult;
 class HandoutsTest {
 
     private static final Clock CLOCK =
-            Clock.fixed(SomeShelf.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            Clock.fixed(SharedEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     private static final String HOSTILE = "<script>alert(1)</script><style>.evidence{display:none}</style>";
 
-    private final Edition edition = SomeShelf.edition();
+    private final Edition edition = SharedEdition.edition();
     private final Handouts handouts = handouts(new PdfPress(2, 8));
 
     private static Handouts handouts(PdfPress press) {
-        return new Handouts(SomeShelf.pages(), CLOCK, note -> note.contains("cures"), press);
+        return new Handouts(SharedEdition.pages(), CLOCK, note -> note.contains("cures"), press);
     }
 
     private HandoutChoice choice(String query) {
@@ -88,7 +88,7 @@ class HandoutsTest {
     void whoFollowsAnOldLinkToAHandoutIsToldWhatChanged() {
         String link =
                 form("article=lupus/symptoms").selectFirst("a[href*=read=]").attr("href");
-        Edition later = SomeShelf.edition("Lupus can cause a rash or a fever.", 2);
+        Edition later = SharedEdition.edition("Lupus can cause a rash or a fever.", 2);
         String code = link.substring(link.indexOf("read=") + 5);
 
         HandoutChoice read = handouts.choice(Map.of("read", List.of(code)), later);

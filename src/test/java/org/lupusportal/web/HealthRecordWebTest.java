@@ -240,7 +240,7 @@ class HealthRecordWebTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page.select("h1").text()).isEqualTo("Nothing found");
-        assertThat(page.select("input[name=q]")).hasSize(1);
+        assertThat(page.select("main input[name=q]")).hasSize(1);
         assertThat(page.select("main script")).isEmpty();
         assertThat(page.select("a[href*=connect.medlineplus.gov]").attr("href")).contains("E11.9");
     }

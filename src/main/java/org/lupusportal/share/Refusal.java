@@ -1,0 +1,61 @@
+package org.lupusportal.share;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why words of a clinic are not taken. A refusal travels in an address in place of the words, so that these stand neither in
+ * the browser's history nor on the page.
+ *
+ * @param field where they were typed
+ * @param reason what is wrong with them
+ */
+public record Refusal(Field field, Reason reason) {
+
+    /** What can be typed. */
+    public enum Field {
+        NAME("The clinic’s name"),
+        PHONE("The telephone number"),
+        NOTE("The note");
+
+        private final String words;
+
+        Field(String words) {
+            this.words = words;
+        }
+    }
+
+    /** What can be wrong. */
+    public enum Reason {
+        LONG("is too long."),
+        DATE("seems to hold a date, such as a date of birth."),
+        RECORD("seems to hold a record number. A telephone number has a field of its own."),
+        ADDRESS("seems to hold an e-mail or web address."),
+        CLAIM("seems to say what a treatment does. That needs a source and a caveat."),
+        NUMBER("holds something other than a telephone number.");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+    }
+
+    /** For the person who typed it. */
+    public String words() {
+        return field.words + " " + reason.words + " It was left out.";
+    }
+
+    /** As it stands in an address, such as {@code note-date}. */
+    public String id() {
+        return (field + "-" + reason).toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Refusal> findById(String id) {
+        return Arrays.stream(Field.values())
+                .flatMap(field -> Arrays.stream(Reason.values()).map(reason -> new Refusal(field, reason)))
+                .filter(refusal -> refusal.id().equals(id))
+                .findFirst();
+    }
+}

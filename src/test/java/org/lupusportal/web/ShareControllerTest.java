@@ -1,0 +1,157 @@
+package org.lupusportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.SharedEdition;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.ShortLink;
+import org.lupusportal.share.Handouts;
+import org.lupusportal.share.PdfPress;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class ShareControllerTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(SharedEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    private final Edition edition = SharedEdition.edition();
+    private final MockMvc web = web(new PdfPress(1, 1));
+
+    private MockMvc web(PdfPress press) {
+        Handouts handouts = new Handouts(SharedEdition.pages(), CLOCK, note -> false, press);
+        return MockMvcBuilders.standaloneSetup(
+                        new ShareController(() -> edition, handouts, new Address(SharedEdition.BASE)),
+                        new HandoutController(() -> edition, handouts))
+                .build();
+    }
+
+    @Test
+    void aShortLinkLeadsToItsArticleForEver() throws Exception {
+        ShortLink link =
+                ShortLink.of(edition.findArticle(SharedEdition.SYMPTOMS).orElseThrow());
+
+        web.perform(get("/s/" + link.code()))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/lupus/symptoms?seen=" + link.seen()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/s/000000000001",
+                "/s/x",
+                "/lupus/never/qr.svg",
+                "/lupus/never/qr.png",
+                "/lupus/never.pdf",
+                "/evidence/never.pdf",
+                "/evidence/never/qr.svg",
+                "/lupus/symptoms/qr.svg?section=never",
+                "/handout.pdf",
+                "/handout.pdf?article=lupus/never",
+                "/handout/qr.svg",
+                "/handout/qr.png"
+            })
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        web.perform(get(path)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCodeTakesItsAddressFromTheOperatorAndNeverFromTheRequest() throws Exception {
+        byte[] honest = web.perform(get("/lupus/symptoms/qr.png"))
+                .andExpect(content().contentType("image/png"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] hostile = web.perform(get("/lupus/symptoms/qr.png")
+                        .header("Host", "evil.example")
+                        .header("X-Forwarded-Host", "evil.example"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(hostile).isEqualTo(honest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lupus/symptoms/qr.svg",
+                "/lupus/symptoms/qr.svg?section=skin",
+                "/lupus/signs/qr.svg",
+                "/evidence/msc-remission/qr.svg",
+                "/handout/qr.svg?article=lupus/symptoms"
+            })
+    void everythingThatCanBeSharedHasACode(String path) throws Exception {
+        web.perform(get(path)).andExpect(status().isOk()).andExpect(content().contentType("image/svg+xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lupus/symptoms.pdf",
+                "/evidence/msc-remission.pdf",
+                "/handout.pdf?section=lupus/symptoms%23skin"
+            })
+    void everythingThatCanBeSharedHasASheet(String path) throws Exception {
+        byte[] pdf = web.perform(get(java.net.URI.create(path)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void aSheetAtAFormerPathHasMovedWithItsArticle() throws Exception {
+        web.perform(get("/lupus/signs.pdf"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/lupus/symptoms.pdf"));
+    }
+
+    @Test
+    void whoComesWhenTheQueueIsFullIsAskedForPatience() throws Exception {
+        web(new PdfPress(0, 0))
+                .perform(get("/lupus/symptoms.pdf"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"));
+    }
+
+    @Test
+    void nobodyKeepsOrListsAHandout() throws Exception {
+        for (String path : List.of("/handout?article=lupus/symptoms&note=x", "/handout?read=" + code())) {
+            web.perform(get(path))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("X-Robots-Tag", "noindex"));
+        }
+    }
+
+    @Test
+    void refusedWordsDoNotStayInTheAddress() throws Exception {
+        web.perform(get("/handout").param("article", "lupus/symptoms").param("note", "Born 03/14/1985"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/handout?article=lupus/symptoms&refused=note-date"));
+        web.perform(get("/handout?article=lupus/symptoms&refused=note-date"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("such as a date of birth")));
+    }
+
+    private String code() {
+        return ShortLink.of(edition.findArticle(SharedEdition.SYMPTOMS).orElseThrow())
+                .code();
+    }
+}
