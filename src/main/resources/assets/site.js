@@ -65,7 +65,11 @@ function shareButton() {
 }
 
 // Buttons that stand hidden in the page, because they can do nothing without this file.
-$$('[data-copy]').forEach(own => { own.hidden = false; own.addEventListener('click', () => copy(own.dataset.copy, own)); });
+function offerCopy(own) {
+  own.hidden = false;
+  own.addEventListener('click', () => copy(own.dataset.copy, own));
+}
+$$('[data-copy]').forEach(offerCopy);
 $$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
 
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
@@ -117,21 +121,6 @@ if (tools) {
   tools.append(...sizeButtons(), shareButton(), button('Print', () => print()));
   tools.hidden = false;
 }
-
-// Buttons that only a script can work are shown by it.
-$$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
-function offerCopy(own) {
-  const words = own.textContent;
-  own.hidden = false;
-  own.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(own.dataset.copy);
-      own.textContent = 'Copied';
-      setTimeout(() => { own.textContent = words; }, 3000);
-    } catch { own.textContent = 'The link could not be copied'; }
-  });
-}
-$$('[data-copy]').forEach(offerCopy);
 
 // The preview of a handout follows each choice; a typed line is sent when its field is left.
 const chooser = $('.handout-form');

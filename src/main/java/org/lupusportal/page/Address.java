@@ -1,6 +1,7 @@
 package org.lupusportal.page;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 
@@ -58,6 +59,15 @@ public final class Address {
 
     public static String claim(String id) {
         return EVIDENCE + "/" + id;
+    }
+
+    /** Where a DOI resolves; old ones hold brackets that no address may hold as they are. */
+    static String doi(String doi) {
+        try {
+            return new URI("https", "doi.org", "/" + doi, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address can be made of the DOI " + doi, e);
+        }
     }
 
     /** All claims on one intervention. */

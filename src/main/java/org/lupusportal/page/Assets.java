@@ -20,7 +20,12 @@ public final class Assets {
 
     private static final Map<String, String> FILES = files();
     private static final Set<String> PACKED = Set.of("font/woff2", "image/png");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** Comments by ending of file; of scripts only those that have lines of their own, so that no text can look like one. */
+    private static final Map<String, Pattern> COMMENTS = Map.of(
+            ".css", Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL),
+            ".js", Pattern.compile("^\\s*//.*$", Pattern.MULTILINE));
+
+    private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -58,18 +63,22 @@ public final class Assets {
         pages.add(new Page(address, made, LocalDate.EPOCH, false));
     }
 
-    /** The text of a file with the addresses of the files that it names; of style, what only its writers need is left out. */
+    /** The text of a file with the addresses of the files that it names. */
     private String text(String file) {
         String text = new String(bytes(file), StandardCharsets.UTF_8);
         for (Map.Entry<String, String> known : addresses.entrySet()) {
             text = text.replace("asset(" + known.getKey() + ")", known.getValue());
         }
-        return file.endsWith(".css")
-                ? COMMENT.matcher(text)
-                        .replaceAll("")
-                        .replaceAll("\\n\\s*", "\n")
-                        .strip()
-                : text;
+        return lean(text, file.substring(file.lastIndexOf('.')));
+    }
+
+    /** Style and script without what only their writers need. */
+    private static String lean(String text, String ending) {
+        if (!COMMENTS.containsKey(ending)) {
+            return text;
+        }
+        String bare = COMMENTS.get(ending).matcher(text).replaceAll("");
+        return INDENTATION.matcher(bare).replaceAll("\n").strip();
     }
 
     private static byte[] bytes(String file) {

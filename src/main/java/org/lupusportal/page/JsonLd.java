@@ -68,10 +68,7 @@ final class JsonLd {
     private static Map<String, Object> citation(Source source) {
         Map<String, Object> work = node(source.study().design().isStudy() ? "MedicalScholarlyArticle" : "CreativeWork");
         work.put("name", source.title());
-        source.findDoi()
-                .map(doi -> "https://doi.org/" + doi)
-                .or(source::findUrl)
-                .ifPresent(url -> work.put("url", url));
+        source.findDoi().map(Address::doi).or(source::findUrl).ifPresent(url -> work.put("url", url));
         return work;
     }
 

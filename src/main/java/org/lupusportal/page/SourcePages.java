@@ -67,7 +67,7 @@ final class SourcePages {
 
     private static List<LinkView> links(Source source) {
         List<LinkView> links = new ArrayList<>();
-        source.findDoi().ifPresent(doi -> links.add(new LinkView("https://doi.org/" + doi, "DOI " + doi, "")));
+        source.findDoi().ifPresent(doi -> links.add(new LinkView(Address.doi(doi), "DOI " + doi, "")));
         source.findPmid()
                 .ifPresent(id ->
                         links.add(new LinkView("https://pubmed.ncbi.nlm.nih.gov/" + id + "/", "PubMed " + id, "")));
