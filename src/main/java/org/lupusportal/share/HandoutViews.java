@@ -155,7 +155,7 @@ final class HandoutViews {
                         list.id(),
                         list.name(),
                         list.summary(),
-                        Address.HANDOUT + "?text=key-points&collection=" + Encoded.inQuery(list.id())))
+                        Address.HANDOUT + "?text=key-points&collection=" + Encoded.inQuery(list.id()) + "#give"))
                 .toList();
     }
 
