@@ -108,7 +108,7 @@ class SheetsTest {
 
     @Test
     void aPageHasOnePanelAndEachSectionAWayToShareIt() {
-        Page page = SharedEdition.pages().of(SharedEdition.edition(), SharedEdition.DAY).stream()
+        Page page = SomeShelf.pages().of(SomeShelf.edition(), SomeShelf.DAY).stream()
                 .filter(p -> p.path().equals("/lupus/symptoms"))
                 .findFirst()
                 .orElseThrow();
