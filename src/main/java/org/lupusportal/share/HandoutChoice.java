@@ -62,6 +62,12 @@ public record HandoutChoice(
         return items.isEmpty() && claims.isEmpty();
     }
 
+    /** Whether it is no more than one article or claim as it stands on its own page. */
+    boolean isOnePage() {
+        boolean whole = items.size() == 1 && items.get(0).sections().isEmpty() && !keyPointsOnly;
+        return items.size() + claims.size() == 1 && (whole || items.isEmpty()) && clinic.isEmpty() && !large;
+    }
+
     /** The articles in order. */
     List<ArticlePath> paths() {
         return items.stream().map(Item::path).toList();

@@ -79,8 +79,15 @@ final class HandoutViews {
                 .orElse("Information for your visit");
     }
 
+    /** The whole address of the page that a patient reads: of the page itself where that is all there is to read. */
+    String link() {
+        List<String> codes = sheets.codes(choice.paths(), choice.claims());
+        return sheets.address()
+                .absolute(choice.isOnePage() ? Address.shortLink(codes.get(0)) : choice.link(codes, true));
+    }
+
     private HandoutView.Links links(String title) {
-        String link = sheets.address().absolute(choice.link(sheets.codes(choice.paths(), choice.claims()), true));
+        String link = link();
         Optional<Code> code = code();
         return new HandoutView.Links(
                 link,
@@ -101,8 +108,7 @@ final class HandoutViews {
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Code> whole =
-                QrCode.find(sheets.address().absolute(choice.link(codes, true))).map(drawn -> new Code(drawn, true));
+        Optional<Code> whole = QrCode.find(link()).map(drawn -> new Code(drawn, true));
         return whole.or(() -> QrCode.find(sheets.address().absolute(choice.link(codes, false)))
                 .map(drawn -> new Code(drawn, choice.clinic().isEmpty())));
     }
@@ -155,7 +161,7 @@ final class HandoutViews {
                         list.id(),
                         list.name(),
                         list.summary(),
-                        Address.HANDOUT + "?text=key-points&collection=" + Encoded.inQuery(list.id())))
+                        Address.HANDOUT + "?text=key-points&collection=" + Encoded.inQuery(list.id()) + "#give"))
                 .toList();
     }
 

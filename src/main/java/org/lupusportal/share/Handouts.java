@@ -93,6 +93,11 @@ public final class Handouts {
         return new HandoutViews(choice, sheets(edition)).title();
     }
 
+    /** The whole address of the page that a patient reads. */
+    public String link(HandoutChoice choice, Edition edition) {
+        return new HandoutViews(choice, sheets(edition)).link();
+    }
+
     /** The code of the link to a handout; empty where the choice is too long for one. */
     public Optional<QrCode> findQrCode(HandoutChoice choice, Edition edition) {
         return new HandoutViews(choice, sheets(edition)).code().map(HandoutViews.Code::drawn);

@@ -106,6 +106,21 @@ class SheetsTest {
                 .doesNotContain("Change");
     }
 
+    @Test
+    void aPageHasOnePanelAndEachSectionAWayToShareIt() {
+        Page page = SomeShelf.pages().of(SomeShelf.edition(), SomeShelf.DAY).stream()
+                .filter(p -> p.path().equals("/lupus/symptoms"))
+                .findFirst()
+                .orElseThrow();
+        Document html = Jsoup.parse(new String(page.bytes().plain(), StandardCharsets.UTF_8));
+
+        assertThat(html.select(".share")).hasSize(1);
+        assertThat(html.select(".share a").eachAttr("href"))
+                .contains("/lupus/symptoms.pdf", "/lupus/symptoms/qr.svg", "https://lupus.example/lupus/symptoms");
+        assertThat(html.select("details.share-section a").eachAttr("href"))
+                .contains("https://lupus.example/lupus/symptoms#skin", "/handout.pdf?section=lupus/symptoms%23skin");
+    }
+
     private static String seen(Edition edition) {
         return ShortLink.seen(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow());
     }

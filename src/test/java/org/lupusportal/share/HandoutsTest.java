@@ -2,6 +2,7 @@ package org.lupusportal.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,13 +17,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lupusportal.SharedEdition;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.PageBytes;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -34,14 +38,14 @@ import org.verapdf.pdfa.results.ValidationResult;
 class HandoutsTest {
 
     private static final Clock CLOCK =
-            Clock.fixed(SharedEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            Clock.fixed(SomeShelf.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     private static final String HOSTILE = "<script>alert(1)</script><style>.evidence{display:none}</style>";
 
-    private final Edition edition = SharedEdition.edition();
+    private final Edition edition = SomeShelf.edition();
     private final Handouts handouts = handouts(new PdfPress(2, 8));
 
     private static Handouts handouts(PdfPress press) {
-        return new Handouts(SharedEdition.pages(), CLOCK, note -> note.contains("cures"), press);
+        return new Handouts(SomeShelf.pages(), CLOCK, note -> note.contains("cures"), press);
     }
 
     private HandoutChoice choice(String query) {
@@ -85,11 +89,18 @@ class HandoutsTest {
     }
 
     @Test
+    void aHandoutOfOneWholePageLeadsToThePageItself() {
+        assertThat(handouts.link(choice("article=lupus/symptoms"), edition)).startsWith("https://lupus.example/s/");
+        assertThat(handouts.link(choice("claim=msc-remission"), edition)).startsWith("https://lupus.example/s/");
+        assertThat(handouts.link(choice("article=lupus/symptoms&note=Hello"), edition))
+                .contains("/handout?read=");
+    }
+
+    @Test
     void whoFollowsAnOldLinkToAHandoutIsToldWhatChanged() {
-        String link =
-                form("article=lupus/symptoms").selectFirst("a[href*=read=]").attr("href");
-        Edition later = SharedEdition.edition("Lupus can cause a rash or a fever.", 2);
-        String code = link.substring(link.indexOf("read=") + 5);
+        String link = handouts.link(choice("article=lupus/symptoms&text=key-points"), edition);
+        Edition later = SomeShelf.edition("Lupus can cause a rash or a fever.", 2);
+        String code = link.substring(link.indexOf("read=") + 5, link.indexOf('&'));
 
         HandoutChoice read = handouts.choice(Map.of("read", List.of(code)), later);
 
@@ -203,6 +214,19 @@ class HandoutsTest {
                             .getTitle())
                     .isEqualTo("Mesenchymal stem cells");
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Mesenchymal stem cells");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 300})
+    void theCodeOnASheetIsReadFromPaper(int dots) throws Exception {
+        for (String query : List.of("article=stem-cells/msc", "collection=both&clinic=Lupus%20Clinic&phone=555-0100")) {
+            HandoutChoice choice = choice(query);
+            try (PDDocument pdf = Loader.loadPDF(pdf(choice))) {
+                BufferedImage paper = new PDFRenderer(pdf).renderImageWithDPI(0, dots, ImageType.GRAY);
+
+                assertThat(QrCodeTest.read(paper).getText()).isEqualTo(handouts.link(choice, edition));
+            }
         }
     }
 

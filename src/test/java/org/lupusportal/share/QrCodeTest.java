@@ -159,7 +159,8 @@ class QrCodeTest {
         return dim;
     }
 
-    private static Result read(BufferedImage image) throws Exception {
+    /** Reads the code in a picture, as a telephone would. */
+    static Result read(BufferedImage image) throws Exception {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         LuminanceSource light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lupusportal.SharedEdition;
+import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.ShortLink;
@@ -24,23 +24,22 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ShareControllerTest {
 
     private static final Clock CLOCK =
-            Clock.fixed(SharedEdition.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            Clock.fixed(SomeShelf.DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
-    private final Edition edition = SharedEdition.edition();
+    private final Edition edition = SomeShelf.edition();
     private final MockMvc web = web(new PdfPress(1, 1));
 
     private MockMvc web(PdfPress press) {
-        Handouts handouts = new Handouts(SharedEdition.pages(), CLOCK, note -> false, press);
+        Handouts handouts = new Handouts(SomeShelf.pages(), CLOCK, note -> false, press);
         return MockMvcBuilders.standaloneSetup(
-                        new ShareController(() -> edition, handouts, new Address(SharedEdition.BASE)),
+                        new ShareController(() -> edition, handouts, new Address(SomeShelf.BASE)),
                         new HandoutController(() -> edition, handouts))
                 .build();
     }
 
     @Test
     void aShortLinkLeadsToItsArticleForEver() throws Exception {
-        ShortLink link =
-                ShortLink.of(edition.findArticle(SharedEdition.SYMPTOMS).orElseThrow());
+        ShortLink link = ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow());
 
         web.perform(get("/s/" + link.code()))
                 .andExpect(status().isMovedPermanently())
@@ -151,7 +150,7 @@ class ShareControllerTest {
     }
 
     private String code() {
-        return ShortLink.of(edition.findArticle(SharedEdition.SYMPTOMS).orElseThrow())
+        return ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow())
                 .code();
     }
 }
