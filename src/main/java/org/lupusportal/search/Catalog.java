@@ -32,14 +32,14 @@ final class Catalog {
     private final IndexSearcher searcher;
     private final LeafReader leaf;
 
-    private final Map<String, Integer> fieldsByWord;
+    private final Map<Kind.Field, Set<String>> wordsByField;
 
     private Catalog(DirectoryReader reader) throws IOException {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
         this.searcher.setSimilarity(new Presence());
         this.leaf = reader.leaves().get(0).reader();
-        this.fieldsByWord = fieldsByWord(leaf);
+        this.wordsByField = wordsByField(leaf);
     }
 
     static Catalog open(Directory directory) {
@@ -84,7 +84,7 @@ final class Catalog {
 
     /** Whether the word stands anywhere in the field. */
     boolean holds(Kind.Field field, String word) {
-        return (fieldsByWord.getOrDefault(word, 0) & bit(field)) != 0;
+        return wordsByField.getOrDefault(field, Set.of()).contains(word);
     }
 
     /** Where in a field the parts of a question stand, in order, by document. */
@@ -124,22 +124,20 @@ final class Catalog {
         }
     }
 
-    /** For each word the fields in which it stands, a bit a field: most words stand in few, and need not be looked up. */
-    private static Map<String, Integer> fieldsByWord(LeafReader leaf) throws IOException {
-        Map<String, Integer> fields = new HashMap<>();
+    /** Kept beside the index, because most words of a question stand in few fields and need not be looked up in the others. */
+    private static Map<Kind.Field, Set<String>> wordsByField(LeafReader leaf) throws IOException {
+        Map<Kind.Field, Set<String>> words = new HashMap<>();
         for (Kind kind : Kind.values()) {
             for (Kind.Field field : kind.fields()) {
+                Set<String> ofField = new HashSet<>();
                 TermsEnum each = Terms.getTerms(leaf, field.id()).iterator();
                 for (BytesRef word = each.next(); word != null; word = each.next()) {
-                    fields.merge(word.utf8ToString(), bit(field), (a, b) -> a | b);
+                    ofField.add(word.utf8ToString());
                 }
+                words.put(field, ofField);
             }
         }
-        return fields;
-    }
-
-    private static int bit(Kind.Field field) {
-        return 1 << field.number();
+        return words;
     }
 
     /** Words that stand in the subject of most articles, such as "lupus": they say nothing on which to read. */

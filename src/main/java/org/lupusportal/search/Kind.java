@@ -23,9 +23,9 @@ enum Kind {
 
     Kind(float name, float subject, float text, float leastShare) {
         String id = name().toLowerCase(Locale.ROOT);
-        this.names = new Field(id + ".name", name, ordinal() * 3);
-        this.subjects = new Field(id + ".subject", subject, ordinal() * 3 + 1);
-        this.texts = new Field(id + ".text", text, ordinal() * 3 + 2);
+        this.names = new Field(id + ".name", name);
+        this.subjects = new Field(id + ".subject", subject);
+        this.texts = new Field(id + ".text", text);
         this.leastShare = leastShare;
     }
 
@@ -58,7 +58,6 @@ enum Kind {
      *
      * @param id its name
      * @param weight by which its scores count
-     * @param number of its own among all fields of all kinds, from 0
      */
-    record Field(String id, float weight, int number) {}
+    record Field(String id, float weight) {}
 }
