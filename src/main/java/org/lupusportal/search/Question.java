@@ -1,0 +1,45 @@
+package org.lupusportal.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lupusportal.evidence.ClaimKind;
+
+/**
+ * What a reader asked, as understood.
+ *
+ * @param text cleaned and cut
+ * @param corrected the text in known words, where some were unknown
+ * @param isQuestion whether it is put as a question
+ * @param units what is asked for
+ * @param kinds of claim that would answer it; empty where any would
+ */
+record Question(String text, Optional<String> corrected, boolean isQuestion, List<Unit> units, Set<ClaimKind> kinds) {
+
+    Question {
+        units = List.copyOf(units);
+        kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * Words that belong together, such as "bone marrow transplant", or a single word.
+     *
+     * @param number 0 for the first
+     * @param parts the words and concepts that can be found for it
+     * @param telling whether it says what is asked about, and not only how
+     */
+    record Unit(int number, List<Part> parts, boolean telling) {
+
+        Unit {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A word of the index.
+     *
+     * @param word stem or concept
+     * @param weight by which its scores count
+     */
+    record Part(String word, float weight) {}
+}

@@ -1,0 +1,48 @@
+package org.lupusportal.search;
+
+import java.util.Optional;
+import org.lupusportal.edition.Article;
+import org.lupusportal.edition.HeardClaim;
+import org.lupusportal.edition.Term;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.Source;
+
+/**
+ * What an edition holds on a question, by kind.
+ *
+ * @param question as understood: without control characters, cut to {@link SearchIndex#LONGEST_QUERY} characters
+ * @param didYouMean the question in words that the edition knows, where the reader's own words were unknown; the groups then
+ *     answer this one
+ * @param isQuestion whether it is put as a question, so that claims should be shown before articles
+ * @param articles to read
+ * @param claims that answer; whoever shows one shows its certainty, caveat and sources with it
+ * @param heardClaims things said elsewhere; whoever shows one shows its verdict and answer with it
+ * @param terms of the glossary
+ * @param sources of the bibliography
+ */
+public record SearchAnswer(
+        String question,
+        Optional<String> didYouMean,
+        boolean isQuestion,
+        Group<Article> articles,
+        Group<Claim> claims,
+        Group<HeardClaim> heardClaims,
+        Group<Term> terms,
+        Group<Source> sources) {
+
+    static SearchAnswer empty(String question) {
+        return new SearchAnswer(
+                question,
+                Optional.empty(),
+                false,
+                Group.empty(),
+                Group.empty(),
+                Group.empty(),
+                Group.empty(),
+                Group.empty());
+    }
+
+    public boolean isEmpty() {
+        return articles.isEmpty() && claims.isEmpty() && heardClaims.isEmpty() && terms.isEmpty() && sources.isEmpty();
+    }
+}
