@@ -30,9 +30,14 @@ public record Block(Kind kind, int level, Passage prose, List<Mark> marks) {
         IMAGE_TEXT
     }
 
+    /** All that it says, for those who need no places. */
+    public String words() {
+        return prose.text();
+    }
+
     /** The words that a mark stands on. */
     public String words(Mark mark) {
-        return prose.text().substring(mark.start(), mark.end());
+        return words().substring(mark.start(), mark.end());
     }
 
     public Stream<Mark.Mention> mentions() {

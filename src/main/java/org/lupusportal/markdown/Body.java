@@ -99,7 +99,7 @@ public final class Body {
     /** All words without notation, a line a block. */
     public String plainText() {
         StringBuilder text = new StringBuilder();
-        blocks.forEach(b -> text.append(b.prose().text()).append('\n'));
+        blocks.forEach(b -> text.append(b.words()).append('\n'));
         return text.toString().strip();
     }
 }

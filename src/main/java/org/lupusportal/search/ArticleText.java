@@ -39,7 +39,7 @@ final class ArticleText {
     /** Every block, then questions and codes, a line each. */
     static String text(Article article) {
         return Stream.of(
-                        article.body().blocks().stream().map(b -> b.prose().text()),
+                        article.body().blocks().stream().map(b -> b.words()),
                         article.questions().stream(),
                         article.codes().values().stream().flatMap(List::stream))
                 .flatMap(part -> part)
@@ -82,13 +82,13 @@ final class ArticleText {
         int headings = 0;
         int start = 0;
         for (Block block : body.blocks()) {
-            int length = block.prose().text().length();
+            int length = block.words().length();
             if (block.kind() == Block.Kind.HEADING) {
                 under = Optional.of(body.headings().get(headings++));
             } else if (standsAlone(block)) {
                 List<Place> places = cut(text, start, length);
                 if (!places.isEmpty()) {
-                    passages.add(new Passage(block.prose().text(), places, under));
+                    passages.add(new Passage(block.words(), places, under));
                 }
             }
             start += length + 1;
