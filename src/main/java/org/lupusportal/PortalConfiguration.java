@@ -11,6 +11,7 @@ import org.lupusportal.page.Pages;
 import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Outcome;
+import org.lupusportal.publish.Publication;
 import org.lupusportal.publish.Publisher;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.web.PublishedPagesFilter;
@@ -34,7 +35,9 @@ class PortalConfiguration {
 
     @Bean
     Pages pages(PortalProperties properties) {
-        return Workshop.pages(properties.baseUrl());
+        return properties.preview()
+                ? Workshop.previewPages(properties.baseUrl())
+                : Workshop.pages(properties.baseUrl());
     }
 
     @Bean
@@ -45,7 +48,7 @@ class PortalConfiguration {
     /** Publishes the first edition, or refuses to start. */
     @Bean
     CurrentEdition currentEdition(Publisher publisher, PortalProperties properties) {
-        Outcome first = publisher.publish(properties.contentFolder(), Optional.empty());
+        Outcome first = publish(publisher, properties, Optional.empty());
         if (first instanceof Outcome.Accepted accepted) {
             return new CurrentEdition(accepted);
         }
@@ -61,13 +64,19 @@ class PortalConfiguration {
     Optional<ContentWatch> contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
         Path folder = properties.contentFolder();
         return ContentFolder.canChange(folder)
-                ? Optional.of(ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, folder)))
+                ? Optional.of(
+                        ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, properties)))
                 : Optional.empty();
     }
 
-    private static void republish(Publisher publisher, CurrentEdition current, Path folder) {
+    private static Outcome publish(Publisher publisher, PortalProperties properties, Optional<Publication> before) {
+        Path folder = properties.contentFolder();
+        return properties.preview() ? publisher.preview(folder, before) : publisher.publish(folder, before);
+    }
+
+    private static void republish(Publisher publisher, CurrentEdition current, PortalProperties properties) {
         try {
-            Outcome outcome = publisher.publish(folder, Optional.of(current.publication()));
+            Outcome outcome = publish(publisher, properties, Optional.of(current.publication()));
             current.take(outcome);
             tell(outcome);
         } catch (RuntimeException e) {
@@ -77,8 +86,10 @@ class PortalConfiguration {
 
     private static void tell(Outcome outcome) {
         Report report = outcome.report();
-        if (report.hasErrors()) {
+        if (outcome instanceof Outcome.Refused) {
             LOG.warn("New content was refused; what is served stays.\n{}", TextReport.of(report));
+        } else if (report.hasErrors()) {
+            LOG.warn("The preview shows what is good.\n{}", TextReport.of(report));
         } else {
             LOG.info("Published {} files, {} warnings.", report.files(), report.warnings());
         }

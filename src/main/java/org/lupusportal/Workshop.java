@@ -26,6 +26,11 @@ final class Workshop {
         return new Pages(templates(), Assets.read(), base);
     }
 
+    /** Pages that watch for the next save of their writer. */
+    static Pages previewPages(URI base) {
+        return new Pages(templates(), Assets.readForPreview(), base);
+    }
+
     private static Templates templates() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");

@@ -12,6 +12,7 @@ import org.lupusportal.text.Span;
  * A claim as written.
  *
  * @param file its file
+ * @param at the entry, from its key to its end
  * @param id its key
  * @param says {@code says}
  * @param kind {@code kind}
@@ -31,6 +32,7 @@ import org.lupusportal.text.Span;
  */
 public record ClaimDraft(
         ContentFile file,
+        Span at,
         Located<String> id,
         Optional<Passage> says,
         Optional<Located<String>> kind,

@@ -90,6 +90,7 @@ final class ClaimReader {
                 entry.read("searched", v -> v.entry(SEARCHED)).map(ClaimReader::searched);
         return new ClaimDraft(
                 file,
+                file.span(id.at().start(), entry.at().end()),
                 id,
                 entry.read("says", Value::text),
                 entry.read("kind", v -> v.word(Vocabulary.CLAIM_KINDS)),

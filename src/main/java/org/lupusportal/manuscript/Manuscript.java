@@ -3,6 +3,7 @@ package org.lupusportal.manuscript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
@@ -52,6 +53,28 @@ public record Manuscript(
         drawings = List.copyOf(drawings);
         faults = List.copyOf(faults);
         unread = List.copyOf(unread);
+    }
+
+    /**
+     * The same manuscript without some of its drafts; what was read and what was wrong with it stay as they are.
+     *
+     * @param keeps says of an article, claim, source, heard claim, term, review or drawing whether it stays
+     */
+    public Manuscript keeping(Predicate<Record> keeps) {
+        return new Manuscript(
+                files,
+                site,
+                articles.stream().filter(keeps).toList(),
+                claims.stream().filter(keeps).toList(),
+                sources.stream().filter(keeps).toList(),
+                heardClaims.stream().filter(keeps).toList(),
+                terms.stream().filter(keeps).toList(),
+                signOffs.stream().filter(keeps).toList(),
+                addresses,
+                drawings.stream().filter(keeps).toList(),
+                faults,
+                unread,
+                fingerprint);
     }
 
     /** Parts of which something could not be read. */

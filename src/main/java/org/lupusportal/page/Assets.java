@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class Assets {
 
+    /** Only there where a writer looks at work in progress. */
+    static final String PREVIEW = "preview.js";
+
     private static final Map<String, String> FILES = files();
     private static final Set<String> PACKED = Set.of("font/woff2", "image/png");
     /** Comments by ending of file; of scripts only those that have lines of their own, so that no text can look like one. */
@@ -39,6 +42,13 @@ public final class Assets {
         return assets;
     }
 
+    /** Reads every asset, and the script with which each page watches for the next save of its writer. */
+    public static Assets readForPreview() {
+        Assets assets = read();
+        assets.add(PREVIEW, "text/javascript;charset=utf-8");
+        return assets;
+    }
+
     /** Files with their types. What another file names in {@code asset(...)} stands before it. */
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
@@ -49,6 +59,7 @@ public final class Assets {
         files.put("icon-512.png", "image/png");
         files.put("site.webmanifest", "application/manifest+json");
         files.put("site.css", "text/css;charset=utf-8");
+        files.put("authors.css", "text/css;charset=utf-8");
         files.put("site.js", "text/javascript;charset=utf-8");
         return files;
     }

@@ -31,6 +31,11 @@ public record SiteView(
         assets = Map.copyOf(assets);
     }
 
+    /** Whether these pages are for their writer only. */
+    public boolean isPreview() {
+        return assets.containsKey(Assets.PREVIEW);
+    }
+
     /** The address of a file in {@code assets/}, which changes with its content. */
     public String asset(String file) {
         String address = assets.get(file);

@@ -9,9 +9,9 @@ public sealed interface Outcome {
     Report report();
 
     /**
-     * No error was found.
+     * No error was found, or what has none can be shown to its writer.
      *
-     * @param report warnings at most
+     * @param report warnings at most, except in a preview
      * @param publication what can be served
      */
     record Accepted(Report report, Publication publication) implements Outcome {}

@@ -54,6 +54,21 @@ public final class Publisher {
                 : new Outcome.Accepted(report, print(new Typesetter(manuscript).edition(), before));
     }
 
+    /**
+     * Publishes what is sound in a folder although other parts of it have errors: for a writer's own eyes, never for readers.
+     *
+     * @param content the folder
+     * @param before what was shown before, whose unchanged pages keep their date
+     * @return what is sound, with the report on all; refused where nothing can be shown
+     */
+    public Outcome preview(Path content, Optional<Publication> before) {
+        Manuscript manuscript = reader.read(content);
+        Report report = checker.check(manuscript, today());
+        return SoundPart.of(manuscript, report)
+                .<Outcome>map(sound -> new Outcome.Accepted(report, print(new Typesetter(sound).edition(), before)))
+                .orElseGet(() -> new Outcome.Refused(report));
+    }
+
     /** The day by which reviews fall due. */
     public LocalDate today() {
         return LocalDate.now(clock);
