@@ -60,13 +60,13 @@ class PortalConfiguration {
         return current::edition;
     }
 
+    /** Ends with the program; a copy of the content inside the program cannot change. */
     @Bean
-    Optional<ContentWatch> contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
+    AutoCloseable contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
         Path folder = properties.contentFolder();
         return ContentFolder.canChange(folder)
-                ? Optional.of(
-                        ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, properties)))
-                : Optional.empty();
+                ? ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, properties))
+                : () -> {};
     }
 
     private static Outcome publish(Publisher publisher, PortalProperties properties, Optional<Publication> before) {

@@ -9,31 +9,40 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Watches a content folder and calls when something in it has changed, or when a new day has begun, on which reviews may fall
- * due. One thread of its own; closing it ends the thread.
+ * Watches a content folder and calls when something in it has changed, when another folder has taken its place, or when a new
+ * day has begun, on which reviews may fall due. One thread of its own; closing it ends the thread.
  */
 public final class ContentWatch implements AutoCloseable {
 
     /** Editors write a file in several steps; this much quiet means that they are done. Well below the second that a change may take. */
     private static final long QUIET_MILLIS = 80;
 
-    private static final long DAY_CHECK_SECONDS = 30;
+    /** A folder that is written to without a pause is read all the same, so that a change is live within the second. */
+    private static final long LONGEST_WAIT_MILLIS = 400;
+
+    /** How often to look for a new day, and for a folder put in the place of the old one, of which no event tells. */
+    private static final long LOOK_MILLIS = 1000;
 
     private final Path folder;
     private final Supplier<LocalDate> today;
     private final Runnable changed;
     private final WatchService watch;
     private final Thread thread;
+    private Set<WatchKey> watched = Set.of();
+    private LocalDate day;
 
     private ContentWatch(Path folder, Supplier<LocalDate> today, Runnable changed) throws IOException {
         this.folder = folder;
         this.today = today;
         this.changed = changed;
+        this.day = today.get();
         this.watch = folder.getFileSystem().newWatchService();
         watchFolders();
         this.thread = new Thread(this::run, "content-watch");
@@ -57,46 +66,54 @@ public final class ContentWatch implements AutoCloseable {
         }
     }
 
-    private void watchFolders() throws IOException {
-        try (Stream<Path> folders = Files.walk(folder)) {
+    /** Watches every folder there is now, and tells whether one of them is new. */
+    private boolean watchFolders() {
+        Set<WatchKey> keys = new HashSet<>();
+        try (Stream<Path> folders = Files.walk(folder.toRealPath())) {
             for (Path each : folders.filter(Files::isDirectory).toList()) {
-                each.register(
+                keys.add(each.register(
                         watch,
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_DELETE,
-                        StandardWatchEventKinds.ENTRY_MODIFY);
+                        StandardWatchEventKinds.ENTRY_MODIFY));
             }
+        } catch (IOException | UncheckedIOException inTheMiddleOfAChange) {
+            return false;
         }
+        boolean anyNew = !watched.containsAll(keys);
+        watched = keys;
+        return anyNew;
     }
 
     private void run() {
-        LocalDate day = today.get();
         try {
             while (true) {
-                WatchKey key = watch.poll(DAY_CHECK_SECONDS, TimeUnit.SECONDS);
-                boolean newDay = !today.get().equals(day);
+                WatchKey key = watch.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (key != null) {
                     awaitQuiet(key);
-                    watchFolders();
                 }
-                if (key != null || newDay) {
+                boolean newFolder = watchFolders();
+                boolean newDay = !today.get().equals(day);
+                if (key != null || newFolder || newDay) {
                     day = today.get();
                     changed.run();
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private void awaitQuiet(WatchKey first) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
         WatchKey key = first;
-        while (key != null) {
+        while (key != null && System.nanoTime() < end) {
             key.pollEvents();
             key.reset();
             key = watch.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (key != null) {
+            key.reset();
         }
     }
 
