@@ -11,6 +11,7 @@ import org.lupusportal.page.Pages;
 import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Outcome;
+import org.lupusportal.publish.Printer;
 import org.lupusportal.publish.Publication;
 import org.lupusportal.publish.Publisher;
 import org.lupusportal.share.Handouts;
@@ -60,12 +61,18 @@ class PortalConfiguration {
         return current::edition;
     }
 
+    @Bean
+    Printer printer(CurrentEdition current) {
+        return Printer.start(current, failure -> LOG.error("A page could not be printed.", failure));
+    }
+
     /** Ends with the program; a copy of the content inside the program cannot change. */
     @Bean
-    AutoCloseable contentWatch(Publisher publisher, CurrentEdition current, PortalProperties properties) {
+    AutoCloseable contentWatch(
+            Publisher publisher, CurrentEdition current, Printer printer, PortalProperties properties) {
         Path folder = properties.contentFolder();
         return ContentFolder.canChange(folder)
-                ? ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, properties))
+                ? ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, printer, properties))
                 : () -> {};
     }
 
@@ -74,10 +81,12 @@ class PortalConfiguration {
         return properties.preview() ? publisher.preview(folder, before) : publisher.publish(folder, before);
     }
 
-    private static void republish(Publisher publisher, CurrentEdition current, PortalProperties properties) {
+    private static void republish(
+            Publisher publisher, CurrentEdition current, Printer printer, PortalProperties properties) {
         try {
             Outcome outcome = publish(publisher, properties, Optional.of(current.publication()));
             current.take(outcome);
+            printer.print(current.publication());
             tell(outcome);
         } catch (RuntimeException e) {
             LOG.error("The content could not be published; what is served stays.", e);

@@ -47,6 +47,7 @@ public final class StaticSite {
                 throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
             }
         }
+        pages.parallelStream().forEach(Page::bytes);
         for (Page page : pages) {
             write(file(page.path(), isHtml(page.bytes())), page.bytes());
         }

@@ -16,11 +16,11 @@ final class ArticlePages {
     }
 
     List<Page> pages() {
-        return press.edition().articles().parallelStream().map(this::page).toList();
+        return press.edition().articles().stream().map(this::page).toList();
     }
 
     private Page page(Article article) {
-        return press.page(Address.article(article), "article", view(article), article.lastChanged());
+        return press.page(Address.article(article), "article", () -> view(article), article.lastChanged());
     }
 
     private ArticleView view(Article article) {

@@ -20,8 +20,8 @@ final class ClaimPages {
     }
 
     List<Page> pages() {
-        return press.edition().claims().parallelStream()
-                .map(c -> press.page(Address.claim(c.id()), "claim", view(c), c.checked()))
+        return press.edition().claims().stream()
+                .map(c -> press.page(Address.claim(c.id()), "claim", () -> view(c), c.checked()))
                 .toList();
     }
 

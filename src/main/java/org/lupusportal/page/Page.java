@@ -1,13 +1,93 @@
 package org.lupusportal.page;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is served at one address: a page, a picture, a list for programs.
- *
- * @param path its address, with its leading slash
- * @param bytes what is served
- * @param lastChanged the day of the last change that a reader can see
- * @param listed whether it belongs into the sitemap
+ * One thing that is served at one address: a page, a picture, a list for programs. What it is made of is settled when it is
+ * made; its bytes are printed once, when they are first asked for, so that neither a start nor an edit waits for pages that
+ * nobody has opened yet. Safe to share between threads.
  */
-public record Page(String path, PageBytes bytes, LocalDate lastChanged, boolean listed) {}
+public final class Page {
+
+    private final String path;
+    private final LocalDate lastChanged;
+    private final boolean listed;
+    private @Nullable Supplier<PageBytes> press;
+    private volatile @Nullable PageBytes bytes;
+
+    private Page(
+            String path,
+            @Nullable PageBytes bytes,
+            @Nullable Supplier<PageBytes> press,
+            LocalDate lastChanged,
+            boolean listed) {
+        this.path = path;
+        this.bytes = bytes;
+        this.press = press;
+        this.lastChanged = lastChanged;
+        this.listed = listed;
+    }
+
+    /**
+     * A page that is printed already.
+     *
+     * @param path its address, with its leading slash
+     * @param bytes what is served
+     * @param lastChanged the day of the last change that a reader can see
+     * @param listed whether it belongs into the sitemap
+     */
+    public Page(String path, PageBytes bytes, LocalDate lastChanged, boolean listed) {
+        this(path, bytes, null, lastChanged, listed);
+    }
+
+    /**
+     * A page that is printed when it is first asked for.
+     *
+     * @param path its address, with its leading slash
+     * @param press makes what is served: the same bytes whenever it is asked
+     * @param lastChanged the day of the last change that a reader can see
+     * @param listed whether it belongs into the sitemap
+     */
+    public static Page toPrint(String path, Supplier<PageBytes> press, LocalDate lastChanged, boolean listed) {
+        return new Page(path, null, press, lastChanged, listed);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public LocalDate lastChanged() {
+        return lastChanged;
+    }
+
+    public boolean listed() {
+        return listed;
+    }
+
+    /** What is served; prints it if nobody has asked before. */
+    public PageBytes bytes() {
+        PageBytes printed = bytes;
+        return printed == null ? print() : printed;
+    }
+
+    /** Whether the bytes are there. */
+    public boolean isPrinted() {
+        return bytes != null;
+    }
+
+    private synchronized PageBytes print() {
+        PageBytes printed = bytes;
+        Supplier<PageBytes> waiting = press;
+        if (printed == null && waiting != null) {
+            printed = waiting.get();
+            bytes = printed;
+            press = null;
+        }
+        if (printed == null) {
+            throw new IllegalStateException("a page has neither bytes nor a press: " + path);
+        }
+        return printed;
+    }
+}

@@ -34,7 +34,7 @@ public final class Pages {
     }
 
     /**
-     * Renders an edition.
+     * Lays out an edition; each page is printed when it is first asked for.
      *
      * @param edition what to render
      * @param today the day by which reviews fall due
@@ -83,7 +83,7 @@ public final class Pages {
 
     /** A page that says one thing and shows nothing of the edition, such as "not found". */
     public Page single(String path, String template, Edition edition) {
-        return new Page(path, html(template, path, edition), LocalDate.EPOCH, false);
+        return Page.toPrint(path, () -> html(template, path, edition), LocalDate.EPOCH, false);
     }
 
     /** A page that is made while a reader waits, such as an answer to a search. */

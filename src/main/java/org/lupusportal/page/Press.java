@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 
@@ -48,7 +49,12 @@ record Press(
     }
 
     Page page(String path, String template, Object view, LocalDate lastChanged) {
-        return new Page(path, PageBytes.ofText(HTML, fill(template, view)), lastChanged, true);
+        return page(path, template, () -> view, lastChanged);
+    }
+
+    /** A page whose view, too, is made when the page is first asked for. */
+    Page page(String path, String template, Supplier<?> view, LocalDate lastChanged) {
+        return Page.toPrint(path, () -> PageBytes.ofText(HTML, fill(template, view.get())), lastChanged, true);
     }
 
     String fill(String template, Object view) {

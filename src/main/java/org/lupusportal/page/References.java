@@ -10,36 +10,47 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lupusportal.evidence.Source;
 
 /**
  * References as medical readers know them (NLM, "Vancouver"), formatted by a CSL processor. All at once, because setting up
- * the processor costs more than any one reference. Immutable once made.
+ * the processor costs more than any one reference, and not before the first is asked for. Safe to share between threads.
  */
 final class References {
 
     private static final String STYLE = "nlm-citation-sequence";
 
-    /** What was formatted last: the pages and the extracts of one edition ask for the same, and it takes a second. */
-    private static volatile Formatted last = new Formatted(List.of(), new References(Map.of()));
+    /** What was asked for last: the pages and the extracts of one edition ask for the same, and formatting takes a second. */
+    private static volatile References last = new References(List.of());
 
-    private final Map<String, String> texts;
+    private final List<Source> sources;
+    private @Nullable Map<String, String> texts;
 
-    private References(Map<String, String> texts) {
-        this.texts = texts;
+    private References(List<Source> sources) {
+        this.sources = sources;
     }
 
     static References of(Collection<Source> sources) {
         List<Source> asked = List.copyOf(sources);
-        Formatted known = last;
-        if (!known.sources().equals(asked)) {
-            known = new Formatted(asked, format(asked));
+        References known = last;
+        if (!known.sources.equals(asked)) {
+            known = new References(asked);
             last = known;
         }
-        return known.references();
+        return known;
     }
 
-    private static References format(List<Source> sources) {
+    private synchronized Map<String, String> texts() {
+        Map<String, String> formatted = texts;
+        if (formatted == null) {
+            formatted = format(sources);
+            texts = formatted;
+        }
+        return formatted;
+    }
+
+    private static Map<String, String> format(List<Source> sources) {
         Map<String, String> texts = new HashMap<>();
         if (!sources.isEmpty()) {
             CSLItemData[] items = sources.stream()
@@ -51,7 +62,7 @@ final class References {
                 texts.put(source.id(), withIdentifier(source, entry.strip().replaceFirst("^\\d+\\.\\s*", "")));
             }
         }
-        return new References(texts);
+        return texts;
     }
 
     /** The style prints no identifier where there are pages; on paper it is the only way to the source, so it is added. */
@@ -88,8 +99,6 @@ final class References {
 
     /** The whole reference as plain text, without a number. */
     String text(String source) {
-        return texts.getOrDefault(source, source);
+        return texts().getOrDefault(source, source);
     }
-
-    private record Formatted(List<Source> sources, References references) {}
 }

@@ -22,12 +22,14 @@ final class SourcePages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        List<SourceView> all =
-                press.edition().sources().stream().map(this::view).toList();
-        pages.add(press.page(Address.SOURCES, "sources", all, press.newest()));
-        all.parallelStream()
-                .map(view -> press.page(view.line().href(), "source", view, press.newest()))
-                .forEachOrdered(pages::add);
+        List<Source> sources = press.edition().sources();
+        pages.add(press.page(
+                Address.SOURCES,
+                "sources",
+                () -> sources.stream().map(this::view).toList(),
+                press.newest()));
+        sources.forEach(source ->
+                pages.add(press.page(Address.source(source.id()), "source", () -> view(source), press.newest())));
         return pages;
     }
 

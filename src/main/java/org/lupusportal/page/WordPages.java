@@ -25,9 +25,9 @@ final class WordPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(glossary());
-        pages.add(press.page(Address.HEARD, "heard", heardList(), press.newest()));
+        pages.add(press.page(Address.HEARD, "heard", this::heardList, press.newest()));
         press.edition().heardClaims().forEach(h -> pages.add(heard(h)));
-        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", overrulings(), press.newest()));
+        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", this::overrulings, press.newest()));
         return pages;
     }
 
@@ -78,13 +78,13 @@ final class WordPages {
     }
 
     private Page heard(HeardClaim heard) {
+        return press.page(Address.heard(heard.id()), "heard-claim", () -> full(heard), press.newest());
+    }
+
+    private HeardView full(HeardClaim heard) {
         Prose prose = press.prose();
         HeardView view = view(heard, prose, "");
-        return press.page(
-                Address.heard(heard.id()),
-                "heard-claim",
-                view.with(press.references(prose.references()), new JsonLd(press).heard(heard)),
-                press.newest());
+        return view.with(press.references(prose.references()), new JsonLd(press).heard(heard));
     }
 
     private HeardView view(HeardClaim heard, Prose prose, String name) {

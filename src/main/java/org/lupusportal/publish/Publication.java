@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Page;
 
-/** An edition with all its pages, ready to be served. Immutable and safe to share between threads. */
+/**
+ * An edition with all its pages, ready to be served: each is printed when it is first asked for, or when the printer comes to
+ * it. Never changes otherwise; safe to share between threads.
+ */
 public final class Publication {
 
     private final Edition edition;
@@ -24,15 +28,8 @@ public final class Publication {
         this.notFound = notFound;
         this.failed = failed;
         this.byPath = new HashMap<>(pages.size() * 2);
-        pages.forEach(page -> byPath.put(page.path(), new Served(page, since(page, now, before))));
-    }
-
-    /** Bytes that have not changed keep their day, so that a browser need not fetch them again. */
-    private static Instant since(Page page, Instant now, Optional<Publication> before) {
-        return before.flatMap(p -> p.findPage(page.path()))
-                .filter(s -> s.page().bytes().tag().equals(page.bytes().tag()))
-                .map(Served::since)
-                .orElse(now);
+        pages.forEach(page -> byPath.put(
+                page.path(), new Served(page, now, before.flatMap(earlier -> earlier.findPage(page.path())))));
     }
 
     public Edition edition() {
@@ -63,11 +60,39 @@ public final class Publication {
         return failed;
     }
 
-    /**
-     * A page in its part as an answer.
-     *
-     * @param page the page
-     * @param since when these very bytes were first published
-     */
-    public record Served(Page page, Instant since) {}
+    /** A page in its part as an answer. Safe to share between threads. */
+    public static final class Served {
+
+        private final Page page;
+        private final Instant published;
+        private @Nullable Served earlier;
+        private volatile @Nullable Instant since;
+
+        private Served(Page page, Instant published, Optional<Served> earlier) {
+            this.page = page;
+            this.published = published;
+            this.earlier = earlier.filter(e -> e.page.isPrinted()).orElse(null);
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        /** When these very bytes were first published: those that have not changed keep their day. */
+        public Instant since() {
+            Instant known = since;
+            return known == null ? settle() : known;
+        }
+
+        private synchronized Instant settle() {
+            Served before = earlier;
+            boolean same = before != null
+                    && before.page.bytes().tag().equals(page.bytes().tag());
+            Instant settled = before != null && same ? before.since() : published;
+            page.bytes();
+            since = settled;
+            earlier = null;
+            return settled;
+        }
+    }
 }

@@ -1,0 +1,73 @@
+package org.lupusportal.publish;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.lupusportal.page.Page;
+
+/**
+ * Prints the pages of what is served, one after the other, while readers are answered already, so that hardly anybody is the
+ * first to ask for a page. Leaves off when something newer is served. One thread of its own;
+ * closing it ends the thread.
+ */
+public final class Printer implements AutoCloseable {
+
+    private final CurrentEdition current;
+    private final Consumer<RuntimeException> failed;
+    private final BlockingQueue<Publication> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+
+    private Printer(CurrentEdition current, Consumer<RuntimeException> failed) {
+        this.current = current;
+        this.failed = failed;
+        this.thread = new Thread(this::run, "page-printer");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Starts printing what is served now.
+     *
+     * @param current what is served
+     * @param failed told of each page that could not be printed; the others are printed all the same
+     */
+    public static Printer start(CurrentEdition current, Consumer<RuntimeException> failed) {
+        Printer printer = new Printer(current, failed);
+        printer.print(current.publication());
+        printer.thread.start();
+        return printer;
+    }
+
+    /** Prints a publication, once the one at hand is done or out of date. */
+    public void print(Publication publication) {
+        waiting.add(publication);
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Publication next = waiting.take();
+                for (Page page : next.pages()) {
+                    if (current.publication() != next || thread.isInterrupted()) {
+                        break;
+                    }
+                    print(next, page);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(Publication publication, Page page) {
+        try {
+            publication.findPage(page.path()).ifPresent(Publication.Served::since);
+        } catch (RuntimeException e) {
+            failed.accept(new IllegalStateException("could not print " + page.path(), e));
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
