@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.lupusportal.page.Page;
 
 /**
- * Prints the pages of what is served, one after the other, while readers are answered already, so that hardly anybody is the
- * first to ask for a page. Leaves off when something newer is served. One thread of its own;
+ * Prints the pages of what is served, one after the other, and then makes its search index, while readers are answered
+ * already, so that hardly anybody is the first to ask for a page or to search. Leaves off when something newer is served. One thread of its own;
  * closing it ends the thread.
  */
 public final class Printer implements AutoCloseable {
@@ -45,16 +45,34 @@ public final class Printer implements AutoCloseable {
     private void run() {
         try {
             while (true) {
-                Publication next = waiting.take();
-                for (Page page : next.pages()) {
-                    if (current.publication() != next || thread.isInterrupted()) {
-                        break;
-                    }
-                    print(next, page);
-                }
+                printAll(waiting.take());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void printAll(Publication publication) {
+        for (Page page : publication.pages()) {
+            if (isOutOfDate(publication)) {
+                return;
+            }
+            print(publication, page);
+        }
+        if (!isOutOfDate(publication)) {
+            makeSearchIndex(publication);
+        }
+    }
+
+    private boolean isOutOfDate(Publication publication) {
+        return current.publication() != publication || thread.isInterrupted();
+    }
+
+    private void makeSearchIndex(Publication publication) {
+        try {
+            publication.searchIndex();
+        } catch (RuntimeException e) {
+            failed.accept(new IllegalStateException("could not make the search index", e));
         }
     }
 

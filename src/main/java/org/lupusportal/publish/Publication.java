@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Page;
+import org.lupusportal.search.SearchIndex;
 
 /**
- * An edition with all its pages, ready to be served: each is printed when it is first asked for, or when the printer comes to
- * it. Never changes otherwise; safe to share between threads.
+ * An edition with all its pages and its search index, ready to be served: each page is printed when it is first asked for, or
+ * when the printer comes to it, and the index is made likewise. Never changes otherwise; safe to share between threads.
  */
 public final class Publication {
 
@@ -20,6 +21,7 @@ public final class Publication {
     private final Map<String, Served> byPath;
     private final Page notFound;
     private final Page failed;
+    private volatile @Nullable SearchIndex searchIndex;
 
     Publication(
             Edition edition, List<Page> pages, Page notFound, Page failed, Instant now, Optional<Publication> before) {
@@ -34,6 +36,25 @@ public final class Publication {
 
     public Edition edition() {
         return edition;
+    }
+
+    /**
+     * Finds what the edition holds. The index is made by whoever asks first, which takes some tenths of a second for a hundred
+     * articles, and whoever asks meanwhile waits: not when publishing, because a command needs none, and neither a start nor an
+     * edit should wait for it.
+     */
+    public SearchIndex searchIndex() {
+        SearchIndex made = searchIndex;
+        return made == null ? makeSearchIndex() : made;
+    }
+
+    private synchronized SearchIndex makeSearchIndex() {
+        SearchIndex made = searchIndex;
+        if (made == null) {
+            made = SearchIndex.of(edition);
+            searchIndex = made;
+        }
+        return made;
     }
 
     /** Every page, in the order in which they were made. */
