@@ -3,6 +3,7 @@ package org.lupusportal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Where everything starts: the server, or one of the commands, which do without it. */
 @SpringBootApplication
@@ -18,6 +19,13 @@ public class PortalApplication {
         if (Commands.isCommand(args)) {
             System.exit(Commands.run(args));
         }
-        SpringApplication.run(PortalApplication.class, args);
+        serve(args);
+    }
+
+    /** Starts the server; the first publication is made at the same time. */
+    static ConfigurableApplicationContext serve(String... args) {
+        SpringApplication application = new SpringApplication(PortalApplication.class);
+        application.addInitializers(Opening::in);
+        return application.run(args);
     }
 }

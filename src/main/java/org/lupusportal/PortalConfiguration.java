@@ -12,12 +12,12 @@ import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Outcome;
 import org.lupusportal.publish.Printer;
-import org.lupusportal.publish.Publication;
 import org.lupusportal.publish.Publisher;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.web.PublishedPagesFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,22 +34,27 @@ class PortalConfiguration {
         return Clock.systemUTC();
     }
 
+    /** Where nobody has begun it before, as {@link PortalApplication} does. */
     @Bean
-    Pages pages(PortalProperties properties) {
-        return properties.preview()
-                ? Workshop.previewPages(properties.baseUrl())
-                : Workshop.pages(properties.baseUrl());
+    @ConditionalOnMissingBean
+    Opening opening(PortalProperties properties, Clock clock) {
+        return new Opening(properties, clock);
     }
 
     @Bean
-    Publisher publisher(Pages pages, Clock clock) {
-        return Workshop.publisher(pages, clock);
+    Pages pages(Opening opening) {
+        return opening.pages();
     }
 
-    /** Publishes the first edition, or refuses to start. */
     @Bean
-    CurrentEdition currentEdition(Publisher publisher, PortalProperties properties) {
-        Outcome first = publish(publisher, properties, Optional.empty());
+    Publisher publisher(Opening opening) {
+        return opening.publisher();
+    }
+
+    /** The first edition; without one the program does not start. */
+    @Bean
+    CurrentEdition currentEdition(Opening opening) {
+        Outcome first = opening.first();
         if (first instanceof Outcome.Accepted accepted) {
             return new CurrentEdition(accepted);
         }
@@ -68,23 +73,16 @@ class PortalConfiguration {
 
     /** Ends with the program; a copy of the content inside the program cannot change. */
     @Bean
-    AutoCloseable contentWatch(
-            Publisher publisher, CurrentEdition current, Printer printer, PortalProperties properties) {
+    AutoCloseable contentWatch(Opening opening, CurrentEdition current, Printer printer, PortalProperties properties) {
         Path folder = properties.contentFolder();
         return ContentFolder.canChange(folder)
-                ? ContentWatch.start(folder, publisher::today, () -> republish(publisher, current, printer, properties))
+                ? ContentWatch.start(folder, opening.publisher()::today, () -> republish(opening, current, printer))
                 : () -> {};
     }
 
-    private static Outcome publish(Publisher publisher, PortalProperties properties, Optional<Publication> before) {
-        Path folder = properties.contentFolder();
-        return properties.preview() ? publisher.preview(folder, before) : publisher.publish(folder, before);
-    }
-
-    private static void republish(
-            Publisher publisher, CurrentEdition current, Printer printer, PortalProperties properties) {
+    private static void republish(Opening opening, CurrentEdition current, Printer printer) {
         try {
-            Outcome outcome = publish(publisher, properties, Optional.of(current.publication()));
+            Outcome outcome = opening.publish(Optional.of(current.publication()));
             current.take(outcome);
             printer.print(current.publication());
             tell(outcome);

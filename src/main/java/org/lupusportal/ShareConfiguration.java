@@ -2,12 +2,12 @@ package org.lupusportal;
 
 import java.time.Clock;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.Pages;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.share.PdfPress;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,12 +26,13 @@ class ShareConfiguration {
     }
 
     @Bean
-    Handouts handouts(Pages pages, Clock clock, ObjectProvider<ClaimGate> gates) {
-        return new Handouts(pages, clock, note -> isClaim(gates, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
+    Handouts handouts(Pages pages, Clock clock) {
+        ClaimGate gate = LearnedClaimGate.strict();
+        return new Handouts(pages, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
     }
 
     /** A note that says what a treatment does would be a bare claim. */
-    private static boolean isClaim(ObjectProvider<ClaimGate> gates, String note) {
-        return gates.stream().anyMatch(gate -> gate.judge(note).stream().anyMatch(Verdict::claim));
+    private static boolean isClaim(ClaimGate gate, String note) {
+        return gate.judge(note).stream().anyMatch(Verdict::claim);
     }
 }

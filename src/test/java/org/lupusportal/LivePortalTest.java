@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,11 +41,8 @@ class LivePortalTest {
     static void start() throws IOException {
         ContentCopy.of(ContentCopy.SMALLEST, content);
         Files.deleteIfExists(content.resolve("README.md"));
-        portal = SpringApplication.run(
-                PortalApplication.class,
-                "--server.port=0",
-                "--management.server.port=-1",
-                "--portal.content=" + content);
+        portal = PortalApplication.serve(
+                "--server.port=0", "--management.server.port=-1", "--portal.content=" + content);
         base = "http://localhost:"
                 + ((ServletWebServerApplicationContext) portal).getWebServer().getPort();
     }
@@ -143,6 +139,14 @@ class LivePortalTest {
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo(KIDNEYS);
+    }
+
+    @Test
+    void aClinicsNoteThatSaysWhatATreatmentDoesIsRefusedAndLeavesNoTraceInTheAddress() {
+        HttpResponse<byte[]> refused = get("/handout?article=lupus/kidneys&note=Stem%20cells%20cure%20lupus.");
+
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(header(refused, "Location")).startsWith("/handout?").doesNotContain("cure");
     }
 
     @Test

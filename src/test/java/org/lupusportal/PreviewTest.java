@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,8 +39,7 @@ class PreviewTest {
         Files.writeString(
                 content.resolve("articles/lupus/skin.md"),
                 article.replaceFirst("title: .*", "title: Lupus and the skin") + "\nStem cells cure lupus.\n");
-        portal = SpringApplication.run(
-                PortalApplication.class,
+        portal = PortalApplication.serve(
                 "--server.port=0",
                 "--management.server.port=-1",
                 "--portal.preview=true",

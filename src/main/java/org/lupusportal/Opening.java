@@ -1,0 +1,64 @@
+package org.lupusportal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.lupusportal.page.Pages;
+import org.lupusportal.publish.Outcome;
+import org.lupusportal.publish.Publication;
+import org.lupusportal.publish.Publisher;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The first publication, begun as soon as it is known what to publish, so that content and web server get ready side by side
+ * and the first reader waits for the slower of the two, not for both.
+ */
+final class Opening {
+
+    private final PortalProperties properties;
+    private final Pages pages;
+    private final Publisher publisher;
+    private final CompletableFuture<Outcome> first;
+
+    Opening(PortalProperties properties, Clock clock) {
+        this.properties = properties;
+        this.pages = properties.preview()
+                ? Workshop.previewPages(properties.baseUrl())
+                : Workshop.pages(properties.baseUrl());
+        this.publisher = Workshop.publisher(pages, clock);
+        this.first = CompletableFuture.supplyAsync(() -> publish(Optional.empty()));
+    }
+
+    /** Begins before the application's other parts are made. */
+    static void in(ConfigurableApplicationContext context) {
+        PortalProperties properties =
+                Binder.get(context.getEnvironment()).bindOrCreate("portal", PortalProperties.class);
+        context.getBeanFactory().registerSingleton("opening", new Opening(properties, Clock.systemUTC()));
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Publisher publisher() {
+        return publisher;
+    }
+
+    /** What became of the content at the start; waits for it. */
+    Outcome first() {
+        try {
+            return first.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    /** Publishes the folder as it is now. */
+    Outcome publish(Optional<Publication> before) {
+        return properties.preview()
+                ? publisher.preview(properties.contentFolder(), before)
+                : publisher.publish(properties.contentFolder(), before);
+    }
+}
