@@ -120,7 +120,8 @@ public final class SomeEdition {
                 Optional.empty(),
                 new Caveat(CAVEAT),
                 Optional.empty(),
-                DAY);
+                DAY,
+                List.of());
     }
 
     private static Claim gap() {
@@ -130,7 +131,8 @@ public final class SomeEdition {
                 "PubMed",
                 new Caveat("Not finding a study does not show that there is no effect."),
                 Optional.empty(),
-                DAY);
+                DAY,
+                List.of());
     }
 
     private static Source source() {

@@ -132,7 +132,8 @@ public final class SomeShelf {
                 Optional.empty(),
                 new Caveat("Only 18 people took part, so a real difference could have been missed."),
                 Optional.empty(),
-                DAY);
+                DAY,
+                List.of());
     }
 
     private static Source source() {

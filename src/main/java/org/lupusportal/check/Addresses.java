@@ -30,7 +30,10 @@ public final class Addresses {
             "/handout.pdf",
             "/heard",
             "/search",
-            "/sources");
+            "/sources",
+            "/sources.bib",
+            "/sources.json",
+            "/sources.ris");
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
 

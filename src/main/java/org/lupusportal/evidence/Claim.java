@@ -1,6 +1,7 @@
 package org.lupusportal.evidence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,12 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
 
     /** The day on which claim and sources were last compared. */
     LocalDate checked();
+
+    /** What changed in it since it was first published, newest first. */
+    List<Change> changes();
+
+    /** Which study would change our mind, in the words of its writer. */
+    Optional<String> wouldChange();
 
     /** The sources it rests on; empty only for a gap. */
     List<Evidence> sources();
@@ -45,6 +52,7 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
      * @param caveat what a reader must know first
      * @param wouldChange which study would change our mind
      * @param checked the day of the last comparison with the sources
+     * @param changes since it was first published
      */
     record Rated(
             ClaimWords words,
@@ -55,11 +63,13 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
             Optional<Figures> figures,
             Caveat caveat,
             Optional<String> wouldChange,
-            LocalDate checked)
+            LocalDate checked,
+            List<Change> changes)
             implements Claim {
 
         public Rated {
             sources = List.copyOf(sources);
+            changes = Change.newestFirst(changes);
             if (sources.isEmpty()) {
                 throw new IllegalArgumentException("claim " + words.id() + " has no source");
             }
@@ -92,6 +102,7 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
      * @param caveat what a reader must know first
      * @param wouldChange which study would change our mind
      * @param checked the day of the last comparison
+     * @param changes since it was first published
      */
     record Gap(
             ClaimWords words,
@@ -99,10 +110,12 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
             String where,
             Caveat caveat,
             Optional<String> wouldChange,
-            LocalDate checked)
+            LocalDate checked,
+            List<Change> changes)
             implements Claim {
 
         public Gap {
+            changes = Change.newestFirst(changes);
             if (where.isBlank()) {
                 throw new IllegalArgumentException("gap " + words.id() + " does not say where was searched");
             }
@@ -116,6 +129,21 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
         @Override
         public Optional<Certainty> findCertainty() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A change that readers are told of.
+     *
+     * @param date the day
+     * @param what in plain words
+     */
+    record Change(LocalDate date, String what) {
+
+        private static List<Change> newestFirst(List<Change> changes) {
+            return changes.stream()
+                    .sorted(Comparator.comparing(Change::date).reversed())
+                    .toList();
         }
     }
 

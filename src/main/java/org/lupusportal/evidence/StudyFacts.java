@@ -37,6 +37,9 @@ public record StudyFacts(
         Optional<Boolean> retracted,
         boolean readWhole) {
 
+    /** Below this many people a study is called small: chance can then move a share by ten in a hundred. */
+    private static final int SMALL = 100;
+
     /** The level at which the certainty of what it supports starts. */
     public Certainty startLevel() {
         boolean randomised = design == StudyDesign.RANDOMISED_TRIAL
@@ -51,9 +54,27 @@ public record StudyFacts(
         return retracted.orElse(false);
     }
 
+    /** Whether few people were studied: fewer than a hundred. */
+    public boolean isSmall() {
+        return design.isStudy()
+                && !design.isWithoutPeople()
+                && participants.isPresent()
+                && participants.getAsInt() < SMALL;
+    }
+
+    /** Who paid, where that was someone who makes or sells what was studied, or another company. */
+    public Optional<String> findSponsor() {
+        return funding.filter(CompanyWords::areIn);
+    }
+
+    /** Interests that the authors declared, where a company is among them. */
+    public Optional<String> findInterests() {
+        return conflicts.filter(CompanyWords::areIn);
+    }
+
     /** Whether it is known that nobody was treated otherwise to compare with. */
     public boolean lacksComparison() {
-        return comparison.map(c -> c.equals("none")).orElse(false)
+        return comparison.map(c -> c.matches("none\\b.*")).orElse(false)
                 || design == StudyDesign.SINGLE_ARM_TRIAL
                 || design == StudyDesign.CASE_SERIES
                 || design == StudyDesign.CASE_REPORT;

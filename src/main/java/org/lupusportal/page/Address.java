@@ -106,6 +106,21 @@ public final class Address {
         return path + ".pdf";
     }
 
+    /** A source, or all, as CSL-JSON. */
+    static String cslJson(String path) {
+        return path + ".json";
+    }
+
+    /** A source, or all, as BibTeX. */
+    static String bibTex(String path) {
+        return path + ".bib";
+    }
+
+    /** A source, or all, as RIS. */
+    static String ris(String path) {
+        return path + ".ris";
+    }
+
     /** One section of an article as a sheet to print. */
     public static String sectionPdf(ArticlePath path, String section) {
         return HANDOUT_PDF + "?section=" + Encoded.inQuery(path + "#" + section);

@@ -1,6 +1,5 @@
 package org.lupusportal.page;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,9 @@ import org.lupusportal.evidence.Source;
  * @see <a href="https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html">CSL-JSON</a>
  */
 public final class CslItem {
+
+    private static final List<String> DAYS =
+            List.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
 
     private CslItem() {}
 
@@ -28,13 +30,11 @@ public final class CslItem {
     }
 
     private static boolean isDate(String variable) {
-        return variable.equals("issued") || variable.equals("accessed") || variable.equals("original-date");
+        return DAYS.contains(variable);
     }
 
     /** {@code 2017-08} becomes {@code {"date-parts": [[2017, 8]]}}. */
     private static Map<String, Object> date(String iso) {
-        List<Integer> parts =
-                Arrays.stream(iso.split("-")).map(Integer::valueOf).toList();
-        return Map.of("date-parts", List.of(parts));
+        return Map.of("date-parts", List.of(CslDay.of(iso).parts()));
     }
 }

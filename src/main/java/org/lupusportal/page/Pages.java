@@ -49,6 +49,7 @@ public final class Pages {
                         new EvidenceMap(press).pages(),
                         new ClaimPages(press).pages(),
                         new SourcePages(press).pages(),
+                        new Bibliography(press).pages(),
                         new WordPages(press).pages(),
                         new AboutPages(press).pages(),
                         press.drawings().pages(press.newest()),

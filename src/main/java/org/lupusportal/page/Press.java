@@ -82,8 +82,12 @@ record Press(
     /** The numbered list of these sources. */
     List<ReferenceView> references(List<String> ids) {
         return java.util.stream.IntStream.range(0, ids.size())
-                .mapToObj(i ->
-                        new ReferenceView(i + 1, ids.get(i), references.text(ids.get(i)), Address.source(ids.get(i))))
+                .mapToObj(i -> new ReferenceView(
+                        i + 1,
+                        ids.get(i),
+                        references.text(ids.get(i)),
+                        Address.source(ids.get(i)),
+                        Coins.of(edition.source(ids.get(i)))))
                 .toList();
     }
 

@@ -7,5 +7,6 @@ package org.lupusportal.page;
  * @param id the source
  * @param text the whole reference
  * @param href the source's page
+ * @param coins the same for browsers' add-ons
  */
-public record ReferenceView(int number, String id, String text, String href) {}
+public record ReferenceView(int number, String id, String text, String href, String coins) {}

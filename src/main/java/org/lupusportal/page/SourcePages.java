@@ -11,8 +11,8 @@ import org.lupusportal.evidence.StudyFacts;
 /** The bibliography and the page of each source. */
 final class SourcePages {
 
-    /** A study with fewer people is called small. */
-    private static final int SMALL = 100;
+    /** What is said where a record is silent: it may have been told in a part that nobody here could read. */
+    static final String NOT_SEEN = "not stated in what we read";
 
     private final Press press;
 
@@ -26,7 +26,7 @@ final class SourcePages {
         pages.add(press.page(
                 Address.SOURCES,
                 "sources",
-                () -> sources.stream().map(this::view).toList(),
+                () -> new ListView(sources.stream().map(this::view).toList(), Bibliography.downloads(Address.SOURCES)),
                 press.newest()));
         sources.forEach(source ->
                 pages.add(press.page(Address.source(source.id()), "source", () -> view(source), press.newest())));
@@ -39,12 +39,16 @@ final class SourcePages {
                 source.title(),
                 EvidenceNotes.line(source),
                 press.references().text(source.id()),
+                source.study().design().explanation(),
                 facts(source.study()),
-                links(source),
+                SourceLinks.of(source),
                 warnings(source.study()),
                 source.study().retracted().isPresent(),
                 claims(source),
-                press.uses().ofSource(source.id()).stream().map(press::link).toList());
+                press.uses().ofSource(source.id()).stream().map(press::link).toList(),
+                Bibliography.downloads(Address.source(source.id())),
+                CitationTags.of(source),
+                Coins.of(source));
     }
 
     private static List<Fact> facts(StudyFacts study) {
@@ -57,8 +61,8 @@ final class SourcePages {
         add(facts, "Compared with", study.comparison());
         add(facts, "Followed for", study.followUp());
         add(facts, "Country", study.country());
-        add(facts, "Who paid", study.funding());
-        add(facts, "Interests declared", study.conflicts());
+        facts.add(new Fact("Who paid", study.funding().orElse(NOT_SEEN)));
+        facts.add(new Fact("Interests declared", study.conflicts().orElse(NOT_SEEN)));
         add(facts, "Trial register number", study.registration());
         return facts;
     }
@@ -67,27 +71,16 @@ final class SourcePages {
         value.ifPresent(text -> facts.add(new Fact(name, text)));
     }
 
-    private static List<LinkView> links(Source source) {
-        List<LinkView> links = new ArrayList<>();
-        source.findDoi().ifPresent(doi -> links.add(new LinkView(Address.doi(doi), "DOI " + doi, "")));
-        source.findPmid()
-                .ifPresent(id ->
-                        links.add(new LinkView("https://pubmed.ncbi.nlm.nih.gov/" + id + "/", "PubMed " + id, "")));
-        source.study()
-                .registration()
-                .filter(r -> r.matches("NCT\\d{8}"))
-                .ifPresent(r ->
-                        links.add(new LinkView("https://clinicaltrials.gov/study/" + r, "Trial register " + r, "")));
-        source.findUrl().ifPresent(url -> links.add(new LinkView(url, "The page itself", "")));
-        return links;
-    }
-
     private List<ClaimLine> claims(Source source) {
         return press.edition().claims().stream()
                 .filter((Claim c) ->
                         c.sources().stream().anyMatch(e -> e.source().id().equals(source.id())))
                 .map(ClaimLine::of)
                 .toList();
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 
     /** What a reader must know of a source before trusting it far; its withdrawal stands first. */
@@ -99,19 +92,19 @@ final class SourcePages {
         if (study.design().isWithoutPeople()) {
             warnings.add(new Fact("Not in people", "This work was done in animals or in the laboratory."));
         }
-        study.participants().stream()
-                .filter(n ->
-                        n < SMALL && study.design().isStudy() && !study.design().isWithoutPeople())
-                .forEach(n -> warnings.add(new Fact("Small", "Fewer than 100 people. Chance can play a large part.")));
-        if (study.lacksComparison()) {
+        if (study.isSmall()) {
+            warnings.add(new Fact("Small", "Fewer than 100 people. Chance can play a large part."));
+        }
+        if (study.lacksComparison() && !study.design().isWithoutPeople()) {
             warnings.add(new Fact(
                     "No comparison group",
                     "Nobody was treated in another way, so nobody can say what made the change."));
         }
+        add(warnings, "Paid for by a company", study.findSponsor().map(SourcePages::sentence));
+        add(warnings, "Interests", study.findInterests().map(SourcePages::sentence));
         if (!study.readWhole()) {
             warnings.add(new Fact("Read in part", "We could read only a part of it, such as a citation."));
         }
-        study.funding().ifPresent(who -> warnings.add(new Fact("Who paid", who)));
         return warnings;
     }
 
@@ -122,24 +115,40 @@ final class SourcePages {
      * @param title its title
      * @param line the source in one line
      * @param reference in full
+     * @param explanation of its kind, in plain words
      * @param facts of the study
      * @param links to the source itself
      * @param warnings what to know before trusting it far
      * @param retractionChecked whether anybody could look
      * @param claims that rest on it
      * @param citedIn articles that cite it
+     * @param downloads its record as files
+     * @param tags its record for browsers' add-ons, in its page
+     * @param coins the same, in a list
      */
     record SourceView(
             String id,
             String title,
             EvidenceNote.SourceLine line,
             String reference,
+            String explanation,
             List<Fact> facts,
             List<LinkView> links,
             List<Fact> warnings,
             boolean retractionChecked,
             List<ClaimLine> claims,
-            List<LinkView> citedIn) {}
+            List<LinkView> citedIn,
+            List<LinkView> downloads,
+            List<CitationTags.Tag> tags,
+            String coins) {}
+
+    /**
+     * The bibliography.
+     *
+     * @param sources sorted by id
+     * @param downloads all records as files
+     */
+    record ListView(List<SourceView> sources, List<LinkView> downloads) {}
 
     /**
      * A fact of a study.

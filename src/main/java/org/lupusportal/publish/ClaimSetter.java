@@ -49,7 +49,8 @@ final class ClaimSetter {
                 text(search.where()),
                 new Caveat(text(draft.caveat())),
                 wouldChange(draft),
-                value(draft.checked()));
+                value(draft.checked()),
+                changes(draft));
     }
 
     private Claim.Rated rated(ClaimDraft draft, ClaimKind kind) {
@@ -65,7 +66,8 @@ final class ClaimSetter {
                 figures(draft),
                 new Caveat(text(draft.caveat())),
                 wouldChange(draft),
-                value(draft.checked()));
+                value(draft.checked()),
+                changes(draft));
     }
 
     private static ClaimWords words(ClaimDraft draft) {
@@ -79,6 +81,12 @@ final class ClaimSetter {
 
     private static Optional<String> wouldChange(ClaimDraft draft) {
         return draft.wouldChange().map(Passage::text).filter(t -> !t.isBlank());
+    }
+
+    private static List<Claim.Change> changes(ClaimDraft draft) {
+        return draft.changes().stream()
+                .map(change -> new Claim.Change(value(change.date()), text(change.what())))
+                .toList();
     }
 
     private static Rating rating(ClaimDraft.RatingDraft draft) {

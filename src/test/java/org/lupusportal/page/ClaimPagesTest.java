@@ -51,7 +51,7 @@ class ClaimPagesTest {
     @Test
     void aSourceWarnsBeforeAllElse() {
         assertThat(SomePages.html("/sources/deng2017").select(".warnings dt").eachText())
-                .containsExactly("Small", "No comparison group", "Who paid");
+                .containsExactly("Small", "No comparison group", "Paid for by a company");
         assertThat(SomePages.html("/sources/mice2012")
                         .select(".warnings dt")
                         .first()

@@ -159,7 +159,8 @@ final class SomePages {
                         : Optional.empty(),
                 new Caveat("What to know about " + id + "."),
                 Optional.of("A larger trial."),
-                DAY);
+                DAY,
+                List.of());
     }
 
     private static Claim gap() {
@@ -169,7 +170,8 @@ final class SomePages {
                 "PubMed",
                 new Caveat("Nobody can say."),
                 Optional.empty(),
-                DAY);
+                DAY,
+                List.of());
     }
 
     private static Source source(String id, StudyDesign design) {
