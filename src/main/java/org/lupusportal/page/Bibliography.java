@@ -23,10 +23,9 @@ final class Bibliography {
     }
 
     List<Page> pages() {
-        List<Page> pages = new ArrayList<>(files(Address.SOURCES, press.edition().sources()));
-        press.edition()
-                .sources()
-                .forEach(source -> pages.addAll(files(Address.source(source.id()), List.of(source))));
+        List<Page> pages =
+                new ArrayList<>(files(Address.SOURCES, press.edition().sources()));
+        press.edition().sources().forEach(source -> pages.addAll(files(Address.source(source.id()), List.of(source))));
         return pages;
     }
 
