@@ -10,6 +10,7 @@ import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.CodeSystem;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.Fingerprint;
 import org.lupusportal.edition.ReadingList;
 import org.lupusportal.edition.Site;
 import org.lupusportal.edition.Term;
@@ -224,7 +225,7 @@ public final class SomeEdition {
                     List.of(),
                     List.of(new Article.Change(DAY, "First published.")),
                     point("A body [@deng2017]."),
-                    "f" + path);
+                    new Fingerprint().add(path).add(title).hex());
         }
     }
 }

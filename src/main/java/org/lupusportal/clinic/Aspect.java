@@ -1,5 +1,6 @@
 package org.lupusportal.clinic;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,25 @@ enum Aspect {
             Map.entry("47965005", TESTS),
             Map.entry("Q000209", CAUSES));
 
+    private static final Map<String, Aspect> NAMED = Map.ofEntries(
+            Map.entry("therapy", TREATMENT),
+            Map.entry("treatment", TREATMENT),
+            Map.entry("therapeutic use", TREATMENT),
+            Map.entry("administration & dosage", MEDICINES),
+            Map.entry("administration and dosage", MEDICINES),
+            Map.entry("pharmacokinetics", MEDICINES),
+            Map.entry("pharmacology", MEDICINES),
+            Map.entry("adverse effects", HARMS),
+            Map.entry("side effects", HARMS),
+            Map.entry("contraindications", HARMS),
+            Map.entry("toxicity", HARMS),
+            Map.entry("poisoning", HARMS),
+            Map.entry("drug interactions", HARMS),
+            Map.entry("drug interaction", HARMS),
+            Map.entry("diagnosis", TESTS),
+            Map.entry("differential diagnosis", TESTS),
+            Map.entry("etiology", CAUSES));
+
     private static final Set<String> MEDICINE_TASKS =
             Set.of("MLREV", "MEDLISTREV", "MEDOE", "MARWLREV", "REMLE", "REMLREV");
     private static final Set<String> TEST_TASKS = Set.of("LABRREV", "LABOE");
@@ -53,8 +73,14 @@ enum Aspect {
         return plainName;
     }
 
+    /** By its code in MeSH or SNOMED CT, in any case. */
     static Optional<Aspect> ofSubtopic(String code) {
-        return Optional.ofNullable(SUBTOPICS.get(code));
+        return Optional.ofNullable(SUBTOPICS.get(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /** By the name that MeSH or SNOMED CT gives it, in any case. */
+    static Optional<Aspect> ofSubtopicNamed(String name) {
+        return Optional.ofNullable(NAMED.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The side that matters during a task; most tasks favor none. */

@@ -10,6 +10,7 @@ import org.lupusportal.edition.Article;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.EvidenceNote;
 import org.lupusportal.page.Extract;
+import org.lupusportal.page.ShortLink;
 
 /**
  * Makes cards that inform and do nothing else: no suggestion, no action, no word on the patient. The first page of a card is
@@ -52,13 +53,25 @@ final class CardMaker {
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("label", catalog.edition().site().name());
         source.put("url", address.absolute(Address.ABOUT));
+        source.put("topic", topic());
         return source;
     }
 
+    /** One for all cards: by it a client can tell information for patients from advice. */
+    private Map<String, Object> topic() {
+        Map<String, Object> topic = new LinkedHashMap<>();
+        topic.put("system", address.absolute(CdsHooks.PATH));
+        topic.put("code", "patient-information");
+        topic.put("display", "Information for patients on lupus");
+        return topic;
+    }
+
+    /** Each page with what it says now, so that whoever opens the link later is told what changed. */
     private List<Map<String, Object>> links(List<Article> articles) {
         List<Map<String, Object>> links = new ArrayList<>();
         for (Article article : articles) {
-            links.add(link("Open or print: " + article.title(), address.absolute(Address.article(article))));
+            String page = Address.article(article) + "?seen=" + ShortLink.seen(article);
+            links.add(link("Open or print: " + article.title(), address.absolute(page)));
         }
         Article first = articles.get(0);
         links.add(link("Handout (PDF): " + first.title(), address.absolute(Address.article(first) + ".pdf")));

@@ -73,7 +73,7 @@ public final class CdsHooks {
         }
         try {
             HookRequest.check(service, request);
-            if (lenient && !request.has("context")) {
+            if (lenient && !HookRequest.hasOrders(request)) {
                 return HookReply.cards(List.of());
             }
             Json context = HookRequest.context(service, request);
@@ -93,7 +93,7 @@ public final class CdsHooks {
         if (!conditions.isKnown()) {
             return missing();
         }
-        String patient = context.at("patientId").text().orElse("");
+        String patient = HookRequest.patient(context);
         List<List<Coding>> held = Fhir.conditions(conditions.resources().stream(), patient);
         cards.addParticular(held);
         if (hasLupus(held)) {
@@ -109,7 +109,7 @@ public final class CdsHooks {
         Set<String> selections = context.at("selections").items().stream()
                 .flatMap(s -> s.text().stream())
                 .collect(Collectors.toSet());
-        String patient = context.at("patientId").text().orElse("");
+        String patient = HookRequest.patient(context);
         Json drafts = context.at("draftOrders");
         Prefetched conditions = Prefetched.of(request.at("prefetch"), "conditions", "Condition");
         boolean hasLupus = hasLupus(Fhir.conditions(conditions.resources().stream(), patient));
@@ -127,7 +127,7 @@ public final class CdsHooks {
     private static HookReply problemListItemCreate(Json context, HookCards cards) {
         Json added = context.at("conditions");
         List<Json> resources = added.at("resourceType").is("Condition") ? List.of(added) : Fhir.resources(added);
-        String patient = context.at("patientId").text().orElse("");
+        String patient = HookRequest.patient(context);
         List<List<Coding>> conditions = Fhir.conditions(resources.stream(), patient);
         if (hasLupus(conditions)) {
             cards.addFirstVisit();

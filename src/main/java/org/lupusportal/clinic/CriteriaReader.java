@@ -47,7 +47,7 @@ final class CriteriaReader {
     private List<Criterion> main() {
         List<Criterion> criteria = new ArrayList<>();
         boolean bare = false;
-        for (int number : parameters.numbers(MAIN).stream().limit(MOST).toList()) {
+        for (int number : numbers(MAIN)) {
             Criterion criterion = criterion(MAIN, number, parameters.find(MAIN + ".ot", number));
             bare |= criterion.isBareCode();
             if (criterion.isEmpty() || criterion.isBareCode()) {
@@ -64,6 +64,18 @@ final class CriteriaReader {
                     "A code was sent without its code system, and without words to look for instead.");
         }
         return criteria;
+    }
+
+    /** The numbers of a group that are looked at, and word of those that are not. */
+    private List<Integer> numbers(String group) {
+        List<Integer> all = parameters.numbers(group);
+        if (all.size() > MOST) {
+            tally.idle(
+                    group.startsWith("main") ? "mainSearchCriteria" : group,
+                    "",
+                    "only the first " + MOST + " are looked at");
+        }
+        return all.stream().limit(MOST).toList();
     }
 
     private Criterion criterion(String group, int number, Optional<String> originalText) {
@@ -99,7 +111,7 @@ final class CriteriaReader {
     /** Observations are used by their codes, and by the names of their values where they are all that there is. */
     private List<Criterion> observed(boolean alone) {
         List<Criterion> observed = new ArrayList<>();
-        for (int number : parameters.numbers("observation").stream().limit(MOST).toList()) {
+        for (int number : numbers("observation")) {
             if (isUnknownOrAbsent(number)) {
                 tally.idle("observation", "", "said to be absent or unknown; ignored");
                 continue;

@@ -136,11 +136,14 @@ final class HookCards {
                 .flatMap(c -> catalog.byCode(c.vocabulary().system(), c.code()).stream())
                 .toList();
         Stream<Match> found = byCode.isEmpty()
-                ? medicines.stream()
-                        .flatMap(c -> c.display().stream())
-                        .flatMap(name -> catalog.byMedicine(name).stream())
+                ? medicines.stream().flatMap(HookCards::names).flatMap(name -> catalog.byMedicine(name).stream())
                 : byCode.stream();
         return found.map(Match::article).distinct().limit(MOST_LINKS).toList();
+    }
+
+    private static Stream<String> names(Coding medicine) {
+        return Stream.concat(
+                Catalog.nameOf(medicine.vocabulary().system(), medicine.code()).stream(), medicine.display().stream());
     }
 
     /** The ingredient's name in RxNorm; what the record calls it is not repeated, since it could hold anything. */

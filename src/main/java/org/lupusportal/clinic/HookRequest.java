@@ -1,11 +1,22 @@
 package org.lupusportal.clinic;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Holds a call against what CDS Hooks demands of every call; says which field is wrong and nothing of what it held. */
 final class HookRequest {
 
     private static final List<String> AUTHORIZATION = List.of("access_token", "token_type", "scope", "subject");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
+
+    private static final String PRACTITIONER = "Practitioner(?:Role)?/\\S+";
+
+    /** An order is chosen by a clinician; a chart may be opened by a patient or a relative too. */
+    private static final Pattern CLINICIAN = Pattern.compile(PRACTITIONER);
+
+    private static final Pattern USER = Pattern.compile(PRACTITIONER + "|(?:Patient|RelatedPerson)/\\S+");
 
     private HookRequest() {}
 
@@ -19,9 +30,8 @@ final class HookRequest {
                 isAbsentOr(request, "prefetch", request.at("prefetch").isObject()),
                 "The field prefetch must be an object.");
         demand(
-                isAbsentOr(
-                        request, "fhirServer", request.at("fhirServer").text().isPresent()),
-                "The field fhirServer must be text.");
+                isAbsentOr(request, "fhirServer", isWebAddress(request.at("fhirServer"))),
+                "The field fhirServer must be the base address of a server, such as https://fhir.example/r4.");
         demand(
                 isAbsentOr(request, "context", request.at("context").isObject()),
                 "The field context must be an object.");
@@ -42,27 +52,54 @@ final class HookRequest {
         demand(authorization.at("token_type").is("Bearer"), "The field fhirAuthorization.token_type must be Bearer.");
     }
 
+    private static boolean isWebAddress(Json field) {
+        return field.text().map(WEB_ADDRESS::matcher).filter(Matcher::matches).isPresent();
+    }
+
     private static boolean isAbsentOr(Json request, String field, boolean right) {
         return request.at(field).isNull() || right;
     }
 
-    /** The context, with the fields that the hook demands; a draft order that lacks something is no fault but no card. */
+    /** The context, with the fields that the hook demands. */
     static Json context(HookService service, Json request) {
         Json context = request.at("context");
         demand(context.isObject(), "The field context is required and must be an object.");
-        if (service != HookService.ORDER_SELECT) {
-            for (String field : List.of("userId", "patientId")) {
-                demand(
-                        context.at(field).text().isPresent(),
-                        "The field context." + field + " is required and must be text.");
-            }
-        }
+        demand(context.at("userId").text().isPresent(), "The field context.userId is required and must be text.");
+        demand(context.at("patientId").text().isPresent(), "The field context.patientId is required and must be text.");
+        Pattern user = service == HookService.PATIENT_VIEW ? USER : CLINICIAN;
+        demand(
+                context.at("userId")
+                        .text()
+                        .map(user::matcher)
+                        .filter(Matcher::matches)
+                        .isPresent(),
+                "The field context.userId must be a reference such as Practitioner/123.");
         if (service == HookService.PROBLEM_LIST_ITEM_CREATE) {
             demand(
                     context.at("conditions").isObject(),
                     "The field context.conditions is required and must be a Bundle.");
         }
         return context;
+    }
+
+    /**
+     * Whether a call of {@code order-select} holds anything to look at. One without a selection or without a bundle of draft
+     * orders is no fault but no card, as with the reference services; a selection that is no list of texts is a fault.
+     */
+    static boolean hasOrders(Json request) {
+        Json context = request.at("context");
+        Json selections = context.at("selections");
+        boolean texts = selections.isList()
+                && selections.items().stream().allMatch(s -> s.text().isPresent());
+        demand(isAbsentOr(context, "selections", texts), "The field context.selections must be a list of texts.");
+        return !selections.isNull()
+                && context.at("draftOrders").at("resourceType").is("Bundle");
+    }
+
+    /** The patient's id; some clients send a whole reference. */
+    static String patient(Json context) {
+        String id = context.at("patientId").text().orElse("");
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     private static void demand(boolean right, String words) {

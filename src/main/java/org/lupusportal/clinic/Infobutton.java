@@ -84,6 +84,26 @@ public final class Infobutton {
         }
     }
 
+    /**
+     * Refuses a request as a whole, such as one of a wrong kind, in the form in which its answer was wanted.
+     *
+     * @param status of HTTP
+     * @param message a whole sentence without any value that was sent
+     * @param query the query string, as sent; only the wanted form is read from it
+     * @param accepted media types of the Accept header, the most wanted first
+     */
+    public InfobuttonAnswer refuse(int status, String message, String query, List<String> accepted) {
+        return new InfobuttonAnswer.Refused(wanted(query, accepted), Optional.empty(), Refusal.of(status, "", message));
+    }
+
+    private static AnswerForm wanted(String query, List<String> accepted) {
+        try {
+            return AnswerForm.of(Parameters.of(NameValue.read(query)).find("knowledgeresponsetype"), accepted);
+        } catch (Refusal unreadable) {
+            return AnswerForm.accepted(accepted);
+        }
+    }
+
     private static String callback(Parameters parameters) {
         String name = parameters.find("callback").orElse("callback");
         if (!CALLBACK.matcher(name).matches()) {
@@ -160,16 +180,20 @@ public final class Infobutton {
 
     private static String subtitle(Inquiry inquiry, List<Entry> entries, Catalog catalog) {
         String asked = inquiry.criteria().stream().map(Infobutton::named).collect(Collectors.joining(", "));
-        String outcome = entries.isEmpty()
-                ? "Nothing found for " + asked
-                        + ". This portal covers only lupus and what is studied for it; nothing else"
-                        + " was put in its place."
-                : "Results for " + asked;
+        String outcome = entries.isEmpty() ? nothing(asked) : "Results for " + asked;
         boolean other = !inquiry.languageServed();
         return other
                 ? outcome + (entries.isEmpty() ? "" : ".")
                         + " The language asked for is not available; the texts are in “" + catalog.language() + "”."
                 : outcome;
+    }
+
+    private static String nothing(String asked) {
+        return asked.isEmpty()
+                ? "Nothing to look for: each observation that was sent is said to be absent or unknown."
+                : "Nothing found for " + asked
+                        + ". This portal covers only lupus and what is studied for it; nothing else"
+                        + " was put in its place.";
     }
 
     private static String named(Criterion criterion) {

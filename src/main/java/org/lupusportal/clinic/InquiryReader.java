@@ -66,14 +66,26 @@ final class InquiryReader {
         Optional<Aspect> aspect = code.flatMap(Aspect::ofSubtopic);
         aspect.ifPresentOrElse(
                 known -> {
-                    tally.used("subTopic.v.c", 0, code.orElse(""), "pages on " + known.plainName() + " come first");
+                    tally.used("subTopic.v.c", 0, code.orElse(""), comesFirst(known));
                     parameters
                             .find("subtopic.v.cs")
                             .ifPresent(system -> tally.used("subTopic.v.cs", 0, system, "the system of the subtopic"));
                 },
                 () -> code.ifPresent(
                         c -> tally.idle("subTopic.v.c", "", "not a subtopic that changes the order here")));
+        return aspect.or(() -> subtopicNamed("subTopic.v.ot")).or(() -> subtopicNamed("subTopic.v.dn"));
+    }
+
+    /** A subtopic that came without a code that is known, by its name. */
+    private Optional<Aspect> subtopicNamed(String parameter) {
+        Optional<String> name = parameters.find(parameter.toLowerCase(Locale.ROOT));
+        Optional<Aspect> aspect = name.flatMap(Aspect::ofSubtopicNamed);
+        aspect.ifPresent(known -> tally.used(parameter, 0, name.orElse(""), comesFirst(known)));
         return aspect;
+    }
+
+    private static String comesFirst(Aspect aspect) {
+        return "pages on " + aspect.plainName() + " come first";
     }
 
     private Optional<Aspect> task() {
@@ -127,16 +139,21 @@ final class InquiryReader {
 
     /** The age itself goes no farther than this method. */
     private Set<AgeGroup> ageGroups() {
-        Optional<AgeGroup> group = parameters.find("agegroup.v.c").flatMap(AgeGroup::find);
-        Set<AgeGroup> groups = group.<Set<AgeGroup>>map(EnumSet::of)
-                .orElseGet(() -> parameters
+        Set<AgeGroup> named = EnumSet.noneOf(AgeGroup.class);
+        parameters.all("agegroup.v.c").forEach(code -> AgeGroup.find(code).ifPresent(named::add));
+        Set<AgeGroup> groups = named.isEmpty()
+                ? parameters
                         .find("age.v.v")
                         .map(age -> AgeGroup.of(age, parameters.find("age.v.u")))
-                        .orElseGet(() -> EnumSet.noneOf(AgeGroup.class)));
-        groups.forEach(g -> {
-            tally.derived("ageGroup.v.c", g.code(), "the age group “" + g.plainName() + "”; an exact age is not kept");
-            tally.derived("ageGroup.v.cs", Vocabulary.MESH.oid(), "the system of the age group");
-        });
+                        .orElse(named)
+                : named;
+        int number = 0;
+        for (AgeGroup group : groups) {
+            String meaning = "the age group “" + group.plainName() + "”; an exact age is not kept";
+            tally.used("ageGroup.v.c", number, group.code(), meaning);
+            tally.used("ageGroup.v.cs", number, Vocabulary.MESH.oid(), "the system of the age group");
+            number++;
+        }
         if (groups.isEmpty() && parameters.find("age.v.v").isPresent()) {
             tally.idle("age.v.v", "", "not an age that can be understood; ignored");
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 
@@ -63,15 +64,15 @@ final class Ranking {
             List<Match> byCode =
                     catalog.byCode(vocabulary.system(), criterion.code().orElse(""));
             boolean byName = byCode.isEmpty() && vocabulary.namesMedicines();
-            return byName ? firstFound(criterion, catalog::byMedicine) : byCode;
+            Stream<String> itsName =
+                    Catalog.nameOf(vocabulary.system(), criterion.code().orElse("")).stream();
+            return byName ? firstFound(Stream.concat(itsName, criterion.words()), catalog::byMedicine) : byCode;
         }
-        return firstFound(criterion, catalog::byWords);
+        return firstFound(criterion.words(), catalog::byWords);
     }
 
-    private static List<Match> firstFound(Criterion criterion, Function<String, List<Match>> search) {
-        return criterion
-                .words()
-                .map(search)
+    private static List<Match> firstFound(Stream<String> words, Function<String, List<Match>> search) {
+        return words.map(search)
                 .filter(matches -> !matches.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -30,13 +30,6 @@ final class Tally {
         understood.add(new Understood(parameter, value, meaning, false));
     }
 
-    /** What took the place of a value that is not to be kept. */
-    void derived(String parameter, String value, String meaning) {
-        used.add(new Category(parameter, value));
-        again.add(new NameValue(parameter, value));
-        understood.add(new Understood(parameter, value, meaning, true));
-    }
-
     List<Category> used() {
         return used;
     }

@@ -38,6 +38,11 @@ public enum Vocabulary {
     NDC("NDC", CodeSystem.NDC, "2.16.840.1.113883.6.69", "http://hl7.org/fhir/sid/ndc NDC");
 
     private static final String URN = "urn:oid:";
+    private static final String SECURE = "https:";
+
+    /** An address below SNOMED CT's own names an edition of it, in which the same codes mean the same. */
+    private static final String SNOMED_EDITION = "http://snomed.info/sct/";
+
     private static final Map<String, Vocabulary> BY_NAME = byName();
 
     private final String plainName;
@@ -79,7 +84,11 @@ public enum Vocabulary {
 
     /** Whatever a record calls it: identifier with or without {@code urn:oid:}, FHIR address or name. */
     public static Optional<Vocabulary> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(plain(name)));
+        String open = name.strip().toLowerCase(Locale.ROOT);
+        String address = open.startsWith(SECURE) ? "http:" + open.substring(SECURE.length()) : open;
+        return address.startsWith(SNOMED_EDITION)
+                ? Optional.of(SNOMED)
+                : Optional.ofNullable(BY_NAME.get(plain(address)));
     }
 
     private static Map<String, Vocabulary> byName() {

@@ -21,10 +21,13 @@ final class WordIndex {
     private static final double WHOLE = 0.95;
     private static final double NAMED_INSIDE = 0.85;
     private static final double IN_TITLE = 0.7;
+    private static final double IN_HEADING = 0.6;
     private static final double IN_SUMMARY = 0.5;
 
     /** Diseases and medicines are known by their names wherever they stand; "test" or "damage" may be any. */
     private static final Set<Term.Kind> TELLING = Set.of(Term.Kind.DISEASE, Term.Kind.MEDICINE);
+
+    private static final Set<String> SAY_TEST = Set.of("blood", "test", "level", "result", "positive", "negative");
 
     /** Other diseases that have our word in their name, and have nothing else to do with it. */
     private static final List<Words> NAMESAKES =
@@ -43,7 +46,13 @@ final class WordIndex {
     }
 
     private void add(Article article) {
-        texts.add(new Text(article, Words.of(article.title()), Words.of(article.title() + " " + article.summary())));
+        texts.add(new Text(
+                article,
+                Words.of(article.title()),
+                article.body().headings().stream()
+                        .map(heading -> Words.of(heading.text()))
+                        .toList(),
+                Words.of(article.title() + " " + article.summary())));
         titles(article).forEach(title -> names.add(Name.of(title, article, Optional.empty())));
     }
 
@@ -76,6 +85,11 @@ final class WordIndex {
                 .forEach(t -> keep(found, match(t.article(), IN_TITLE, "its title holds every word")));
         if (found.isEmpty()) {
             texts.stream()
+                    .filter(t -> t.headings().stream().anyMatch(heading -> heading.containAll(meaning)))
+                    .forEach(t -> keep(found, match(t.article(), IN_HEADING, "a section of it is on these words")));
+        }
+        if (found.isEmpty()) {
+            texts.stream()
                     .filter(t -> t.all().containAll(meaning))
                     .forEach(t -> keep(found, match(t.article(), IN_SUMMARY, "its summary holds every word")));
         }
@@ -94,7 +108,7 @@ final class WordIndex {
     private Stream<Match> named(Words asked) {
         Words meaning = asked.meaningful();
         List<Name> whole = names.stream()
-                .filter(name -> name.words().equals(asked) || name.meaning().equals(meaning))
+                .filter(name -> name.words().equals(asked) || name.meaning().equals(meaning) || name.isTest(meaning))
                 .toList();
         return whole.isEmpty()
                 ? inside(asked).map(n -> match(n.article(), NAMED_INSIDE, "it names " + n.written()))
@@ -131,10 +145,15 @@ final class WordIndex {
             return kind.map(TELLING::contains).orElse(false);
         }
 
+        /** Whether these words call a test by its name and say besides that it is one. */
+        boolean isTest(Words asked) {
+            return isOf(Term.Kind.TEST) && meaning.equals(asked.without(SAY_TEST));
+        }
+
         boolean isOf(Term.Kind wanted) {
             return kind.map(wanted::equals).orElse(false);
         }
     }
 
-    private record Text(Article article, Words title, Words all) {}
+    private record Text(Article article, Words title, List<Words> headings, Words all) {}
 }

@@ -82,6 +82,10 @@ record Words(List<String> list) {
         return kept.isEmpty() ? this : new Words(kept);
     }
 
+    Words without(Set<String> words) {
+        return new Words(list.stream().filter(word -> !words.contains(word)).toList());
+    }
+
     boolean isEmpty() {
         return list.isEmpty();
     }

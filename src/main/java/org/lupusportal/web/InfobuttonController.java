@@ -16,6 +16,7 @@ import org.lupusportal.clinic.FeedJson;
 import org.lupusportal.clinic.Infobutton;
 import org.lupusportal.clinic.InfobuttonAnswer;
 import org.lupusportal.clinic.InfobuttonView;
+import org.lupusportal.page.Address;
 import org.lupusportal.page.Pages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.InvalidMediaTypeException;
@@ -55,10 +56,9 @@ final class InfobuttonController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers(response);
         switch (request.getMethod()) {
-            case "GET", "HEAD" ->
-                answer(Optional.ofNullable(request.getQueryString()).orElse(""), request, response);
+            case "GET", "HEAD" -> answer(query(request), request, response);
             case "POST" -> form(request, response);
-            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            default -> refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Ask by GET or by POST.", request, response);
         }
     }
 
@@ -67,24 +67,39 @@ final class InfobuttonController {
         response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Pragma", "no-cache");
+        response.setHeader("Link", "<" + Address.CLINICS + "#infobutton>; rel=\"describedby\"");
     }
 
     private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!RequestBody.mediaType(request).equals(FORM)) {
-            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            refuse(415, "The body of a POST is a form: Content-Type: " + FORM + ".", request, response);
             return;
         }
         Optional<byte[]> body = RequestBody.read(request, LONGEST_FORM);
         if (body.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(413, "The body is longer than " + LONGEST_FORM + " bytes.", request, response);
             return;
         }
-        answer(new String(body.get(), StandardCharsets.UTF_8), request, response);
+        String form = new String(body.get(), StandardCharsets.UTF_8);
+        String query = query(request);
+        answer(query.isEmpty() ? form : query + "&" + form, request, response);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
     private void answer(String encoded, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Catalog current = catalog.get();
-        InfobuttonAnswer answer = infobutton.answer(encoded, accepted(request), current);
+        write(infobutton.answer(encoded, accepted(request), current), current, response);
+    }
+
+    private void refuse(int status, String message, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        write(infobutton.refuse(status, message, query(request), accepted(request)), catalog.get(), response);
+    }
+
+    private void write(InfobuttonAnswer answer, Catalog current, HttpServletResponse response) throws IOException {
         byte[] body = body(answer, current);
         response.setStatus(answer.status());
         response.setContentType(type(answer) + ";charset=UTF-8");

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.publish.CurrentEdition;
@@ -23,6 +24,9 @@ public final class PublishedPagesFilter implements Filter {
     static final String PUBLICATION = Publication.class.getName();
 
     private static final String SEEN = "seen=";
+
+    /** Mail programs and networks hang parts of their own on a link, but not many. */
+    private static final int MOST_PARTS = 20;
 
     private final CurrentEdition current;
     private final ChangedPages changedPages;
@@ -68,10 +72,13 @@ public final class PublishedPagesFilter implements Filter {
     /** A short link tells what was seen when it was made; only then is a page made anew, and only if the text has changed. */
     private Optional<PageBytes> changed(HttpServletRequest request, Publication publication, String path) {
         String query = request.getQueryString();
-        if (query == null || !query.startsWith(SEEN) || request.getMethod().equals("POST")) {
+        if (query == null || !query.contains(SEEN) || request.getMethod().equals("POST")) {
             return Optional.empty();
         }
-        return changedPages.find(path, query.substring(SEEN.length()), publication.edition());
+        return Arrays.stream(query.split("&", MOST_PARTS))
+                .filter(part -> part.startsWith(SEEN))
+                .findFirst()
+                .flatMap(part -> changedPages.find(path, part.substring(SEEN.length()), publication.edition()));
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Publication.Served served)

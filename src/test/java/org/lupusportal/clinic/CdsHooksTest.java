@@ -96,7 +96,10 @@ class CdsHooksTest {
 
     private static List<String> urls(Map<String, Object> card) {
         return ((List<?>) card.get("links"))
-                .stream().map(link -> (String) map(link).get("url")).toList();
+                .stream()
+                        .map(link -> (String) map(link).get("url"))
+                        .map(url -> url.replaceFirst("\\?seen=[0-9a-z]{4}$", ""))
+                        .toList();
     }
 
     private static List<Map<String, Object>> viewed(List<? extends Map<String, Object>> conditions) {
@@ -202,7 +205,22 @@ class CdsHooksTest {
         assertThat(card.get("indicator")).isEqualTo("info");
         assertThat(map(card.get("source")))
                 .containsEntry("label", "Lupus Portal")
-                .containsEntry("url", "https://lupus.example/about");
+                .containsEntry("url", "https://lupus.example/about")
+                .containsEntry(
+                        "topic",
+                        Map.of(
+                                "system",
+                                "https://lupus.example/cds-services",
+                                "code",
+                                "patient-information",
+                                "display",
+                                "Information for patients on lupus"));
+        assertThat((List<?>) card.get("links"))
+                .first()
+                .extracting(link -> (String) map(link).get("url"))
+                .asString()
+                .as("a link that remembers the text")
+                .matches("https://lupus\\.example/lupus/kidneys\\?seen=[0-9a-z]{4}");
         assertThat((List<?>) card.get("links"))
                 .allSatisfy(link -> assertThat(map(link))
                         .containsOnlyKeys("label", "url", "type")
@@ -347,7 +365,6 @@ class CdsHooksTest {
                                 context,
                                 "draftOrders",
                                 Map.of("resourceType", "Bundle", "entry", List.of(Map.of("foo", 1)))),
-                        with(good, context, "selections", "text"),
                         Map.<String, Object>of(),
                         select(otherPatient, null),
                         select(noPatient, null),
@@ -412,8 +429,57 @@ class CdsHooksTest {
         assertThat(status("patient-view", Map.of())).isEqualTo(400);
         assertThat(status("patient-view", null)).isEqualTo(400);
         assertThat(status("patient-view", List.of())).isEqualTo(400);
+        Map<String, Object> order = select(order("MedicationRequest", RXNORM, "5470"), null);
+        for (String field : List.of("userId", "patientId")) {
+            assertThat(status("order-select", without(order, map(order.get("context")), field)))
+                    .isEqualTo(400);
+        }
+        assertThat(status("order-select", with(order, map(order.get("context")), "selections", "text")))
+                .isEqualTo(400);
+        assertThat(status("order-select", with(order, map(order.get("context")), "selections", List.of(7))))
+                .isEqualTo(400);
         assertThat(status("problem-list-item-create", good)).isEqualTo(400);
         assertThat(status("nothing", good)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "Device/1", "Practitioner/", "Practitioner", "Organization/7"})
+    void whoAsksIsNamedByAReference(String user) {
+        Map<String, Object> good = view(Map.of("conditions", bundle(List.of(LUPUS))));
+
+        assertThat(status("patient-view", with(good, map(good.get("context")), "userId", user)))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aPatientMayOpenTheChartButNotOrder() {
+        Map<String, Object> view = view(Map.of("conditions", bundle(List.of(LUPUS))));
+        Map<String, Object> order = select(order("MedicationRequest", RXNORM, "5470"), null);
+
+        assertThat(status("patient-view", with(view, map(view.get("context")), "userId", "RelatedPerson/2")))
+                .isEqualTo(200);
+        assertThat(status("order-select", with(order, map(order.get("context")), "userId", "Patient/p1")))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aPatientWhoIsNamedByAReferenceIsTheSame() {
+        Map<String, Object> good = view(Map.of("conditions", bundle(List.of(LUPUS))));
+        Map<String, Object> named = with(good, map(good.get("context")), "patientId", "Patient/p1");
+
+        assertThat(cards(HOOKS.call("patient-view", named, CATALOG))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not an address", "ftp://fhir.example", "https://", "https://fhir.example/r4?x=1"})
+    void theServerIsNamedByItsBaseAddress(String server) {
+        Map<String, Object> good = view(Map.of("conditions", bundle(List.of(LUPUS))));
+        Map<String, Object> named = new HashMap<>(good);
+        named.put("fhirServer", server);
+
+        assertThat(status("patient-view", named)).isEqualTo(400);
+        named.put("fhirServer", "http://hooks.example:9080");
+        assertThat(status("patient-view", named)).isEqualTo(200);
     }
 
     @Test

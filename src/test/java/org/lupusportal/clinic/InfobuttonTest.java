@@ -126,6 +126,66 @@ class InfobuttonTest {
         assertThat(paths(query)).contains("/lupus/symptoms");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "68815009, https://snomed.info/sct",
+        "68815009, http://snomed.info/sct/731000124108",
+        "5130-0, https://loinc.org",
+        "M32.14, https://hl7.org/fhir/sid/icd-10-cm/",
+    })
+    void aSystemMayBeCalledByASecureAddressOrByItsEdition(String code, String system) {
+        assertThat(paths(coded(code, system))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"biopsy, /lupus/kidneys", "biopsy test, /lupus/kidneys", "kidney biopsy result, /lupus/kidneys"})
+    void aTestMayBeCalledATest(String words, String path) {
+        assertThat(paths("mainSearchCriteria.v.ot=" + words.replace(' ', '+'))).containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subTopic.v.c=Q000009, adverse effects",
+        "subTopic.v.c=q000628, therapy",
+        "subTopic.v.c=Q000175, Diagnosis",
+    })
+    void aSubtopicIsKnownByItsNameToo(String coded, String name) {
+        String lupus = coded("M32.9", "ICD10CM");
+
+        assertThat(paths(lupus + "&subTopic.v.dn=" + name.replace(' ', '+')))
+                .isEqualTo(paths(lupus + "&" + coded))
+                .isEqualTo(paths(lupus + "&subTopic.v.ot=" + name.replace(' ', '+')));
+    }
+
+    @Test
+    void observationsThatAreAbsentAreNothingToLookFor() {
+        KnowledgeFeed feed = feed("observation.v.c=M32.14&observation.v.cs=ICD10CM&observation.valueNegationInd=true");
+
+        assertThat(feed.entries()).isEmpty();
+        assertThat(feed.subtitle())
+                .isEqualTo("Nothing to look for: each observation that was sent is said to be absent or unknown.");
+    }
+
+    @Test
+    void anAgeBetweenTwoGroupsIsGivenBackAsBothAndTheAnswersOwnLinkAsksTheSame() {
+        KnowledgeFeed feed = feed(KIDNEY + "&age.v.v=21&age.v.u=a");
+        String again = feed.links().get(0).href();
+
+        assertThat(again).contains("ageGroup.v.c=D055815", "ageGroup.v.c1=D000328");
+        assertThat(feed(again.substring(again.indexOf('?') + 1)).categories()).isEqualTo(feed.categories());
+    }
+
+    @Test
+    void whatIsMoreThanAQuestionIsCutAndTold() {
+        StringBuilder query = new StringBuilder("explain=true");
+        for (int i = 1; i <= 12; i++) {
+            query.append("&mainSearchCriteria.v.ot").append(i).append("=word").append(i);
+        }
+
+        assertThat(feed(query.toString()).understood())
+                .anySatisfy(one -> assertThat(one.meaning()).isEqualTo("only the first 10 are looked at"));
+    }
+
     @Test
     void theCodeWinsOverItsName() {
         assertThat(paths(KIDNEY + "&mainSearchCriteria.v.dn=Hydroxychloroquine"))

@@ -143,6 +143,17 @@ class HealthRecordPrivacyTest {
     }
 
     @Test
+    void charactersThatRecordsForgetToEscapeAreText() throws Exception {
+        raw(
+                "GET /infobutton?mainSearchCriteria.v.c=M32.14&mainSearchCriteria.v.cs=ICD10CM"
+                        + "&mainSearchCriteria.v.dn=Lupus|[nephritis]{x}^\"<i>\"`\\ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(answers.get(0))
+                .startsWith("HTTP/1.1 200")
+                .contains("term=\"Lupus|[nephritis]{x}^&quot;&lt;i&gt;&quot;`\\\"");
+    }
+
+    @Test
     void answersAreQuick() throws Exception {
         long[] infobutton = new long[60];
         long[] hooks = new long[60];
