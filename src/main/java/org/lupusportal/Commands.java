@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ExportCommand.class,
             FindClaimsCommand.class,
             SignOffCommand.class,
+            RehearseCommand.class,
             GateFiguresCommand.class,
             TeachGateCommand.class
         })

@@ -47,6 +47,12 @@ class CommandsTest {
     }
 
     @Test
+    void aRehearsalAsksForEveryPageAndEnds() {
+        assertThat(run("rehearse", "--content", content.toString())).isZero();
+        assertThat(out.toString()).containsPattern("Asked for \\d{2,} addresses");
+    }
+
+    @Test
     void aBareSentenceIsRefusedAtItsPlace() throws IOException {
         change(
                 "articles/lupus/kidneys.md",
