@@ -14,6 +14,7 @@ import org.lupusportal.check.rules.ClaimInHeading;
 import org.lupusportal.check.rules.ClaimInWrongFile;
 import org.lupusportal.check.rules.ClaimWithoutCaveat;
 import org.lupusportal.check.rules.ClaimWithoutSource;
+import org.lupusportal.check.rules.ClaimWithoutWords;
 import org.lupusportal.check.rules.DateInFuture;
 import org.lupusportal.check.rules.DesignCannotSupport;
 import org.lupusportal.check.rules.DuplicateAddress;
@@ -23,6 +24,7 @@ import org.lupusportal.check.rules.FiguresDiffer;
 import org.lupusportal.check.rules.GapWithResult;
 import org.lupusportal.check.rules.HeadingOrder;
 import org.lupusportal.check.rules.HeardWithoutEvidence;
+import org.lupusportal.check.rules.HiddenCharacter;
 import org.lupusportal.check.rules.ImageWithoutText;
 import org.lupusportal.check.rules.ImpossibleFigures;
 import org.lupusportal.check.rules.OverrulingWithoutReason;
@@ -59,6 +61,7 @@ public final class RuleBook {
             new ClaimInWrongFile(),
             new ClaimWithoutCaveat(),
             new ClaimWithoutSource(),
+            new ClaimWithoutWords(),
             new DateInFuture(),
             new DesignCannotSupport(),
             new DuplicateAddress(),
@@ -68,6 +71,7 @@ public final class RuleBook {
             new GapWithResult(),
             new HeadingOrder(),
             new HeardWithoutEvidence(),
+            new HiddenCharacter(),
             new ImageWithoutText(),
             new ImpossibleFigures(),
             new OverrulingWithoutReason(),

@@ -83,12 +83,17 @@ final class ContentFolder {
             }
         }
         if (!names.contains("site.yaml")) {
-            Faults lack = new Faults(Part.SITE);
-            lack.addUnknown(ReadingFault.FILE_MISSING
-                    .at(place("site.yaml"), "there is no site file")
-                    .fix("write content/site.yaml with the portal's name, topics and emergency words"));
-            faults.add(lack);
+            lacks("site.yaml", "there is no site file", "with the portal's name, topics and emergency words");
         }
+        if (!names.contains("addresses.txt")) {
+            lacks("addresses.txt", "there is no list of addresses", "with every path ever published, a line each");
+        }
+    }
+
+    private void lacks(String name, String what, String with) {
+        note(
+                part(FILES, name),
+                ReadingFault.FILE_MISSING.at(place(name), what).fix("write content/" + name + " " + with));
     }
 
     private static Part part(Map<String, Part> parts, String name) {
@@ -100,7 +105,11 @@ final class ContentFolder {
             return;
         }
         if (!Files.isDirectory(root.resolve(name))) {
-            unknown(name, Optional.of(part), "delete it; a folder of this name is read");
+            note(
+                    part,
+                    ReadingFault.UNKNOWN_FILE
+                            .at(place(name), "a file stands where a folder should be")
+                            .fix("delete it; a folder of this name is read"));
             return;
         }
         for (String child : names(root.resolve(name))) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lupusportal.manuscript.ContentFolder.Found;
 import org.lupusportal.manuscript.Manuscript.Unread;
 import org.lupusportal.markdown.MarkdownReader;
+import org.lupusportal.markdown.NestedTooDeeplyException;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Span;
 
@@ -75,8 +76,22 @@ public final class ManuscriptReader {
     private FileReading read(Found found) {
         Faults faults = new Faults(found.part());
         Optional<ContentFile> file = FileReader.read(found.file(), found.path(), faults);
-        List<?> drafts = file.map(text -> drafts(found, text, faults)).orElse(List.of());
+        List<?> drafts = file.map(text -> draftsOrNone(found, text, faults)).orElse(List.of());
         return FileReading.of(file.orElseGet(() -> ContentFile.of(found.path(), "")), drafts, faults);
+    }
+
+    private List<?> draftsOrNone(Found found, ContentFile file, Faults faults) {
+        try {
+            return drafts(found, file, faults);
+        } catch (NestedTooDeeplyException e) {
+            faults.addUnread(
+                    ReadingFault.NESTED_TOO_DEEPLY
+                            .at(file.span(e.at().start(), e.at().start()), "marks are nested too deeply to be read")
+                            .labelled("lists, quotes or emphasis without end")
+                            .fix("take away marks, or put a backslash before those that are meant as signs"),
+                    file);
+            return List.of();
+        }
     }
 
     private List<?> drafts(Found found, ContentFile file, Faults faults) {

@@ -30,6 +30,7 @@ public enum ReadingFault {
     KEY_MISSING("missing-key", "what is left out here is left out for the patient who weighs the claim"),
     KEY_UNKNOWN("unknown-key", "a misspelled key is a fact that never reaches the patient"),
     LINK_OUTSIDE("link-outside", "text from outside the folder reaches patients without anyone having reviewed it"),
+    NESTED_TOO_DEEPLY("nested-too-deeply", "a page that cannot be made of its text is a page that no patient can read"),
     NOT_A_FILE("not-a-file", "what should be read here is missing from what patients are told"),
     NOT_UTF8("not-utf8", "broken letters in a dose, a name or a sign can turn its meaning around"),
     TAB_INDENT("tab-indent", "a line that hangs on the wrong entry gives one treatment the caveat of another"),
@@ -39,7 +40,9 @@ public enum ReadingFault {
             "windows-line-ends",
             "a review holds for the exact text, and these line ends change it from machine to machine"),
     WORD_UNKNOWN("unknown-word", "a word that the portal does not know cannot tell a patient how sure a finding is"),
-    FILE_MISSING("missing-file", "without its site file the portal cannot tell a patient when to call for help"),
+    FILE_MISSING(
+            "missing-file",
+            "without this file the portal cannot tell a patient when to call for help, or keep the links that patients have"),
     YAML_BROKEN("broken-yaml", "everything below the broken line is lost, caveats too");
 
     private final String id;

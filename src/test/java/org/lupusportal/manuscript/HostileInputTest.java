@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files that are made to hurt: each is read or refused in little time and memory. */
 class HostileInputTest {
 
+    private static final String ARTICLE = "---\ntitle: A\n---\n\n";
     private static final int MUCH = 1_000_000;
 
     @TempDir
@@ -53,6 +54,10 @@ class HostileInputTest {
                         "an entity bomb",
                         "images/a.svg",
                         "<!DOCTYPE svg [<!ENTITY a \"" + "x".repeat(900_000) + "\">]><svg>&a;</svg>"),
+                Arguments.of("a row of stars", "articles/lupus/a.md", ARTICLE + "*".repeat(MUCH / 10)),
+                Arguments.of("quotes in quotes", "articles/lupus/a.md", ARTICLE + "> ".repeat(MUCH / 100) + "a"),
+                Arguments.of("lists in lists", "articles/lupus/a.md", ARTICLE + "- ".repeat(MUCH / 100) + "a"),
+                Arguments.of("deep key points", "heard/a.yaml", "- {id: a, answer: \"" + "> ".repeat(5_000) + "a\"}"),
                 Arguments.of("fences only", "articles/lupus/a.md", "---\n".repeat(MUCH / 4)));
     }
 

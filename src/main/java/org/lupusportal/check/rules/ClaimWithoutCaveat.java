@@ -1,5 +1,6 @@
 package org.lupusportal.check.rules;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -9,12 +10,21 @@ import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Span;
 
-/** A claim whose caveat lacks or is blank. */
+/** A claim whose caveat lacks, is blank, or says nothing: a dash, "none", "to follow". */
 public final class ClaimWithoutCaveat implements Rule {
 
     private static final RuleCard CARD = RuleCard.error(
             "claim-without-caveat",
             "a benefit shown without its limits is read as certain; someone may skip treatment they need");
+
+    /** The shortest caveat that can tell who was studied or what is not known: "Only mice." */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
+    private static final Pattern STAND_IN = Pattern.compile(
+            "(?:to (?:follow|do|come|be (?:added|written|done|confirmed))|no(?: known)? caveats?|none(?: known)?|not? applicable|n/?a|tb[acd]|todo|lorem ipsum.*)\\W*",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleCard card() {
@@ -24,9 +34,14 @@ public final class ClaimWithoutCaveat implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         return galley.manuscript().claims().stream()
-                .filter(claim -> claim.caveat().map(c -> c.text().isBlank()).orElse(true))
+                .filter(claim -> claim.caveat().map(c -> saysNothing(c.text())).orElse(true))
                 .filter(claim -> !galley.manuscript().hasFaultIn(place(claim)))
                 .map(claim -> finding(galley, claim));
+    }
+
+    private static boolean saysNothing(String caveat) {
+        return WORD.matcher(caveat).results().count() < FEWEST_WORDS
+                || STAND_IN.matcher(caveat.strip()).matches();
     }
 
     private static Span place(ClaimDraft claim) {

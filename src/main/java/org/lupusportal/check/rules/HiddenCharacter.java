@@ -1,0 +1,105 @@
+package org.lupusportal.check.rules;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Span;
+
+/**
+ * A character that no reader can see, or a letter that only looks like another. With one of them, a word passes every reader
+ * and no rule: neither the claim gate nor the search knows it again.
+ *
+ * <p>Titles and names in sources are other people's, in whatever script, so there only characters without a look are refused.
+ */
+public final class HiddenCharacter implements Rule {
+
+    private static final RuleCard CARD = RuleCard.error(
+            "hidden-character",
+            "a word that is not what it looks like escapes the checks that keep a patient from harm");
+
+    /** Blank by look, though Unicode counts them as letters or signs: Hangul fillers, the empty Braille pattern, Mongolian marks. */
+    private static final String BLANKS =
+            "\u115F\u1160\u3164\uFFA0\u2800\u180B\u180C\u180D\u180E\u180F\u034F\u17B4\u17B5";
+
+    /** Greek letters that are not told from Latin ones; the others are names of cells, rays and units. */
+    private static final String GREEK_LOOK_ALIKES = "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F"
+            + "\u03A1\u03A4\u03A5\u03A7\u03B9\u03BD\u03BF\u03C1\u03C5";
+
+    private static final Set<Character.UnicodeScript> SCRIPTS = Set.of(
+            Character.UnicodeScript.LATIN,
+            Character.UnicodeScript.GREEK,
+            Character.UnicodeScript.COMMON,
+            Character.UnicodeScript.INHERITED);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    /** One finding a file, at the first place: whoever mends it looks for the others too. */
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        return galley.manuscript().files().stream()
+                .flatMap(file -> first(file).stream())
+                .filter(finding -> !galley.manuscript().hasFaultIn(finding.at()));
+    }
+
+    private static Optional<Finding> first(ContentFile file) {
+        String text = file.text();
+        boolean others = file.path().startsWith("sources/");
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int c = text.codePointAt(i);
+            next = i + Character.charCount(c);
+            if (c >= 0x80 || c < ' ') {
+                Optional<String> what = isUnseen(c)
+                        ? Optional.of("a character stands here that nobody can see")
+                        : others || !isForeign(c) ? Optional.empty() : Optional.of("a letter only looks like another");
+                if (what.isPresent()) {
+                    return Optional.of(finding(file.span(i, next), what.get(), c));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Control and format characters, private ones, those that mean nothing, and blanks that are no spaces. */
+    private static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\t' && c != '\r';
+            case Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> BLANKS.indexOf(c) >= 0;
+        };
+    }
+
+    /** A letter of another script, or a Latin one in disguise: full width, mathematical, in a circle. */
+    private static boolean isForeign(int c) {
+        return !SCRIPTS.contains(Character.UnicodeScript.of(c))
+                || GREEK_LOOK_ALIKES.indexOf(c) >= 0
+                || (Character.isAlphabetic(c) && isDisguised(c));
+    }
+
+    private static boolean isDisguised(int c) {
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        return plain.chars().anyMatch(p -> p < 0x80 && Character.isLetter(p))
+                && Character.getType(c) != Character.MODIFIER_LETTER;
+    }
+
+    private static Finding finding(Span at, String what, int c) {
+        return Finding.of(CARD, at, what)
+                .labelled(String.format(Locale.ROOT, "U+%04X", c))
+                .fix("delete it, or type it anew on the keyboard; look for more of them in this file");
+    }
+}

@@ -1,0 +1,21 @@
+package org.lupusportal.markdown;
+
+import org.lupusportal.text.Span;
+
+/** Markdown whose marks stand in one another deeper than any text needs, and deeper than a page could be made of. */
+public final class NestedTooDeeplyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Span at;
+
+    NestedTooDeeplyException(Span at) {
+        super("marks are nested too deeply");
+        this.at = at;
+    }
+
+    /** Where it goes too deep; where that cannot be told, the whole text. */
+    public Span at() {
+        return at;
+    }
+}
