@@ -1,0 +1,53 @@
+package org.lupusportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What readers have told their browser: their own colors, more contrast, no motion. */
+@InBrowser
+class PreferencesTest {
+
+    @ParameterizedTest
+    @MethodSource("org.lupusportal.browser.Site#kinds")
+    void inTheReadersOwnColorsEverySignStillShows(String path) {
+        Page page = Chromium.open(path);
+        List<String> faults = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.ACTIVE)
+                    .setColorScheme(scheme));
+            faults.addAll(Script.faults(page, "signs"));
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lupusportal.browser.Site#kinds")
+    void nothingMovesForThoseWhoWantNoMotion(String path) {
+        Page page = Chromium.open(path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+
+        assertThat(Script.faults(page, "motion")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lupusportal.browser.Site#kinds")
+    void thoseWhoWantMoreContrastGetTheFullColorOfText(String path) {
+        Page page = Chromium.open(path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.small')]"
+                        + ".every(e => getComputedStyle(e).color === getComputedStyle(document.body).color)"))
+                .isEqualTo(true);
+    }
+}
