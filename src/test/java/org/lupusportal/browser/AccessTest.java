@@ -18,7 +18,8 @@ class AccessTest {
     void axeSeesFaults() {
         Page page = Chromium.page(Chromium.Way.WITHOUT_POLICY);
         page.navigate("about:blank");
-        page.setContent("<!DOCTYPE html><html><title>x</title><p style='color:#999'>pale</p><img src='x.png'><a href='#'></a>");
+        page.setContent(
+                "<!DOCTYPE html><html><title>x</title><p style='color:#999'>pale</p><img src='x.png'><a href='#'></a>");
 
         List<String> faults = Script.axe(page);
 

@@ -46,8 +46,7 @@ final class Chromium {
 
     private static final Queue<Playwright> OPEN = new ConcurrentLinkedQueue<>();
     private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(Chromium::launch);
-    private static final ThreadLocal<Map<Way, Page>> PAGES =
-            ThreadLocal.withInitial(() -> new EnumMap<>(Way.class));
+    private static final ThreadLocal<Map<Way, Page>> PAGES = ThreadLocal.withInitial(() -> new EnumMap<>(Way.class));
 
     /** How a page is opened. */
     enum Way {
@@ -69,7 +68,7 @@ final class Chromium {
 
     private static Browser launch() {
         Path executable = find().orElseThrow(
-                () -> new IllegalStateException("no Chromium in CHROMIUM_PATH nor in the usual places"));
+                        () -> new IllegalStateException("no Chromium in CHROMIUM_PATH nor in the usual places"));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         OPEN.add(playwright);

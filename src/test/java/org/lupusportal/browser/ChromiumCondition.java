@@ -19,8 +19,7 @@ final class ChromiumCondition implements ExecutionCondition, BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(Namespace.create(ChromiumCondition.class))
-                .getOrComputeIfAbsent("browsers", key -> (AutoCloseable) Chromium::closeAll);
+        context.getRoot().getStore(Namespace.create(ChromiumCondition.class)).getOrComputeIfAbsent("browsers", key ->
+                (AutoCloseable) Chromium::closeAll);
     }
 }

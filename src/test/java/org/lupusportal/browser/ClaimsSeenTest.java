@@ -37,11 +37,14 @@ class ClaimsSeenTest {
         Page page = Chromium.page(Chromium.Way.WITHOUT_POLICY);
         page.navigate(withClaims());
         page.addStyleTag(new Page.AddStyleTagOptions()
-                .setContent("[data-caveat] { position: absolute; clip-path: inset(50%) } [data-source] { opacity: 0 }"));
+                .setContent(
+                        "[data-caveat] { position: absolute; clip-path: inset(50%) } [data-source] { opacity: 0 }"));
 
         List<String> faults = Script.faults(page, "claims");
 
-        assertThat(faults).anyMatch(fault -> fault.contains("its caveat")).anyMatch(fault -> fault.contains("its source"));
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("its caveat"))
+                .anyMatch(fault -> fault.contains("its source"));
     }
 
     private static String withClaims() {

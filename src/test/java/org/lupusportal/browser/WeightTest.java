@@ -27,7 +27,8 @@ class WeightTest {
     @CsvSource({"gzip", "br"})
     void anArticleWithStyleAndScriptWeighsAtMostFortyKilobytes(String encoding) {
         List<String> tooHeavy = new ArrayList<>();
-        for (String path : Site.edition().articles().stream().map(Address::article).toList()) {
+        for (String path :
+                Site.edition().articles().stream().map(Address::article).toList()) {
             int weight = weight(path, encoding, "link[rel=stylesheet], script[src]");
             if (weight > ARTICLE) {
                 tooHeavy.add(path + " " + weight);
@@ -80,7 +81,9 @@ class WeightTest {
         }
 
         assertThat(foreign).isEmpty();
-        assertThat(said).filteredOn(words -> !words.contains("responded with a status of")).isEmpty();
+        assertThat(said)
+                .filteredOn(words -> !words.contains("responded with a status of"))
+                .isEmpty();
     }
 
     @Test
