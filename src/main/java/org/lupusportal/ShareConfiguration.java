@@ -5,6 +5,7 @@ import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.Pages;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.share.PdfPress;
@@ -26,9 +27,14 @@ class ShareConfiguration {
     }
 
     @Bean
-    Handouts handouts(Pages pages, Clock clock) {
+    DaySheets sheets(Pages pages, Clock clock) {
+        return new DaySheets(pages, clock);
+    }
+
+    @Bean
+    Handouts handouts(DaySheets sheets, Clock clock) {
         ClaimGate gate = LearnedClaimGate.strict();
-        return new Handouts(pages, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
+        return new Handouts(sheets, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
     }
 
     /** A note that says what a treatment does would be a bare claim. */

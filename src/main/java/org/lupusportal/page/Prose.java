@@ -99,7 +99,8 @@ final class Prose {
         return fill(notes, medium);
     }
 
-    private void number(List<EvidenceNote> notes) {
+    /** Takes the sources of these notes among the references of the page. */
+    void number(List<EvidenceNote> notes) {
         notes.forEach(note -> press.edition()
                 .claim(note.claim())
                 .sources()

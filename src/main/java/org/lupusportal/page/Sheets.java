@@ -175,6 +175,11 @@ public final class Sheets {
                 .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.ofClaim()))));
     }
 
+    /** For a page that sets our answers beside something else. */
+    public OurAnswers answers() {
+        return new OurAnswers(press);
+    }
+
     /** A page around a view, in the portal's frame. */
     public PageBytes page(String template, Object view) {
         return PageBytes.ofText(HTML, fill(template, view));

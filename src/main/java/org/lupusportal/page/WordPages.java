@@ -63,7 +63,7 @@ final class WordPages {
         press.edition()
                 .heardClaims()
                 .forEach(h -> subjects.computeIfAbsent(subject(h), s -> new ArrayList<>())
-                        .add(view(h, prose, h.id() + "-")));
+                        .add(HeardView.of(h, prose, h.id() + "-")));
         return new HeardList(subjects, press.references(prose.references()));
     }
 
@@ -83,21 +83,8 @@ final class WordPages {
 
     private HeardView full(HeardClaim heard) {
         Prose prose = press.prose();
-        HeardView view = view(heard, prose, "");
+        HeardView view = HeardView.of(heard, prose, "");
         return view.with(press.references(prose.references()), new JsonLd(press).heard(heard));
-    }
-
-    private HeardView view(HeardClaim heard, Prose prose, String name) {
-        return new HeardView(
-                heard.id(),
-                Address.heard(heard.id()),
-                heard.heard(),
-                heard.alsoHeard(),
-                heard.verdict().id(),
-                heard.verdict().word(),
-                prose.html(heard.answer(), "heard", name),
-                List.of(),
-                "");
     }
 
     private List<OverrulingView> overrulings() {
@@ -148,35 +135,6 @@ final class WordPages {
      * @param references of all answers
      */
     record HeardList(Map<String, List<HeardView>> subjects, List<ReferenceView> references) {}
-
-    /**
-     * A heard claim.
-     *
-     * @param id of the heard claim
-     * @param href its page
-     * @param heard the words as heard
-     * @param alsoHeard other wordings
-     * @param verdict id of the verdict
-     * @param verdictWord the verdict for readers
-     * @param answer as HTML with its notes
-     * @param references of the answer, on its own page
-     * @param jsonLd what it is, for search engines, on its own page
-     */
-    record HeardView(
-            String id,
-            String href,
-            String heard,
-            List<String> alsoHeard,
-            String verdict,
-            String verdictWord,
-            String answer,
-            List<ReferenceView> references,
-            String jsonLd) {
-
-        HeardView with(List<ReferenceView> list, String ownJsonLd) {
-            return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list, ownJsonLd);
-        }
-    }
 
     /**
      * An overruling of the gate.

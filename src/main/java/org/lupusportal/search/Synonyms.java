@@ -38,8 +38,14 @@ final class Synonyms {
     private Synonyms() {}
 
     static Synonyms of(List<Term> terms) {
+        return of(terms, List.of());
+    }
+
+    /** The same with more groups, written as the lines of the list are. */
+    static Synonyms of(List<Term> terms, List<String> groups) {
         Synonyms synonyms = new Synonyms();
         Words.lines("synonyms.txt").forEach(synonyms::add);
+        groups.forEach(synonyms::add);
         terms.forEach(term -> synonyms.same(Stream.concat(Stream.of(term.name()), term.alsoCalled().stream())
                 .toList()));
         return synonyms;

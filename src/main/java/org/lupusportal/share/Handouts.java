@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.Medium;
 import org.lupusportal.page.PageBytes;
-import org.lupusportal.page.Pages;
 import org.lupusportal.page.Sheets;
 
 /**
  * Handouts as clinic staff put them together: the form, the page for a patient, and the PDF.
  *
  * <pre>{@code
- * Handouts handouts = new Handouts(pages, clock, gate, new PdfPress(2, 8));
+ * Handouts handouts = new Handouts(new DaySheets(pages, clock), clock, gate, new PdfPress(2, 8));
  * HandoutChoice choice = handouts.choice(Map.of("article", List.of("lupus/symptoms")), edition);
  * PageBytes form = handouts.form(choice, edition);
  * Optional<PageBytes> pdf = handouts.pdf(choice, edition);      // empty: too many at once, try again
@@ -29,23 +29,22 @@ public final class Handouts {
 
     private static final String PDF = "application/pdf";
 
-    private final Pages pages;
+    private final DaySheets sheets;
     private final Clock clock;
     private final Predicate<String> saysWhatATreatmentDoes;
     private final PdfPress press;
     private final KeptSheets kept = new KeptSheets();
-    private Optional<Today> today = Optional.empty();
 
     /**
      * Sets up the desk.
      *
-     * @param pages how pages are made
+     * @param sheets the edition ready to be set
      * @param clock by which reviews fall due
      * @param saysWhatATreatmentDoes the claim gate, by which notes are refused that would be bare claims
      * @param press on which PDFs are printed
      */
-    public Handouts(Pages pages, Clock clock, Predicate<String> saysWhatATreatmentDoes, PdfPress press) {
-        this.pages = pages;
+    public Handouts(DaySheets sheets, Clock clock, Predicate<String> saysWhatATreatmentDoes, PdfPress press) {
+        this.sheets = sheets;
         this.clock = clock;
         this.saysWhatATreatmentDoes = saysWhatATreatmentDoes;
         this.press = press;
@@ -108,22 +107,7 @@ public final class Handouts {
         return sheets(edition).changed(path, seen);
     }
 
-    /** The edition ready to be set; made anew for another edition and on another day. */
-    private synchronized Sheets sheets(Edition edition) {
-        LocalDate day = LocalDate.now(clock);
-        Optional<Today> before = today.filter(t -> t.isOf(edition, day));
-        if (before.isPresent()) {
-            return before.get().sheets();
-        }
-        Sheets sheets = pages.sheets(edition, day);
-        today = Optional.of(new Today(day, sheets));
-        return sheets;
-    }
-
-    private record Today(LocalDate day, Sheets sheets) {
-
-        boolean isOf(Edition edition, LocalDate now) {
-            return day.equals(now) && sheets.edition().fingerprint().equals(edition.fingerprint());
-        }
+    private Sheets sheets(Edition edition) {
+        return sheets.of(edition);
     }
 }

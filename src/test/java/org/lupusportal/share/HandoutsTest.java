@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.PageBytes;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -45,7 +46,7 @@ class HandoutsTest {
     private final Handouts handouts = handouts(new PdfPress(2, 8));
 
     private static Handouts handouts(PdfPress press) {
-        return new Handouts(SomeShelf.pages(), CLOCK, note -> note.contains("cures"), press);
+        return new Handouts(new DaySheets(SomeShelf.pages(), CLOCK), CLOCK, note -> note.contains("cures"), press);
     }
 
     private HandoutChoice choice(String query) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.ShortLink;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.share.PdfPress;
@@ -30,7 +31,7 @@ class ShareControllerTest {
     private final MockMvc web = web(new PdfPress(1, 1));
 
     private MockMvc web(PdfPress press) {
-        Handouts handouts = new Handouts(SomeShelf.pages(), CLOCK, note -> false, press);
+        Handouts handouts = new Handouts(new DaySheets(SomeShelf.pages(), CLOCK), CLOCK, note -> false, press);
         return MockMvcBuilders.standaloneSetup(
                         new ShareController(() -> edition, handouts, new Address(SomeShelf.BASE)),
                         new HandoutController(() -> edition, handouts))

@@ -1,0 +1,155 @@
+package org.lupusportal.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.HeardClaim;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.search.Likeness;
+
+/**
+ * All heard claims and claims of one edition, ready to be compared with sentences: first by the treatment and the outcome that
+ * both speak of, then by likeness of words. Immutable and safe to share between threads.
+ */
+final class Answers {
+
+    private static final double SAME_TREATMENT = 0.2;
+    private static final double SAME_OUTCOME = 0.15;
+
+    /** Words against words: "cures lupus" is not "there is no cure", however alike they look. */
+    private static final double ONE_DENIES = 0.6;
+
+    /** What only describes, such as where cells come from, is less of an answer to a claim than another claim is. */
+    private static final double DESCRIBES = 0.5;
+
+    /** A sentence on another treatment is no likeness at all, whatever it says of it. */
+    private static final double OTHER_TREATMENT = 0.25;
+
+    /** What was seen in mice says less to a reader than what was seen in people. */
+    private static final double WITHOUT_PEOPLE = 0.75;
+
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:no|not|never|none|nobody|neither|nor|without|cannot|\\w+n['\u2019]t)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Edition edition;
+    private final List<Phrasing> phrasings = new ArrayList<>();
+    private final List<KnownWords> known = new ArrayList<>();
+    private final Likeness likeness;
+
+    /**
+     * One wording of a heard claim.
+     *
+     * @param heard the heard claim
+     * @param spokenOf what it speaks of
+     * @param denies whether it says no to something
+     * @param claims how surely the gate takes it for a claim, from 0 to 1
+     */
+    private record Phrasing(HeardClaim heard, SpokenOf spokenOf, boolean denies, double claims) {}
+
+    private record KnownWords(Claim claim, SpokenOf spokenOf) {}
+
+    Answers(Edition edition, ClaimGate gate) {
+        this.edition = edition;
+        List<String> sentences = new ArrayList<>();
+        for (HeardClaim heard : edition.heardClaims()) {
+            List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
+                    .toList();
+            Map<String, String> treatments = SpokenOf.of(gate.judge(String.join("\n", wordings)))
+                    .treatments();
+            for (String words : wordings) {
+                List<Verdict> verdicts = gate.judge(words);
+                SpokenOf own = SpokenOf.of(verdicts);
+                double claims = verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
+                SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
+                phrasings.add(new Phrasing(heard, meant, denies(words), claims));
+                sentences.add(words);
+            }
+        }
+        for (Claim claim : edition.claims()) {
+            known.add(new KnownWords(claim, SpokenOf.of(gate.judge(claim.says()))));
+            sentences.add(claim.says() + " " + claim.words().outcome());
+        }
+        this.likeness = Likeness.of(sentences.isEmpty() ? List.of("") : sentences, edition.terms(), Lists.lines("same.txt"));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    private static boolean denies(String words) {
+        return DENIAL.matcher(words).find();
+    }
+
+    /** Every heard claim with a word in common, closest first. */
+    List<Match.Heard> heard(String sentence, SpokenOf spokenOf) {
+        Map<Integer, Double> like = likeness.to(sentence);
+        boolean denies = denies(sentence);
+        Map<String, Match.Heard> best = new HashMap<>();
+        for (int i = 0; i < phrasings.size(); i++) {
+            Phrasing phrasing = phrasings.get(i);
+            double words = like.getOrDefault(i, 0.0)
+                    * (denies == phrasing.denies() ? 1 : ONE_DENIES)
+                    * (DESCRIBES + (1 - DESCRIBES) * phrasing.claims());
+            if (words > 0) {
+                double closeness = closeness(words, spokenOf, phrasing.spokenOf());
+                best.merge(
+                        phrasing.heard().id(),
+                        new Match.Heard(phrasing.heard(), closeness),
+                        (a, b) -> a.closeness() >= b.closeness() ? a : b);
+            }
+        }
+        return sorted(best.values().stream().toList());
+    }
+
+    private static double closeness(double words, SpokenOf sentence, SpokenOf ours) {
+        boolean treatments = overlap(sentence.interventions(), ours.interventions());
+        boolean outcomes = overlap(sentence.namedOutcomes(), ours.namedOutcomes());
+        boolean other = !treatments
+                && !sentence.treatments().isEmpty()
+                && !ours.treatments().isEmpty();
+        double sum = words + (treatments ? SAME_TREATMENT : 0) + (outcomes ? SAME_OUTCOME : 0);
+        return other ? sum * OTHER_TREATMENT : sum;
+    }
+
+    private static boolean overlap(Set<String> some, Set<String> others) {
+        return !Collections.disjoint(some, others);
+    }
+
+    /** Every claim on the same treatment and outcome, closest first. */
+    List<Match.Known> known(String sentence, SpokenOf spokenOf) {
+        Map<Integer, Double> like = likeness.to(sentence);
+        List<Match.Known> found = new ArrayList<>();
+        Set<String> interventions = spokenOf.interventions();
+        Set<String> outcomes = spokenOf.claimOutcomes();
+        for (int i = 0; i < known.size(); i++) {
+            Claim claim = known.get(i).claim();
+            boolean treatment = interventions.contains(claim.words().intervention());
+            if (treatment && outcomes.contains(claim.words().outcome())) {
+                double words = like.getOrDefault(phrasings.size() + i, 0.0);
+                boolean named = spokenOf.treatments().containsKey(claim.words().intervention());
+                double sum = words + SAME_OUTCOME + (named ? SAME_TREATMENT : SAME_TREATMENT / 2);
+                found.add(new Match.Known(claim, isWithoutPeople(claim) ? sum * WITHOUT_PEOPLE : sum));
+            }
+        }
+        return sorted(found);
+    }
+
+    private static boolean isWithoutPeople(Claim claim) {
+        return claim instanceof Claim.Rated rated && rated.isWithoutPeople();
+    }
+
+    private static <T extends Match> List<T> sorted(List<T> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparingDouble((T m) -> -m.closeness()).thenComparing(Match::id))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.lupusportal.compare;
+
+import java.util.Optional;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.gate.ClaimGate;
+
+/**
+ * Compares texts from elsewhere with what an edition says.
+ *
+ * <pre>{@code
+ * Comparer comparer = new Comparer(LearnedClaimGate.balanced());
+ * PastedText text = PastedText.of("MSC therapy cures lupus. Call now!");
+ * Comparison comparison = comparer.compare(text, edition);
+ * comparison.claims().forEach(claim -> System.err.println(claim.words()));
+ * }</pre>
+ *
+ * Nothing of a text is kept, logged or passed on. Time is bounded by the length of a {@link PastedText}. Safe to share between
+ * threads.
+ */
+public final class Comparer {
+
+    private final ClaimGate gate;
+    private Optional<Answers> answers = Optional.empty();
+
+    /**
+     * Sets up the comparison.
+     *
+     * @param gate that tells claims from other sentences; the balanced form
+     */
+    public Comparer(ClaimGate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * Compares a text with an edition.
+     *
+     * @param text that is {@linkplain PastedText.State#READABLE readable}
+     * @param edition whose claims and heard claims are compared with
+     */
+    public Comparison compare(PastedText text, Edition edition) {
+        if (text.state() != PastedText.State.READABLE) {
+            throw new IllegalArgumentException("a text that cannot be read cannot be compared");
+        }
+        return new TextReading(text, gate, answers(edition)).comparison();
+    }
+
+    /** Made anew for another edition; a moment's work for a few hundred claims. */
+    private synchronized Answers answers(Edition edition) {
+        Answers kept = answers.filter(a -> a.edition() == edition).orElseGet(() -> new Answers(edition, gate));
+        answers = Optional.of(kept);
+        return kept;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lupusportal.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a pasted text claims, and what we have on it. It is never a verdict on whoever wrote the text.
+ *
+ * @param text as it is shown: what the places of claims count in
+ * @param claims in the order of the text
+ * @param signs at which a reader should stop
+ * @param language of the most part that is not in English, if any; such parts are not read
+ * @param foreign whether most of the text is in that language
+ */
+public record Comparison(
+        String text, List<FoundClaim> claims, List<Sign> signs, Optional<Language> language, boolean foreign) {
+
+    public Comparison {
+        claims = List.copyOf(claims);
+        signs = List.copyOf(signs);
+    }
+
+    /** How many of its claims name a source that a reader could look up. */
+    public long withSource() {
+        return claims.stream().filter(claim -> claim.source().isNamed()).count();
+    }
+
+    /** How many speak of studies or experts without naming any. */
+    public long withVagueSource() {
+        return claims.stream()
+                .filter(claim -> claim.source().kind() == NamedSource.Kind.VAGUE)
+                .count();
+    }
+
+    /** The signs of one sort. */
+    public List<Sign> signs(Sign.Kind kind) {
+        return signs.stream().filter(sign -> sign.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.lupusportal.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.gate.Verdict.Ground;
+
+/**
+ * Which treatments and outcomes words speak of.
+ *
+ * @param treatments words as written by concept of the gate; general words such as "therapy" are left out
+ * @param general the general words for a treatment
+ * @param drugs whether drugs in general are spoken of
+ * @param outcomes words as written by concept of the gate
+ */
+record SpokenOf(Map<String, String> treatments, List<String> general, boolean drugs, Map<String, String> outcomes) {
+
+    private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
+
+    private static final String DISEASE = "lupus";
+
+    static SpokenOf of(List<Verdict> verdicts) {
+        Map<String, String> treatments = new LinkedHashMap<>();
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        Set<String> general = new LinkedHashSet<>();
+        boolean drugs = false;
+        for (Verdict verdict : verdicts) {
+            for (Ground ground : verdict.grounds()) {
+                if (ground.kind() == Ground.Kind.INTERVENTION) {
+                    if (GENERAL.contains(ground.concept()) || Kin.standard().isUntelling(ground.concept())) {
+                        general.add(ground.words().toLowerCase(Locale.ROOT));
+                        drugs |= ground.concept().equals("drug");
+                    } else {
+                        treatments.putIfAbsent(ground.concept(), ground.words());
+                    }
+                } else if (ground.kind() == Ground.Kind.OUTCOME && !ground.concept().isEmpty()) {
+                    outcomes.putIfAbsent(ground.concept(), ground.words());
+                } else if (ground.kind() == Ground.Kind.SAFETY) {
+                    outcomes.putIfAbsent(
+                            ground.concept().isEmpty() ? Kin.SAFETY : ground.concept(), ground.words());
+                }
+            }
+        }
+        return new SpokenOf(treatments, new ArrayList<>(general), drugs, outcomes);
+    }
+
+    /** The same with other treatments. */
+    SpokenOf with(Map<String, String> others) {
+        return new SpokenOf(others, general, drugs, outcomes);
+    }
+
+    Set<String> interventions() {
+        return Kin.standard().interventions(treatments.keySet());
+    }
+
+    Set<String> claimOutcomes() {
+        return Kin.standard().outcomes(outcomes.keySet());
+    }
+
+    /** The same without the disease itself, which nearly every sentence names. */
+    Set<String> namedOutcomes() {
+        Set<String> named = new LinkedHashSet<>(outcomes.keySet());
+        named.remove(DISEASE);
+        return Kin.standard().outcomes(named);
+    }
+}

@@ -1,0 +1,245 @@
+package org.lupusportal.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.gate.Verdict.Ground;
+import org.lupusportal.gate.Wording;
+
+/** The reading of one text, from its first sentence to its last. For one thread and one text. */
+final class TextReading {
+
+    /** A heard claim that is less close than this says something else. */
+    private static final double CLOSE_ENOUGH = 0.42;
+
+    /** Of several heard claims, those are shown that are nearly as close as the closest. */
+    private static final double NEARLY_AS_CLOSE = 0.85;
+
+    /** The same for claims. */
+    private static final double NEARLY_AS_KNOWN = 0.7;
+
+    private static final int MOST_HEARD = 2;
+    private static final int MOST_KNOWN = 3;
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_LANGUAGE = 4;
+
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:conventional|standard|usual|traditional|current|other|existing|today's|prescription)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OFFER = Pattern.compile(
+            "(?:\\b(?:our|we) (?:\\w+ ){0,3}(?:clinic|center|centre|patients|doctors|team|offer|provide|treat|program|protocol|specialists|therapy|treatment)"
+                    + "|\\b(?:book|call|contact|consultation|appointment|enroll|order|discount|package|visit us|sign up|testimonials?)\\b|[$\u20ac\u00a3] ?\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> CELLS =
+            Set.of("stem-cells", "msc", "hsct", "exosomes", "cord-blood", "prp", "gene-therapy", "car-t");
+
+    private static final String ANY_CELLS = "stem-cells";
+    private static final Set<String> KINDS = Set.of("msc", "hsct", "cord-blood");
+
+    private static final Set<String> USUAL_DRUGS = Set.of(
+            "steroids", "hydroxychloroquine", "azathioprine", "mycophenolate", "cyclophosphamide", "methotrexate",
+            "immunosuppressants", "nsaid", "painkillers", "biologics", "dmard");
+
+    private static final Pattern LEAVES_DRUGS = Pattern.compile(
+            "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
+                    + " (?:\\w+ ){0,3}(?:medicines?|medications?|meds|drugs|pills|steroids?|prednisone|cellcept|plaquenil|immunosuppress\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What the gate takes for an outcome in some sentences, but tells a reader nothing. */
+    private static final Set<String> UNTELLING = Set.of("risk", "hand", "body", "cell", "tissue", "lupus", Kin.SAFETY);
+
+    private final PastedText text;
+    private final ClaimGate gate;
+    private final Answers answers;
+    private final Map<String, Integer> foreign = new LinkedHashMap<>();
+    private final Map<String, Language> languages = new LinkedHashMap<>();
+    private final List<FoundClaim> claims = new ArrayList<>();
+    private Map<String, String> lastTreatments = Map.of();
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Map<String, String> firstWords = new LinkedHashMap<>();
+
+    TextReading(PastedText text, ClaimGate gate, Answers answers) {
+        this.text = text;
+        this.gate = gate;
+        this.answers = answers;
+    }
+
+    Comparison comparison() {
+        String readable = withoutForeign(text.forGate());
+        List<Verdict> verdicts = gate.judge(readable);
+        verdicts.forEach(verdict -> SpokenOf.of(List.of(verdict)).treatments().forEach(this::count));
+        verdicts.forEach(verdict -> read(verdict, readable));
+        boolean ofCells = named.keySet().stream().anyMatch(CELLS::contains);
+        boolean offersCells = ofCells && !claims.isEmpty() && OFFER.matcher(readable).find();
+        Optional<Map.Entry<String, Integer>> most = foreign.entrySet().stream().max(Map.Entry.comparingByValue());
+        return new Comparison(
+                text.text(),
+                claims,
+                Signs.in(readable, offersCells),
+                most.map(e -> languages.get(e.getKey())),
+                foreign.values().stream().mapToInt(Integer::intValue).sum() * 2 > text.text().length());
+    }
+
+    private void count(String concept, String words) {
+        named.merge(concept, 1, Integer::sum);
+        firstWords.putIfAbsent(concept, words);
+    }
+
+    /** The same text with paragraphs in other languages blanked, so that every place in it stays. */
+    private String withoutForeign(String whole) {
+        StringBuilder readable = new StringBuilder(whole);
+        int start = 0;
+        while (start < whole.length()) {
+            int next = whole.indexOf('\n', start);
+            int end = next < 0 ? whole.length() : next;
+            Optional<Language> language = Language.of(whole.substring(start, end));
+            if (language.isPresent()) {
+                languages.put(language.get().tag(), language.get());
+                foreign.merge(language.get().tag(), end - start, Integer::sum);
+                readable.replace(start, end, " ".repeat(end - start));
+            }
+            start = end + 1;
+        }
+        return readable.toString();
+    }
+
+    private void read(Verdict verdict, String readable) {
+        String sentence = verdict.sentence(readable);
+        SpokenOf own = leaving(sentence, SpokenOf.of(List.of(verdict)));
+        boolean carried = own.treatments().isEmpty() && !lastTreatments.isEmpty() && meansTheSame(own, sentence);
+        if (!own.treatments().isEmpty()) {
+            lastTreatments = own.treatments();
+        }
+        if (verdict.claim()) {
+            claims.add(claim(verdict, sentence, carried ? own.with(meant()) : own, carried));
+        }
+    }
+
+    /** Of who leaves off drugs, the drugs are not the treatment but the outcome. */
+    private static SpokenOf leaving(String sentence, SpokenOf own) {
+        Matcher leaving = LEAVES_DRUGS.matcher(sentence);
+        if (!leaving.find()) {
+            return own;
+        }
+        Map<String, String> treatments = new LinkedHashMap<>(own.treatments());
+        treatments.keySet().removeIf(USUAL_DRUGS::contains);
+        Map<String, String> outcomes = new LinkedHashMap<>(own.outcomes());
+        outcomes.put("less-medicine", leaving.group());
+        return new SpokenOf(treatments, own.general(), false, outcomes);
+    }
+
+    /** Whether a sentence without a named treatment goes on about the last one: it says "it" or "the therapy", not "usual drugs". */
+    private static boolean meansTheSame(SpokenOf own, String sentence) {
+        return !own.drugs() && !ANOTHER.matcher(sentence).find();
+    }
+
+    /** The treatment that most of the text is about, or else the one that was named last. */
+    private Map<String, String> meant() {
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(main -> main.getValue() * 2 >= all && firstWords.containsKey(main.getKey()))
+                .map(main -> Map.of(main.getKey(), firstWords.get(main.getKey())))
+                .orElse(lastTreatments);
+    }
+
+    private FoundClaim claim(Verdict verdict, String sentence, SpokenOf spokenOf, boolean carried) {
+        SpokenOf narrowed = narrowed(spokenOf);
+        List<Match.Known> known = answers.known(sentence, narrowed);
+        return new FoundClaim(
+                claims.size() + 1,
+                verdict.start(),
+                verdict.end(),
+                text.text().substring(verdict.start(), verdict.end()),
+                treatments(spokenOf),
+                carried,
+                outcomes(spokenOf),
+                language(verdict),
+                Wording.of(sentence).strength(),
+                NamedSource.of(sentence),
+                heard(answers.heard(sentence, narrowed)),
+                nearest(known),
+                interventions(narrowed));
+    }
+
+    /** "Stem cells" in a text that speaks of one kind only are cells of that kind. */
+    private SpokenOf narrowed(SpokenOf spokenOf) {
+        List<String> kinds = named.keySet().stream().filter(KINDS::contains).toList();
+        if (kinds.size() != 1 || !spokenOf.treatments().containsKey(ANY_CELLS)) {
+            return spokenOf;
+        }
+        Map<String, String> treatments = new LinkedHashMap<>(spokenOf.treatments());
+        treatments.put(kinds.get(0), String.valueOf(treatments.remove(ANY_CELLS)));
+        return spokenOf.with(treatments);
+    }
+
+    private static List<Match.Known> nearest(List<Match.Known> all) {
+        double least = all.isEmpty() ? 0 : all.get(0).closeness() * NEARLY_AS_KNOWN;
+        return all.stream()
+                .filter(known -> known.closeness() >= least)
+                .limit(MOST_KNOWN)
+                .toList();
+    }
+
+    private static List<Match.Heard> heard(List<Match.Heard> all) {
+        double least = all.isEmpty() ? 0 : Math.max(CLOSE_ENOUGH, all.get(0).closeness() * NEARLY_AS_CLOSE);
+        return all.stream()
+                .filter(h -> h.closeness() >= least)
+                .limit(MOST_HEARD)
+                .toList();
+    }
+
+    private static List<String> treatments(SpokenOf spokenOf) {
+        List<String> named = spokenOf.treatments().values().stream().limit(MOST_NAMED).toList();
+        return named.isEmpty() ? spokenOf.general().stream().limit(1).toList() : named;
+    }
+
+    private static List<String> outcomes(SpokenOf spokenOf) {
+        List<String> named = spokenOf.outcomes().entrySet().stream()
+                .filter(e -> !UNTELLING.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .limit(MOST_NAMED)
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return spokenOf.outcomes().keySet().stream()
+                .filter(o -> o.equals(Kin.SAFETY) || o.equals("lupus"))
+                .sorted(Comparator.comparing((String o) -> o.equals("lupus")))
+                .limit(1)
+                .toList();
+    }
+
+    private static List<String> language(Verdict verdict) {
+        return verdict.grounds().stream()
+                .filter(g -> switch (g.kind()) {
+                    case EFFECT, SAFETY, COMPARISON, PROMISE, STORY -> true;
+                    default -> false;
+                })
+                .map(Ground::words)
+                .distinct()
+                .limit(MOST_LANGUAGE)
+                .toList();
+    }
+
+    private List<String> interventions(SpokenOf spokenOf) {
+        Set<String> meant = spokenOf.interventions();
+        return answers.edition().claims().stream()
+                .map(Claim::words)
+                .map(words -> words.intervention())
+                .filter(meant::contains)
+                .distinct()
+                .toList();
+    }
+}

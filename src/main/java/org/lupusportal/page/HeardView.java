@@ -1,0 +1,46 @@
+package org.lupusportal.page;
+
+import java.util.List;
+import org.lupusportal.edition.HeardClaim;
+
+/**
+ * A heard claim with our answer, which never stand apart.
+ *
+ * @param id of the heard claim
+ * @param href its page
+ * @param heard the words as heard
+ * @param alsoHeard other wordings
+ * @param verdict id of the verdict
+ * @param verdictWord the verdict for readers
+ * @param answer as HTML with its notes
+ * @param references of the answer, on its own page
+ * @param jsonLd what it is, for search engines, on its own page
+ */
+public record HeardView(
+        String id,
+        String href,
+        String heard,
+        List<String> alsoHeard,
+        String verdict,
+        String verdictWord,
+        String answer,
+        List<ReferenceView> references,
+        String jsonLd) {
+
+    static HeardView of(HeardClaim heard, Prose prose, String name) {
+        return new HeardView(
+                heard.id(),
+                Address.heard(heard.id()),
+                heard.heard(),
+                heard.alsoHeard(),
+                heard.verdict().id(),
+                heard.verdict().word(),
+                prose.html(heard.answer(), Address.HEARD.substring(1), name),
+                List.of(),
+                "");
+    }
+
+    HeardView with(List<ReferenceView> list, String ownJsonLd) {
+        return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list, ownJsonLd);
+    }
+}

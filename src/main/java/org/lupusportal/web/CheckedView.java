@@ -1,0 +1,117 @@
+package org.lupusportal.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.compare.Comparison;
+import org.lupusportal.compare.FoundClaim;
+import org.lupusportal.compare.Language;
+import org.lupusportal.page.ClaimLine;
+import org.lupusportal.page.HeardView;
+import org.lupusportal.page.ReferenceView;
+
+/**
+ * A text that was checked.
+ *
+ * @param comparison what was found
+ * @param pieces the whole text, in order
+ * @param blocks a block a claim
+ * @param pressure phrases that press
+ * @param warnings signs of an unproven clinic
+ * @param references of all that is shown
+ * @param reading what to read next
+ */
+record CheckedView(
+        Comparison comparison,
+        List<Piece> pieces,
+        List<Block> blocks,
+        List<SignView> pressure,
+        List<SignView> warnings,
+        List<ReferenceView> references,
+        List<CheckView.PageLink> reading) {
+
+    public Optional<Language> language() {
+        return comparison.language();
+    }
+
+    public String text() {
+        return comparison.text();
+    }
+
+    public int longest() {
+        return org.lupusportal.compare.PastedText.LONGEST;
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param text as pasted
+     * @param claim its number, or 0
+     */
+    record Piece(String text, int claim) {}
+
+    /**
+     * A sign that was found.
+     *
+     * @param name of the sign
+     * @param words in the text, quoted and joined; may be empty
+     * @param href the page that says more; empty where this edition lacks it
+     */
+    record SignView(String name, String words, String href) {}
+
+    /**
+     * All on one claim.
+     *
+     * @param claim as found
+     * @param heard answers that stand here
+     * @param heardAbove answers that stand at an earlier claim
+     * @param known claims that stand here
+     * @param knownAbove numbers of earlier claims at which more of ours stands
+     * @param treatments what it speaks of, as words
+     * @param all pages with all claims on a treatment that it speaks of
+     */
+    record Block(
+            FoundClaim claim,
+            List<HeardView> heard,
+            List<Above> heardAbove,
+            List<ClaimLine> known,
+            List<Integer> knownAbove,
+            String treatments,
+            List<CheckView.PageLink> all) {
+
+        /** What makes it a claim, how sure it sounds and where it says it is from, as the template asks for it. */
+        public String language() {
+            return quoted(claim.language());
+        }
+
+        public String outcomes() {
+            return String.join(", ", claim.outcomes());
+        }
+
+        public String sure() {
+            return switch (claim.strength()) {
+                case PLAIN -> "Said as a fact";
+                case PROBABLE -> "Said as likely";
+                case POSSIBLE -> "Said as possible";
+                case REPORT -> "Told as what somebody saw";
+                case UNKNOWN -> "Said to be unknown";
+                case QUESTION -> "Put as a question";
+            };
+        }
+
+        public boolean isUnknown() {
+            return heard.isEmpty() && heardAbove.isEmpty() && known.isEmpty() && knownAbove.isEmpty();
+        }
+
+        static String quoted(List<String> words) {
+            return words.isEmpty() ? "" : "\u201c" + String.join("\u201d, \u201c", words) + "\u201d";
+        }
+    }
+
+    /**
+     * An answer that stands at an earlier claim.
+     *
+     * @param number of that claim
+     * @param verdictWord the verdict for readers
+     */
+    record Above(int number, String verdictWord) {}
+}
