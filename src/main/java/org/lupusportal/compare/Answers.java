@@ -63,12 +63,13 @@ final class Answers {
         for (HeardClaim heard : edition.heardClaims()) {
             List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
                     .toList();
-            Map<String, String> treatments = SpokenOf.of(gate.judge(String.join("\n", wordings)))
-                    .treatments();
+            Map<String, String> treatments =
+                    SpokenOf.of(gate.judge(String.join("\n", wordings))).treatments();
             for (String words : wordings) {
                 List<Verdict> verdicts = gate.judge(words);
                 SpokenOf own = SpokenOf.of(verdicts);
-                double claims = verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
+                double claims =
+                        verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
                 SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
                 phrasings.add(new Phrasing(heard, meant, denies(words), claims));
                 sentences.add(words);
@@ -78,7 +79,8 @@ final class Answers {
             known.add(new KnownWords(claim, SpokenOf.of(gate.judge(claim.says()))));
             sentences.add(claim.says() + " " + claim.words().outcome());
         }
-        this.likeness = Likeness.of(sentences.isEmpty() ? List.of("") : sentences, edition.terms(), Lists.lines("same.txt"));
+        this.likeness =
+                Likeness.of(sentences.isEmpty() ? List.of("") : sentences, edition.terms(), Lists.lines("same.txt"));
     }
 
     Edition edition() {

@@ -62,7 +62,8 @@ public record Language(String tag, String name, String sentence) {
 
     private static Optional<Language> byScript(String paragraph) {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        paragraph.codePoints()
+        paragraph
+                .codePoints()
                 .filter(Character::isLetter)
                 .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();

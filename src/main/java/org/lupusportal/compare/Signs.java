@@ -31,7 +31,8 @@ final class Signs {
                     + "|\\bnot intended to [\\w, ]*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWN_DENIAL = Pattern.compile("(?:no|zero|without|free|nothing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_DENIAL =
+            Pattern.compile("(?:no|zero|without|free|nothing)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final List<Row> ROWS =
             Lists.rows("signs.txt", 5).stream().map(Row::of).toList();
@@ -93,7 +94,9 @@ final class Signs {
                 Sign sign = row.sign();
                 List<String> shown = row.lacks()
                         ? List.of()
-                        : words.stream().limit(Math.max(MOST_WORDS_SHOWN, row.atLeast() + 2)).toList();
+                        : words.stream()
+                                .limit(Math.max(MOST_WORDS_SHOWN, row.atLeast() + 2))
+                                .toList();
                 found.merge(
                         sign.name(),
                         new Sign(sign.kind(), sign.name(), sign.page(), shown),
@@ -138,6 +141,10 @@ final class Signs {
         boolean letters = Character.isLetter(last) && Character.isLetter(next);
         boolean inNumber = Character.isDigit(last) && (Character.isDigit(next) || ",.".indexOf(next) >= 0);
         boolean afterComma = ",.".indexOf(last) >= 0 && Character.isDigit(next);
-        return letters || afterComma || (inNumber && at + 1 < piece.length() && (Character.isDigit(next) || Character.isDigit(piece.charAt(at + 1))));
+        return letters
+                || afterComma
+                || (inNumber
+                        && at + 1 < piece.length()
+                        && (Character.isDigit(next) || Character.isDigit(piece.charAt(at + 1))));
     }
 }

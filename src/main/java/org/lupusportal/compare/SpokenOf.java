@@ -38,11 +38,11 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
                     } else {
                         treatments.putIfAbsent(ground.concept(), ground.words());
                     }
-                } else if (ground.kind() == Ground.Kind.OUTCOME && !ground.concept().isEmpty()) {
+                } else if (ground.kind() == Ground.Kind.OUTCOME
+                        && !ground.concept().isEmpty()) {
                     outcomes.putIfAbsent(ground.concept(), ground.words());
                 } else if (ground.kind() == Ground.Kind.SAFETY) {
-                    outcomes.putIfAbsent(
-                            ground.concept().isEmpty() ? Kin.SAFETY : ground.concept(), ground.words());
+                    outcomes.putIfAbsent(ground.concept().isEmpty() ? Kin.SAFETY : ground.concept(), ground.words());
                 }
             }
         }

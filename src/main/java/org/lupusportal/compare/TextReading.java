@@ -48,8 +48,17 @@ final class TextReading {
     private static final Set<String> KINDS = Set.of("msc", "hsct", "cord-blood");
 
     private static final Set<String> USUAL_DRUGS = Set.of(
-            "steroids", "hydroxychloroquine", "azathioprine", "mycophenolate", "cyclophosphamide", "methotrexate",
-            "immunosuppressants", "nsaid", "painkillers", "biologics", "dmard");
+            "steroids",
+            "hydroxychloroquine",
+            "azathioprine",
+            "mycophenolate",
+            "cyclophosphamide",
+            "methotrexate",
+            "immunosuppressants",
+            "nsaid",
+            "painkillers",
+            "biologics",
+            "dmard");
 
     private static final Pattern LEAVES_DRUGS = Pattern.compile(
             "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
@@ -81,14 +90,16 @@ final class TextReading {
         verdicts.forEach(verdict -> SpokenOf.of(List.of(verdict)).treatments().forEach(this::count));
         verdicts.forEach(verdict -> read(verdict, readable));
         boolean ofCells = named.keySet().stream().anyMatch(CELLS::contains);
-        boolean offersCells = ofCells && !claims.isEmpty() && OFFER.matcher(readable).find();
+        boolean offersCells =
+                ofCells && !claims.isEmpty() && OFFER.matcher(readable).find();
         Optional<Map.Entry<String, Integer>> most = foreign.entrySet().stream().max(Map.Entry.comparingByValue());
         return new Comparison(
                 text.text(),
                 claims,
                 Signs.in(readable, offersCells),
                 most.map(e -> languages.get(e.getKey())),
-                foreign.values().stream().mapToInt(Integer::intValue).sum() * 2 > text.text().length());
+                foreign.values().stream().mapToInt(Integer::intValue).sum() * 2
+                        > text.text().length());
     }
 
     private void count(String concept, String words) {
@@ -201,7 +212,8 @@ final class TextReading {
     }
 
     private static List<String> treatments(SpokenOf spokenOf) {
-        List<String> named = spokenOf.treatments().values().stream().limit(MOST_NAMED).toList();
+        List<String> named =
+                spokenOf.treatments().values().stream().limit(MOST_NAMED).toList();
         return named.isEmpty() ? spokenOf.general().stream().limit(1).toList() : named;
     }
 

@@ -129,14 +129,16 @@ final class CheckController {
         }
     }
 
-    private void compare(HttpServletRequest request, HttpServletResponse response, PastedText text)
-            throws IOException {
+    private void compare(HttpServletRequest request, HttpServletResponse response, PastedText text) throws IOException {
         Optional<PageBytes> answer;
         try {
             answer = Optional.of(answer(text, current.get()));
         } catch (RuntimeException | StackOverflowError e) {
             // What it says may quote the text, so only its kind and place are told.
-            LOG.error("A pasted text could not be compared: {} at {}", e.getClass().getName(), place(e));
+            LOG.error(
+                    "A pasted text could not be compared: {} at {}",
+                    e.getClass().getName(),
+                    place(e));
             answer = Optional.empty();
         } finally {
             places.release();
@@ -170,7 +172,6 @@ final class CheckController {
             HttpServletRequest request, HttpServletResponse response, CheckView.Problem problem, String pasted)
             throws IOException {
         Edition edition = current.get();
-        PageAnswer.write(
-                request, response, page(edition, CheckViews.form(problem, pasted, edition)), problem.status());
+        PageAnswer.write(request, response, page(edition, CheckViews.form(problem, pasted, edition)), problem.status());
     }
 }

@@ -17,7 +17,6 @@ import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.Intervention;
-import org.lupusportal.evidence.Claim;
 import org.lupusportal.markdown.Mark;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.ClaimLine;
@@ -118,7 +117,11 @@ final class CheckViews {
     }
 
     private CheckedView.Block block(
-            FoundClaim claim, String name, List<HeardView> heard, List<CheckedView.Above> heardAbove, Set<String> here) {
+            FoundClaim claim,
+            String name,
+            List<HeardView> heard,
+            List<CheckedView.Above> heardAbove,
+            Set<String> here) {
         List<ClaimLine> known = new ArrayList<>();
         Set<Integer> above = new java.util.TreeSet<>();
         for (Match.Known match : claim.known()) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lupusportal.SomeShelf;
-import org.lupusportal.page.DaySheets;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.publish.UncheckedContent;
 
 /**
@@ -25,7 +25,10 @@ final class PdfTiming {
     public static void main(String[] args) throws Exception {
         Edition edition = UncheckedContent.read(Path.of("content"));
         Handouts handouts = new Handouts(
-                new DaySheets(SomeShelf.pages(), Clock.systemUTC()), Clock.systemUTC(), note -> false, new PdfPress(1, 0));
+                new DaySheets(SomeShelf.pages(), Clock.systemUTC()),
+                Clock.systemUTC(),
+                note -> false,
+                new PdfPress(1, 0));
         for (int warm = 0; warm < 4; warm++) {
             one(handouts, edition, warm);
         }
