@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
             SignOffCommand.class,
             RehearseCommand.class,
             GateFiguresCommand.class,
+            CompareFiguresCommand.class,
             TeachGateCommand.class
         })
 final class Commands {

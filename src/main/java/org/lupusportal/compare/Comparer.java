@@ -1,5 +1,8 @@
 package org.lupusportal.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.gate.ClaimGate;
@@ -42,6 +45,21 @@ public final class Comparer {
             throw new IllegalArgumentException("a text that cannot be read cannot be compared");
         }
         return new TextReading(text, gate, answers(edition)).comparison();
+    }
+
+    /** What we have that a sentence is closest to, closest first, whether close enough to be shown or not. */
+    List<Match> closest(String sentence, Edition edition) {
+        Answers ready = answers(edition);
+        SpokenOf spokenOf = SpokenOf.of(gate.judge(sentence));
+        List<Match> all = new ArrayList<>(ready.heard(sentence, spokenOf));
+        all.addAll(ready.known(sentence, spokenOf));
+        all.sort(Comparator.comparingDouble((Match m) -> -m.closeness()).thenComparing(Match::id));
+        return all;
+    }
+
+    /** Measures how often the right answer comes among the first. */
+    public CompareFigures figures(List<CompareFigures.Pair> pairs, Edition edition) {
+        return CompareFigures.of(pairs, this, edition);
     }
 
     /** Made anew for another edition; a moment's work for a few hundred claims. */

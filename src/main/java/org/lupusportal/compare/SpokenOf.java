@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
 
@@ -22,6 +23,7 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
 
     private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
 
+    private static final Pattern PROPERTY = Pattern.compile("(?i)anti[- ]?inflammatory");
     private static final String DISEASE = "lupus";
 
     static SpokenOf of(List<Verdict> verdicts) {
@@ -32,10 +34,12 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
         for (Verdict verdict : verdicts) {
             for (Ground ground : verdict.grounds()) {
                 if (ground.kind() == Ground.Kind.INTERVENTION) {
-                    if (GENERAL.contains(ground.concept()) || Kin.standard().isUntelling(ground.concept())) {
+                    if (isProperty(ground)) {
+                        outcomes.putIfAbsent("inflammation", ground.words());
+                    } else if (GENERAL.contains(ground.concept())) {
                         general.add(ground.words().toLowerCase(Locale.ROOT));
                         drugs |= ground.concept().equals("drug");
-                    } else {
+                    } else if (!Kin.standard().isUntelling(ground.concept())) {
                         treatments.putIfAbsent(ground.concept(), ground.words());
                     }
                 } else if (ground.kind() == Ground.Kind.OUTCOME
@@ -47,6 +51,11 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
             }
         }
         return new SpokenOf(treatments, new ArrayList<>(general), drugs, outcomes);
+    }
+
+    /** "Anti-inflammatory" alone tells what something does, not which drug it is. */
+    private static boolean isProperty(Ground ground) {
+        return PROPERTY.matcher(ground.words()).matches();
     }
 
     /** The same with other treatments. */

@@ -22,13 +22,16 @@ final class TextReading {
     private static final double CLOSE_ENOUGH = 0.42;
 
     /** Of several heard claims, those are shown that are nearly as close as the closest. */
-    private static final double NEARLY_AS_CLOSE = 0.85;
+    private static final double NEARLY_AS_CLOSE = 0.9;
 
     /** The same for claims. */
     private static final double NEARLY_AS_KNOWN = 0.7;
 
     private static final int MOST_HEARD = 2;
     private static final int MOST_KNOWN = 3;
+
+    /** Where an answer stands already, fewer claims of ours beside it can still be read. */
+    private static final int MOST_KNOWN_BESIDE_ANSWER = 2;
     private static final int MOST_NAMED = 3;
     private static final int MOST_LANGUAGE = 4;
 
@@ -64,6 +67,9 @@ final class TextReading {
             "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
                     + " (?:\\w+ ){0,3}(?:medicines?|medications?|meds|drugs|pills|steroids?|prednisone|cellcept|plaquenil|immunosuppress\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** That somebody speaks for themselves helps the gate, but tells a reader nothing. */
+    private static final Pattern PERSON = Pattern.compile("(?i)i|me|my|we|our|us|he|she|his|her|him|i'm|i've|i'd|i'll");
 
     /** What the gate takes for an outcome in some sentences, but tells a reader nothing. */
     private static final Set<String> UNTELLING = Set.of("risk", "hand", "body", "cell", "tissue", "lupus", Kin.SAFETY);
@@ -167,7 +173,7 @@ final class TextReading {
 
     private FoundClaim claim(Verdict verdict, String sentence, SpokenOf spokenOf, boolean carried) {
         SpokenOf narrowed = narrowed(spokenOf);
-        List<Match.Known> known = answers.known(sentence, narrowed);
+        List<Match.Heard> heard = heard(answers.heard(sentence, narrowed));
         return new FoundClaim(
                 claims.size() + 1,
                 verdict.start(),
@@ -179,8 +185,10 @@ final class TextReading {
                 language(verdict),
                 Wording.of(sentence).strength(),
                 NamedSource.of(sentence),
-                heard(answers.heard(sentence, narrowed)),
-                nearest(known),
+                heard,
+                nearest(
+                        answers.known(sentence, narrowed),
+                        heard.isEmpty() ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER),
                 interventions(narrowed));
     }
 
@@ -195,11 +203,11 @@ final class TextReading {
         return spokenOf.with(treatments);
     }
 
-    private static List<Match.Known> nearest(List<Match.Known> all) {
+    private static List<Match.Known> nearest(List<Match.Known> all, int most) {
         double least = all.isEmpty() ? 0 : all.get(0).closeness() * NEARLY_AS_KNOWN;
         return all.stream()
                 .filter(known -> known.closeness() >= least)
-                .limit(MOST_KNOWN)
+                .limit(most)
                 .toList();
     }
 
@@ -240,6 +248,7 @@ final class TextReading {
                     default -> false;
                 })
                 .map(Ground::words)
+                .filter(words -> !PERSON.matcher(words).matches())
                 .distinct()
                 .limit(MOST_LANGUAGE)
                 .toList();

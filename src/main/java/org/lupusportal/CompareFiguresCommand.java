@@ -1,0 +1,89 @@
+package org.lupusportal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lupusportal.compare.CompareFigures;
+import org.lupusportal.compare.Comparer;
+import org.lupusportal.finding.TextReport;
+import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.publish.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints how often "check a claim" gives a sentence the right answer. */
+@Command(
+        name = "compare-figures",
+        description = "Prints how often a sentence from elsewhere is given the right one of our answers, and each miss.",
+        mixinStandardHelpOptions = true)
+final class CompareFiguresCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PAIRS",
+            description = "JSON lines with id and right: ids of heard claims, and of claims behind \"claim:\".")
+    private Path pairs = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "TEXTS", description = "JSON lines with id and text.")
+    private Path texts = Path.of("");
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: content).")
+    private @Nullable Path content;
+
+    @Override
+    public Integer call() throws IOException {
+        List<CompareFigures.Pair> read = read();
+        Outcome outcome = Workshop.publisher(Workshop.pages(URI.create("http://localhost")), Clock.systemUTC())
+                .publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
+        if (outcome instanceof Outcome.Accepted accepted) {
+            CompareFigures figures = new Comparer(LearnedClaimGate.balanced())
+                    .figures(read, accepted.publication().edition());
+            Commands.out(spec).print(figures.account());
+            Commands.out(spec).flush();
+            return Commands.FINE;
+        }
+        Commands.out(spec).print(TextReport.of(outcome.report()));
+        Commands.out(spec).flush();
+        return Commands.ERRORS;
+    }
+
+    private List<CompareFigures.Pair> read() throws IOException {
+        Map<String, String> textById = new HashMap<>();
+        for (String line : Files.readAllLines(texts)) {
+            JsonNode row = JSON.readTree(line);
+            textById.put(row.path("id").asString(""), row.path("text").asString(""));
+        }
+        List<CompareFigures.Pair> read = new ArrayList<>();
+        for (String line : Files.readAllLines(pairs)) {
+            JsonNode row = JSON.readTree(line);
+            String id = row.path("id").asString("");
+            String text = textById.get(id);
+            if (text == null) {
+                throw new IOException(texts + " has no sentence " + id);
+            }
+            List<String> right = new ArrayList<>();
+            row.path("right").forEach(one -> right.add(one.asString("")));
+            read.add(new CompareFigures.Pair(id, text, right));
+        }
+        return read;
+    }
+}

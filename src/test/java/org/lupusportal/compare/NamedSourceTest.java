@@ -1,0 +1,57 @@
+package org.lupusportal.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedSourceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MSC lower scores (Wang et al., 2018).",
+                "Zhou and others 2020 found lower scores.",
+                "As Deng 2017 showed, it does not help.",
+                "Scores fell [3].",
+                "Scores fell.\u00b9\u00b2",
+                "See doi 10.1136/annrheumdis-2017-211073 for the trial.",
+                "The trial NCT02633163 is under way.",
+                "A study in the Journal of Rheumatology found less pain.",
+                "It was published in Nature Medicine.",
+                "Doctors at the University of Chicago treated 50 people.",
+                "The Lancet reported marked improvement.",
+                "Read more at https://example.org/study1"
+            })
+    void aSourceThatCanBeLookedUpIsNamed(String sentence) {
+        assertThat(NamedSource.of(sentence).kind()).isEqualTo(NamedSource.Kind.NAMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Studies show that it works.",
+                "Clinically proven to reduce pain.",
+                "Many recent clinical trials have shown great results.",
+                "Scientists agree that cells heal.",
+                "There is growing evidence that it helps.",
+                "A recent study found less pain."
+            })
+    void talkOfStudiesWithoutOneIsVague(String sentence) {
+        assertThat(NamedSource.of(sentence).kind()).isEqualTo(NamedSource.Kind.VAGUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It cures lupus.",
+                "In 2018 I had stem cells and felt great.",
+                "Since March 2019 my pain is gone.",
+                "Our patients report more energy.",
+                "(1) Less pain",
+                "Founded 2009, we heal people."
+            })
+    void otherwiseNoneIs(String sentence) {
+        assertThat(NamedSource.of(sentence).kind()).isEqualTo(NamedSource.Kind.NONE);
+    }
+}
