@@ -1,6 +1,7 @@
 package org.lupusportal.compare;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,7 @@ public record Language(String tag, String name, String sentence) {
     private static final double CLEARLY_MORE = 1.5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern AND_OTHERS = Pattern.compile("\\bet al\\b");
     private static final List<Marks> ALL = Lists.rows("languages.txt", 4).stream()
             .map(row -> Marks.of(new Language(row.get(0), row.get(1), row.get(2)), row.get(3)))
             .toList();
@@ -39,7 +41,7 @@ public record Language(String tag, String name, String sentence) {
      * What gives a language away.
      *
      * @param language which
-     * @param script in which it alone is written; null for Latin letters
+     * @param script in which it alone is written; empty for Latin letters
      * @param words frequent little words
      */
     private record Marks(Language language, Optional<Character.UnicodeScript> script, Set<String> words) {
@@ -78,12 +80,18 @@ public record Language(String tag, String name, String sentence) {
 
     private static Optional<Language> byWords(String paragraph) {
         Map<Marks, Integer> counts = new HashMap<>();
-        Matcher words = WORD.matcher(paragraph.toLowerCase(Locale.ROOT));
-        int all = 0;
-        while (words.find() && all < MOST_WORDS) {
-            all++;
-            ALL.stream().filter(m -> m.words().contains(words.group())).forEach(m -> counts.merge(m, 1, Integer::sum));
+        List<String> words = WORD.matcher(AND_OTHERS.matcher(paragraph).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_WORDS)
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            if (!isPartOfName(words, i)) {
+                ALL.stream().filter(m -> m.words().contains(word)).forEach(m -> counts.merge(m, 1, Integer::sum));
+            }
         }
+        int all = words.size();
         int english = counts.entrySet().stream()
                 .filter(e -> e.getKey().language().tag().equals(ENGLISH))
                 .mapToInt(Map.Entry::getValue)
@@ -93,8 +101,13 @@ public record Language(String tag, String name, String sentence) {
                 ? Optional.empty()
                 : ALL.stream()
                         .filter(m -> counts.getOrDefault(m, 0) >= enough)
-                        .max(java.util.Comparator.comparingInt(m -> counts.getOrDefault(m, 0)))
+                        .max(Comparator.comparingInt(m -> counts.getOrDefault(m, 0)))
                         .map(Marks::language)
                         .filter(l -> !l.tag().equals(ENGLISH));
+    }
+
+    /** "De la Cruz" is a name in any language. */
+    private static boolean isPartOfName(List<String> words, int at) {
+        return at + 1 < words.size() && Character.isUpperCase(words.get(at + 1).codePointAt(0));
     }
 }

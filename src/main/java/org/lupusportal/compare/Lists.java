@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the lists in the folder {@code compare} of the program: a row a line, cells parted by {@code |}, comments after #. */
+/** Reads the lists in the folder {@code compare} of the program: a row a line, cells parted by a bar between spaces, comments after #. */
 final class Lists {
 
     private Lists() {}
 
-    /** The rows of a list, each with as many cells as asked for; the last cell may hold the parting sign itself. */
+    /** The rows of a list, each with as many cells as asked for; a bar without spaces belongs to its cell. */
     static List<List<String>> rows(String file, int cells) {
         return lines(file).stream().map(line -> cells(file, line, cells)).toList();
     }
@@ -36,7 +36,7 @@ final class Lists {
 
     private static List<String> cells(String file, String line, int cells) {
         List<String> row =
-                Stream.of(line.split("\\|", cells)).map(String::strip).toList();
+                Stream.of(line.split(" \\| ", cells)).map(String::strip).toList();
         if (row.size() != cells) {
             throw new IllegalStateException("a row of " + file + " has not " + cells + " cells: " + line);
         }

@@ -2,6 +2,7 @@ package org.lupusportal.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
@@ -32,6 +34,9 @@ final class TextReading {
 
     /** Where an answer stands already, fewer claims of ours beside it can still be read. */
     private static final int MOST_KNOWN_BESIDE_ANSWER = 2;
+    /** No sentence that people write is longer; what follows is not looked at for sources and likeness. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private static final int MOST_NAMED = 3;
     private static final int MOST_LANGUAGE = 4;
 
@@ -67,6 +72,13 @@ final class TextReading {
             "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
                     + " (?:\\w+ ){0,3}(?:medicines?|medications?|meds|drugs|pills|steroids?|prednisone|cellcept|plaquenil|immunosuppress\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Ground.Kind> TELLING = EnumSet.of(
+            Ground.Kind.EFFECT,
+            Ground.Kind.SAFETY,
+            Ground.Kind.COMPARISON,
+            Ground.Kind.PROMISE,
+            Ground.Kind.STORY);
 
     /** That somebody speaks for themselves helps the gate, but tells a reader nothing. */
     private static final Pattern PERSON = Pattern.compile("(?i)i|me|my|we|our|us|he|she|his|her|him|i'm|i've|i'd|i'll");
@@ -132,7 +144,8 @@ final class TextReading {
     }
 
     private void read(Verdict verdict, String readable) {
-        String sentence = verdict.sentence(readable);
+        String sentence = readable.substring(
+                verdict.start(), Math.min(verdict.end(), verdict.start() + LONGEST_SENTENCE));
         SpokenOf own = leaving(sentence, SpokenOf.of(List.of(verdict)));
         boolean carried = own.treatments().isEmpty() && !lastTreatments.isEmpty() && meansTheSame(own, sentence);
         if (!own.treatments().isEmpty()) {
@@ -242,13 +255,18 @@ final class TextReading {
     }
 
     private static List<String> language(Verdict verdict) {
+        return Stream.of(TELLING, Set.of(Ground.Kind.WORDING), Set.of(Ground.Kind.OUTCOME))
+                .map(kinds -> words(verdict, kinds))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> words(Verdict verdict, Set<Ground.Kind> kinds) {
         return verdict.grounds().stream()
-                .filter(g -> switch (g.kind()) {
-                    case EFFECT, SAFETY, COMPARISON, PROMISE, STORY -> true;
-                    default -> false;
-                })
+                .filter(ground -> kinds.contains(ground.kind()))
                 .map(Ground::words)
-                .filter(words -> !PERSON.matcher(words).matches())
+                .filter(words -> words.length() > 1 && !PERSON.matcher(words).matches())
                 .distinct()
                 .limit(MOST_LANGUAGE)
                 .toList();
