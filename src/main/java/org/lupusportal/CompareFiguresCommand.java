@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Prints how often "check a claim" gives a sentence the right answer. */
 @Command(
         name = "compare-figures",
-        description = "Prints how often a sentence from elsewhere is given the right one of our answers, and each miss.",
+        description =
+                "Prints how often a sentence from elsewhere is given the right one of our answers, and each miss.",
         mixinStandardHelpOptions = true)
 final class CompareFiguresCommand implements Callable<Integer> {
 

@@ -74,11 +74,7 @@ final class TextReading {
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<Ground.Kind> TELLING = EnumSet.of(
-            Ground.Kind.EFFECT,
-            Ground.Kind.SAFETY,
-            Ground.Kind.COMPARISON,
-            Ground.Kind.PROMISE,
-            Ground.Kind.STORY);
+            Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE, Ground.Kind.STORY);
 
     /** That somebody speaks for themselves helps the gate, but tells a reader nothing. */
     private static final Pattern PERSON = Pattern.compile("(?i)i|me|my|we|our|us|he|she|his|her|him|i'm|i've|i'd|i'll");
@@ -144,8 +140,8 @@ final class TextReading {
     }
 
     private void read(Verdict verdict, String readable) {
-        String sentence = readable.substring(
-                verdict.start(), Math.min(verdict.end(), verdict.start() + LONGEST_SENTENCE));
+        String sentence =
+                readable.substring(verdict.start(), Math.min(verdict.end(), verdict.start() + LONGEST_SENTENCE));
         SpokenOf own = leaving(sentence, SpokenOf.of(List.of(verdict)));
         boolean carried = own.treatments().isEmpty() && !lastTreatments.isEmpty() && meansTheSame(own, sentence);
         if (!own.treatments().isEmpty()) {
@@ -199,9 +195,7 @@ final class TextReading {
                 Wording.of(sentence).strength(),
                 NamedSource.of(sentence),
                 heard,
-                nearest(
-                        answers.known(sentence, narrowed),
-                        heard.isEmpty() ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER),
+                nearest(answers.known(sentence, narrowed), heard.isEmpty() ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER),
                 interventions(narrowed));
     }
 

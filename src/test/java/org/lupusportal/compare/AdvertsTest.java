@@ -33,7 +33,8 @@ class AdvertsTest {
 
     static Stream<String> adverts() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .map(name -> name.substring(0, name.length() - 4))
                     .sorted()
@@ -62,27 +63,26 @@ class AdvertsTest {
             case "claims" -> assertThat(comparison.claims()).as(line).hasSize(Integer.parseInt(parts[1]));
             case "sources" -> assertThat(comparison.withSource()).as(line).isEqualTo(Integer.parseInt(parts[1]));
             case "claim" -> claim(parts[1], comparison);
-            case "no claim" -> assertThat(comparison.claims())
-                    .as(line)
-                    .noneSatisfy(claim -> assertThat(claim.words()).contains(parts[1]));
-            case "heard" -> assertThat(claim(sides[0], comparison).heard())
-                    .as(line)
-                    .extracting(Match::id)
-                    .contains(sides[1]);
-            case "known" -> assertThat(claim(sides[0], comparison).known())
-                    .as(line)
-                    .extracting(Match::id)
-                    .contains(sides[1]);
-            case "nothing" -> assertThat(claim(parts[1], comparison).isUnknownToUs())
-                    .as(line)
-                    .isTrue();
-            case "speaks of" -> assertThat(claim(sides[0], comparison).treatments())
-                    .as(line)
-                    .contains(sides[1]);
-            case "sign" -> assertThat(comparison.signs())
-                    .as(line)
-                    .extracting(Sign::name)
-                    .contains(parts[1]);
+            case "no claim" ->
+                assertThat(comparison.claims())
+                        .as(line)
+                        .noneSatisfy(claim -> assertThat(claim.words()).contains(parts[1]));
+            case "heard" ->
+                assertThat(claim(sides[0], comparison).heard())
+                        .as(line)
+                        .extracting(Match::id)
+                        .contains(sides[1]);
+            case "known" ->
+                assertThat(claim(sides[0], comparison).known())
+                        .as(line)
+                        .extracting(Match::id)
+                        .contains(sides[1]);
+            case "nothing" ->
+                assertThat(claim(parts[1], comparison).isUnknownToUs()).as(line).isTrue();
+            case "speaks of" ->
+                assertThat(claim(sides[0], comparison).treatments()).as(line).contains(sides[1]);
+            case "sign" ->
+                assertThat(comparison.signs()).as(line).extracting(Sign::name).contains(parts[1]);
             case "no sign" -> assertThat(comparison.signs()).as(line).isEmpty();
             default -> throw new AssertionError("unknown expectation: " + line);
         }

@@ -35,14 +35,77 @@ class HostileTextTest {
     static Stream<String> texts() {
         Map<String, String> texts = new TreeMap<>();
         for (String piece : new String[] {
-            "a", "A ", "ab ", ". ", "a. ", "? a", "no ", "not no ", "lupus, ", "lupus, MS, and ", "stem cell ",
-            "stem cells cure lupus ", "Stem cells cure lupus. ", "stem cells cure lupus\n", "\n", "a\n", "100% ", "$1 ",
-            "$1,", "1,", "9", "(Wang 2018) ", "[1]", "[1, 1, ", "Aa ", "Aa and Aa ", "Aa et al ", "http://", "www.a",
-            "10.1000/", "Journal of the A ", "University of A ", "studies have also ", "many recent new clinical ",
-            "cure", "curcurcure ", "stop taking your my all of my ", "off all my ", "-", "\u2014", "\"", "(", ")", "((",
-            "<b>", "&amp;", "<script>alert(1)</script> ", "\u0301", "e\u0301\u0301\u0301", "\ud83d\udc9c", "\u05d0 ",
-            "\u202e", "\u200d", "\u0627", "\u5e72\u7ec6\u80de ", "de la que el ", "i am. ", "e.g. ", "Dr. A. ", "\t", "\u00a0",
-            "our patients say ", "we treat ", "my life back ", "'", "don't ", "%", "_", "\\", "\u2022", "\u2713 no risk "
+            "a",
+            "A ",
+            "ab ",
+            ". ",
+            "a. ",
+            "? a",
+            "no ",
+            "not no ",
+            "lupus, ",
+            "lupus, MS, and ",
+            "stem cell ",
+            "stem cells cure lupus ",
+            "Stem cells cure lupus. ",
+            "stem cells cure lupus\n",
+            "\n",
+            "a\n",
+            "100% ",
+            "$1 ",
+            "$1,",
+            "1,",
+            "9",
+            "(Wang 2018) ",
+            "[1]",
+            "[1, 1, ",
+            "Aa ",
+            "Aa and Aa ",
+            "Aa et al ",
+            "http://",
+            "www.a",
+            "10.1000/",
+            "Journal of the A ",
+            "University of A ",
+            "studies have also ",
+            "many recent new clinical ",
+            "cure",
+            "curcurcure ",
+            "stop taking your my all of my ",
+            "off all my ",
+            "-",
+            "\u2014",
+            "\"",
+            "(",
+            ")",
+            "((",
+            "<b>",
+            "&amp;",
+            "<script>alert(1)</script> ",
+            "\u0301",
+            "e\u0301\u0301\u0301",
+            "\ud83d\udc9c",
+            "\u05d0 ",
+            "\u202e",
+            "\u200d",
+            "\u0627",
+            "\u5e72\u7ec6\u80de ",
+            "de la que el ",
+            "i am. ",
+            "e.g. ",
+            "Dr. A. ",
+            "\t",
+            "\u00a0",
+            "our patients say ",
+            "we treat ",
+            "my life back ",
+            "'",
+            "don't ",
+            "%",
+            "_",
+            "\\",
+            "\u2022",
+            "\u2713 no risk "
         }) {
             texts.put(piece, piece.repeat(PastedText.LONGEST / piece.codePointCount(0, piece.length())));
         }
@@ -63,7 +126,8 @@ class HostileTextTest {
                 int at = 0;
                 for (FoundClaim claim : comparison.claims()) {
                     assertThat(claim.start()).isGreaterThanOrEqualTo(at);
-                    assertThat(text.text().substring(claim.start(), claim.end())).isEqualTo(claim.words());
+                    assertThat(text.text().substring(claim.start(), claim.end()))
+                            .isEqualTo(claim.words());
                     at = claim.end();
                 }
             }

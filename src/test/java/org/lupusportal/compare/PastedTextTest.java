@@ -41,13 +41,15 @@ class PastedTextTest {
                 "\ufeffStem\u00ad cells\u202e cure\u200b lu\u0007pus \u2014 \u05e9\u05dc\u05d5\u05dd \ud83d\udc9c\r\nNow this is a line that is long enough.\u2028Next");
 
         assertThat(text.text())
-                .isEqualTo("Stem cells cure lupus \u2014 \u05e9\u05dc\u05d5\u05dd \ud83d\udc9c\nNow this is a line that is long enough.\nNext");
+                .isEqualTo(
+                        "Stem cells cure lupus \u2014 \u05e9\u05dc\u05d5\u05dd \ud83d\udc9c\nNow this is a line that is long enough.\nNext");
         assertThat(text.state()).isEqualTo(PastedText.State.READABLE);
     }
 
     @Test
     void aLineThatWasBrokenInTheMidstOfASentenceIsReadAsOne() {
-        PastedText letter = PastedText.of("Mesenchymal stem cells from umbilical cords have been\nshown to calm lupus.\n- short item\nand another");
+        PastedText letter = PastedText.of(
+                "Mesenchymal stem cells from umbilical cords have been\nshown to calm lupus.\n- short item\nand another");
 
         assertThat(letter.forGate())
                 .hasSameSizeAs(letter.text())
@@ -60,6 +62,7 @@ class PastedTextTest {
 
         assertThat(post.forGate()).isEqualTo("i had stem cells. My pain is gone! We are happy. Ask me");
         assertThat(post.text()).contains("my pain");
-        assertThat(PastedText.of("See e.g. the list. It is long. Not short.").forGate()).contains("e.g. the list");
+        assertThat(PastedText.of("See e.g. the list. It is long. Not short.").forGate())
+                .contains("e.g. the list");
     }
 }

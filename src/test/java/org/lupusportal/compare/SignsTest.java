@@ -95,7 +95,8 @@ class SignsTest {
         for (List<String> row : Lists.rows("signs.txt", 5)) {
             String[] page = row.get(2).split("#", 2);
             String[] path = page[0].substring(1).split("/", 2);
-            Article article = edition.findArticle(new ArticlePath(path[0], path[1])).orElseThrow(() -> new AssertionError(row.get(2)));
+            Article article = edition.findArticle(new ArticlePath(path[0], path[1]))
+                    .orElseThrow(() -> new AssertionError(row.get(2)));
             if (page.length == 2) {
                 assertThat(article.body().headings())
                         .as(row.get(2))

@@ -75,22 +75,27 @@ class CheckControllerTest {
     void theFormIsAPageLikeAnyOther() throws Exception {
         Document page = page(get("/check"));
 
-        assertThat(page.select("form[action=/check][method=post] textarea[name=text]")).hasSize(1);
-        assertThat(page.select("textarea").first().hasAttr("maxlength")).as("a browser would cut the text").isFalse();
+        assertThat(page.select("form[action=/check][method=post] textarea[name=text]"))
+                .hasSize(1);
+        assertThat(page.select("textarea").first().hasAttr("maxlength"))
+                .as("a browser would cut the text")
+                .isFalse();
         assertThat(page.select("[role=alert]")).isEmpty();
         assertThat(page.select("h1").text()).isEqualTo("Check a claim");
     }
 
     @Test
     void everyClaimIsMarkedAndAnsweredWithItsNotes() throws Exception {
-        Document page = page("MSC cure lupus.\nStem cells give patients less pain and a better life.\nBring your papers.");
+        Document page =
+                page("MSC cure lupus.\nStem cells give patients less pain and a better life.\nBring your papers.");
 
         assertThat(page.select("mark")).hasSize(2);
         for (Element number : page.select(".mark-number")) {
             Element block = page.getElementById(number.attr("href").substring(1));
             assertThat(block).isNotNull();
             assertThat(block.select(".claimed")).hasSize(1);
-            assertThat(block.select(".facts dt").eachText()).contains("Speaks of", "Words that make it a claim", "Its source");
+            assertThat(block.select(".facts dt").eachText())
+                    .contains("Speaks of", "Words that make it a claim", "Its source");
         }
         assertThat(page.select(".pasted").text()).contains("Bring your papers.");
         assertThat(page.select(".verdict strong").eachText()).isNotEmpty();
@@ -110,8 +115,11 @@ class CheckControllerTest {
         });
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href^=#]").eachAttr("href")).allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
-        assertThat(page.select(".heard + .verdict")).as("heard words never stand without verdict").hasSameSizeAs(page.select("blockquote.heard"));
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+        assertThat(page.select(".heard + .verdict"))
+                .as("heard words never stand without verdict")
+                .hasSameSizeAs(page.select("blockquote.heard"));
     }
 
     @Test
@@ -136,7 +144,9 @@ class CheckControllerTest {
     void aTextWithoutClaimsIsToldFromOneThatIsRight() throws Exception {
         Document page = page("Lupus is a disease. Bring a list of your medicines.");
 
-        assertThat(page.select(".found-count").text()).contains("We found no claim").contains("can miss one");
+        assertThat(page.select(".found-count").text())
+                .contains("We found no claim")
+                .contains("can miss one");
         assertThat(page.select(".found").text()).contains("does not show that the text is right");
     }
 
@@ -157,7 +167,10 @@ class CheckControllerTest {
         MockHttpServletResponse answer = answer(form(body));
 
         assertThat(answer.getStatus()).isEqualTo(status);
-        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).select("[role=alert]").text()).contains(words);
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .select("[role=alert]")
+                        .text())
+                .contains(words);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -168,7 +181,10 @@ class CheckControllerTest {
         Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
 
         assertThat(answer.getStatus()).isEqualTo(413);
-        assertThat(page.select("[role=alert]").text()).contains("22,999").contains("20,000").contains("Nothing is lost");
+        assertThat(page.select("[role=alert]").text())
+                .contains("22,999")
+                .contains("20,000")
+                .contains("Nothing is lost");
         assertThat(page.select("textarea").val().strip()).isEqualTo(text.strip());
     }
 
@@ -176,13 +192,15 @@ class CheckControllerTest {
     void aTextInAnotherLanguageIsAnsweredInItAndKept() throws Exception {
         Document page = page("Las c\u00e9lulas madre curan el lupus y no tienen efectos para los pacientes.");
 
-        assertThat(page.select("[lang=es]").text()).isEqualTo("Esta p\u00e1gina solo puede leer textos en ingl\u00e9s.");
+        assertThat(page.select("[lang=es]").text())
+                .isEqualTo("Esta p\u00e1gina solo puede leer textos en ingl\u00e9s.");
         assertThat(page.select("textarea").val()).contains("Las c\u00e9lulas madre");
     }
 
     @Test
     void aPartInAnotherLanguageIsTold() throws Exception {
-        Document page = page("Stem cells cure lupus, and this is true for all people who come to us.\nLas c\u00e9lulas madre curan el lupus.");
+        Document page = page(
+                "Stem cells cure lupus, and this is true for all people who come to us.\nLas c\u00e9lulas madre curan el lupus.");
 
         assertThat(page.select("mark")).hasSize(1);
         assertThat(page.select(".found .messages").text()).contains("Spanish").contains("not checked");
@@ -225,26 +243,46 @@ class CheckControllerTest {
 
     @Test
     void aTextIsShownAndNeverRun() throws Exception {
-        String hostile = "</textarea><script>alert(1)</script><img src=x onerror=alert(1)> Stem cells cure lupus ${7*7} [[${site}]] th:text=\"x\" \" onmouseover=\"alert(1)";
+        String hostile =
+                "</textarea><script>alert(1)</script><img src=x onerror=alert(1)> Stem cells cure lupus ${7*7} [[${site}]] th:text=\"x\" \" onmouseover=\"alert(1)";
         Document page = page(hostile);
 
-        assertThat(page.select("script:not([src]), img[src=x], [onmouseover], [onerror]")).isEmpty();
-        assertThat(page.select(".pasted").text()).contains("<script>alert(1)</script>").contains("${7*7}").contains("[[${site}]]");
+        assertThat(page.select("script:not([src]), img[src=x], [onmouseover], [onerror]"))
+                .isEmpty();
+        assertThat(page.select(".pasted").text())
+                .contains("<script>alert(1)</script>")
+                .contains("${7*7}")
+                .contains("[[${site}]]");
         assertThat(page.select("textarea").val()).contains("</textarea>");
         assertThat(page.select("form[action=/check]")).hasSize(1);
     }
 
     @Test
     void aTextThatBeginsWithALineEndKeepsItsWords() throws Exception {
-        assertThat(page("\n\n  Stem cells cure lupus.\n\n").select("textarea").val().strip()).isEqualTo("Stem cells cure lupus.");
+        assertThat(page("\n\n  Stem cells cure lupus.\n\n")
+                        .select("textarea")
+                        .val()
+                        .strip())
+                .isEqualTo("Stem cells cure lupus.");
     }
 
     @Test
     void thePageNeverJudgesASellerNorTellsToStopOrStart() throws Exception {
-        String page = page("Our clinic cures lupus with stem cells. Stop your drugs. Only 3 places left! No side effects. 95% of patients improve.")
-                .select("main").text().toLowerCase(Locale.ROOT);
+        String page =
+                page("Our clinic cures lupus with stem cells. Stop your drugs. Only 3 places left! No side effects. 95% of patients improve.")
+                        .select("main")
+                        .text()
+                        .toLowerCase(Locale.ROOT);
 
         assertThat(page).contains("do not tell you whether a clinic or a seller is good or bad");
-        assertThat(page).doesNotContain("scam", "fraud", "avoid this", "do not go", "you should stop", "you should start", "we recommend");
+        assertThat(page)
+                .doesNotContain(
+                        "scam",
+                        "fraud",
+                        "avoid this",
+                        "do not go",
+                        "you should stop",
+                        "you should start",
+                        "we recommend");
     }
 }

@@ -103,8 +103,11 @@ class CheckPrivacyTest {
             assertThat(answer.headers().map().toString()).doesNotContain(PLANTED);
         }
         raw("GET /check?text=" + PLANTED + "%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        raw("POST /check HTTP/1.1\r\nHost: x\r\nContent-Type: " + PLANTED + "\r\nContent-Length: 4\r\nConnection: close\r\n\r\ntext");
-        raw("POST /check HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n" + PLANTED);
+        raw("POST /check HTTP/1.1\r\nHost: x\r\nContent-Type: " + PLANTED
+                + "\r\nContent-Length: 4\r\nConnection: close\r\n\r\ntext");
+        raw(
+                "POST /check HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+                        + PLANTED);
         raw("PUT /check HTTP/1.1\r\nHost: x\r\nContent-Length: 11\r\nConnection: close\r\n\r\n" + PLANTED);
 
         assertThat(read.statusCode()).isEqualTo(200);

@@ -26,7 +26,8 @@ class FormBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text=%", "text=%4", "text=%zz", "text=%ff%fe", "text=a\u00e9b", "text=%C3", "text=%ED%A0%80"})
+    @ValueSource(
+            strings = {"text=%", "text=%4", "text=%zz", "text=%ff%fe", "text=a\u00e9b", "text=%C3", "text=%ED%A0%80"})
     void whatIsNoUtf8IsRefused(String body) {
         assertThatExceptionOfType(CharacterCodingException.class).isThrownBy(() -> text(body));
     }
