@@ -47,6 +47,11 @@ public final class Comparer {
         return new TextReading(text, gate, answers(edition)).comparison();
     }
 
+    /** Does ahead of time what the first comparison with an edition would have to do. */
+    public void prepare(Edition edition) {
+        answers(edition);
+    }
+
     /** What we have that a sentence is closest to, closest first, whether close enough to be shown or not. */
     List<Match> closest(String sentence, Edition edition) {
         Answers ready = answers(edition);

@@ -16,10 +16,10 @@ import org.lupusportal.gate.Verdict.Ground;
  *
  * @param treatments words as written by concept of the gate; general words such as "therapy" are left out
  * @param general the general words for a treatment
- * @param drugs whether drugs in general are spoken of
+ * @param drugs the general words for a drug, which are among those as well
  * @param outcomes words as written by concept of the gate
  */
-record SpokenOf(Map<String, String> treatments, List<String> general, boolean drugs, Map<String, String> outcomes) {
+record SpokenOf(Map<String, String> treatments, List<String> general, List<String> drugs, Map<String, String> outcomes) {
 
     private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
 
@@ -30,7 +30,7 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
         Map<String, String> treatments = new LinkedHashMap<>();
         Map<String, String> outcomes = new LinkedHashMap<>();
         Set<String> general = new LinkedHashSet<>();
-        boolean drugs = false;
+        Set<String> drugs = new LinkedHashSet<>();
         for (Verdict verdict : verdicts) {
             for (Ground ground : verdict.grounds()) {
                 if (ground.kind() == Ground.Kind.INTERVENTION) {
@@ -38,7 +38,9 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
                         outcomes.putIfAbsent("inflammation", ground.words());
                     } else if (GENERAL.contains(ground.concept())) {
                         general.add(ground.words().toLowerCase(Locale.ROOT));
-                        drugs |= ground.concept().equals("drug");
+                        if (ground.concept().equals("drug")) {
+                            drugs.add(ground.words().toLowerCase(Locale.ROOT));
+                        }
                     } else if (!Kin.standard().isUntelling(ground.concept())) {
                         treatments.putIfAbsent(ground.concept(), ground.words());
                     }
@@ -50,12 +52,24 @@ record SpokenOf(Map<String, String> treatments, List<String> general, boolean dr
                 }
             }
         }
-        return new SpokenOf(treatments, new ArrayList<>(general), drugs, outcomes);
+        return new SpokenOf(treatments, new ArrayList<>(general), new ArrayList<>(drugs), outcomes);
     }
 
     /** "Anti-inflammatory" alone tells what something does, not which drug it is. */
     private static boolean isProperty(Ground ground) {
         return PROPERTY.matcher(ground.words()).matches();
+    }
+
+    /** The same without what is part of other words, such as the name of a journal. */
+    SpokenOf without(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        Map<String, String> others = new LinkedHashMap<>(treatments);
+        others.values().removeIf(treatment -> lower.contains(treatment.toLowerCase(Locale.ROOT)));
+        return new SpokenOf(
+                others,
+                general.stream().filter(word -> !lower.contains(word)).toList(),
+                drugs.stream().filter(word -> !lower.contains(word)).toList(),
+                outcomes);
     }
 
     /** The same with other treatments. */

@@ -142,7 +142,8 @@ final class TextReading {
     private void read(Verdict verdict, String readable) {
         String sentence =
                 readable.substring(verdict.start(), Math.min(verdict.end(), verdict.start() + LONGEST_SENTENCE));
-        SpokenOf own = leaving(sentence, SpokenOf.of(List.of(verdict)));
+        NamedSource source = NamedSource.of(sentence);
+        SpokenOf own = leaving(sentence, SpokenOf.of(List.of(verdict)).without(source.isNamed() ? source.words() : ""));
         boolean carried = own.treatments().isEmpty() && !lastTreatments.isEmpty() && meansTheSame(own, sentence);
         if (!own.treatments().isEmpty()) {
             lastTreatments = own.treatments();
@@ -162,12 +163,12 @@ final class TextReading {
         treatments.keySet().removeIf(USUAL_DRUGS::contains);
         Map<String, String> outcomes = new LinkedHashMap<>(own.outcomes());
         outcomes.put("less-medicine", leaving.group());
-        return new SpokenOf(treatments, own.general(), false, outcomes);
+        return new SpokenOf(treatments, own.general(), List.of(), outcomes);
     }
 
     /** Whether a sentence without a named treatment goes on about the last one: it says "it" or "the therapy", not "usual drugs". */
     private static boolean meansTheSame(SpokenOf own, String sentence) {
-        return !own.drugs() && !ANOTHER.matcher(sentence).find();
+        return own.drugs().isEmpty() && !ANOTHER.matcher(sentence).find();
     }
 
     /** The treatment that most of the text is about, or else the one that was named last. */

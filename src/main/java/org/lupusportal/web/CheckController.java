@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lupusportal.compare.Comparer;
 import org.lupusportal.compare.Comparison;
 import org.lupusportal.compare.PastedText;
@@ -51,6 +53,7 @@ final class CheckController {
     private final Supplier<Edition> current;
     private final Comparer comparer;
     private final DaySheets sheets;
+    private final AtomicReference<@Nullable Edition> prepared = new AtomicReference<>();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     CheckController(Supplier<Edition> current, Comparer comparer, DaySheets sheets) {
@@ -77,7 +80,17 @@ final class CheckController {
             refuse(request, response, CheckView.Problem.IN_ADDRESS, "");
         } else {
             Edition edition = current.get();
+            prepare(edition);
             PageAnswer.write(request, response, page(edition, CheckViews.form(CheckView.Problem.NONE, "", edition)));
+        }
+    }
+
+    /** Whoever opens the form will send a text in a moment, and should not have to wait for what can be done before. */
+    private void prepare(Edition edition) {
+        if (prepared.getAndSet(edition) != edition) {
+            Thread ahead = new Thread(() -> comparer.prepare(edition), "prepare-comparison");
+            ahead.setDaemon(true);
+            ahead.start();
         }
     }
 

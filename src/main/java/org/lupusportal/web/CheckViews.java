@@ -40,6 +40,7 @@ final class CheckViews {
     private final OurAnswers answers;
     private final Map<String, Integer> heardAt = new HashMap<>();
     private final Map<String, Integer> claimAt = new HashMap<>();
+    private boolean unknownBefore;
 
     CheckViews(Sheets sheets) {
         this.edition = sheets.edition();
@@ -133,8 +134,11 @@ final class CheckViews {
             }
         }
         heardAbove.forEach(a -> above.remove(a.number()));
+        boolean first = claim.isUnknownToUs() && !unknownBefore;
+        unknownBefore = unknownBefore || first;
+        String treatments = String.join(", ", claim.treatments());
         return new CheckedView.Block(
-                claim, heard, heardAbove, known, List.copyOf(above), String.join(", ", claim.treatments()), all(claim));
+                claim, heard, heardAbove, known, List.copyOf(above), treatments, all(claim), first);
     }
 
     private static List<String> claimsOf(HeardClaim heard) {

@@ -68,6 +68,7 @@ record CheckedView(
      * @param knownAbove numbers of earlier claims at which more of ours stands
      * @param treatments what it speaks of, as words
      * @param all pages with all claims on a treatment that it speaks of
+     * @param firstUnknown whether it is the first claim on which we have nothing
      */
     record Block(
             FoundClaim claim,
@@ -76,7 +77,8 @@ record CheckedView(
             List<ClaimLine> known,
             List<Integer> knownAbove,
             String treatments,
-            List<CheckView.PageLink> all) {
+            List<CheckView.PageLink> all,
+            boolean firstUnknown) {
 
         /** What makes it a claim, how sure it sounds and where it says it is from, as the template asks for it. */
         public String language() {
