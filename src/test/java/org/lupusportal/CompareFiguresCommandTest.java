@@ -53,7 +53,8 @@ class CompareFiguresCommandTest {
 
         assertThat(run("compare-figures", pairs, texts)).isZero();
         assertThat(out.toString())
-                .contains("b Stem cells calm the immune system.\n    right: kidney-failure-leading-cause-of-death\n    found: ")
+                .contains(
+                        "b Stem cells calm the immune system.\n    right: kidney-failure-leading-cause-of-death\n    found: ")
                 .contains("first 1 of 2 (50.0%)")
                 .contains("among the first three 1 of 2 (50.0%)");
     }
@@ -76,10 +77,7 @@ class CompareFiguresCommandTest {
 
         for (String line : Files.readAllLines(PAIRS)) {
             String right = line.substring(line.indexOf('['));
-            assertThat(Pattern.compile("\"([^\"]+)\"")
-                            .matcher(right)
-                            .results()
-                            .map((MatchResult m) -> m.group(1)))
+            assertThat(Pattern.compile("\"([^\"]+)\"").matcher(right).results().map((MatchResult m) -> m.group(1)))
                     .isNotEmpty()
                     .isSubsetOf(known);
         }

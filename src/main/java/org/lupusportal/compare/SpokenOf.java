@@ -19,7 +19,8 @@ import org.lupusportal.gate.Verdict.Ground;
  * @param drugs the general words for a drug, which are among those as well
  * @param outcomes words as written by concept of the gate
  */
-record SpokenOf(Map<String, String> treatments, List<String> general, List<String> drugs, Map<String, String> outcomes) {
+record SpokenOf(
+        Map<String, String> treatments, List<String> general, List<String> drugs, Map<String, String> outcomes) {
 
     private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
 

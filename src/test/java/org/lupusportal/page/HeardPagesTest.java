@@ -46,9 +46,11 @@ class HeardPagesTest {
         assertThat(edition.heardClaims()).isNotEmpty().allSatisfy(heard -> {
             Document page = page(Address.heard(heard.id()));
             assertThat(page.select("blockquote.heard").text()).contains(heard.heard());
-            assertThat(page.select(".verdict strong").text()).isEqualTo(heard.verdict().word());
+            assertThat(page.select(".verdict strong").text())
+                    .isEqualTo(heard.verdict().word());
             assertThat(page.select(".prose").text()).isNotBlank();
-            heard.alsoHeard().forEach(words -> assertThat(page.select("main").text()).contains(words));
+            heard.alsoHeard()
+                    .forEach(words -> assertThat(page.select("main").text()).contains(words));
             assertThat(page.select("[data-evidence]").eachAttr("data-evidence")).containsAll(claims(heard));
             assertThat(page.select(".references li")).isNotEmpty().hasSameSizeAs(sources(heard));
         });
@@ -61,9 +63,10 @@ class HeardPagesTest {
     private static Set<String> sources(HeardClaim heard) {
         Set<String> sources = new HashSet<>();
         heard.answer().citations().forEach(c -> c.sources().forEach(cited -> sources.add(cited.id())));
-        claims(heard).forEach(claim -> edition.claim(claim)
-                .sources()
-                .forEach(evidence -> sources.add(evidence.source().id())));
+        claims(heard)
+                .forEach(claim -> edition.claim(claim)
+                        .sources()
+                        .forEach(evidence -> sources.add(evidence.source().id())));
         return sources;
     }
 
