@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
+import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.ClaimKind;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.search.Likeness;
@@ -35,7 +37,10 @@ final class Answers {
     private static final double OTHER_TREATMENT = 0.25;
 
     /** What was seen in mice says less to a reader than what was seen in people. */
-    private static final double WITHOUT_PEOPLE = 0.75;
+    private static final double WITHOUT_PEOPLE = 0.6;
+
+    private static final double COMPARED = 1.2;
+    private static final double PER_STEP_OF_CERTAINTY = 0.05;
 
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:no|not|never|none|nobody|neither|nor|without|cannot|\\w+n['\u2019]t)\\b", Pattern.CASE_INSENSITIVE);
@@ -126,27 +131,41 @@ final class Answers {
         return !Collections.disjoint(some, others);
     }
 
-    /** Every claim on the same treatment and outcome, closest first. */
+    /** Every claim on the same treatment and outcome, closest first; a named treatment without an outcome asks for what it does. */
     List<Match.Known> known(String sentence, SpokenOf spokenOf) {
         Map<Integer, Double> like = likeness.to(sentence);
-        List<Match.Known> found = new ArrayList<>();
         Set<String> interventions = spokenOf.interventions();
         Set<String> outcomes = spokenOf.claimOutcomes();
+        Set<String> first = Kin.standard().firstOutcomes(spokenOf.outcomes().keySet());
+        List<Match.Known> found = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             Claim claim = known.get(i).claim();
-            boolean treatment = interventions.contains(claim.words().intervention());
-            if (treatment && outcomes.contains(claim.words().outcome())) {
-                double words = like.getOrDefault(phrasings.size() + i, 0.0);
-                boolean named = spokenOf.treatments().containsKey(claim.words().intervention());
-                double sum = words + SAME_OUTCOME + (named ? SAME_TREATMENT : SAME_TREATMENT / 2);
-                found.add(new Match.Known(claim, isWithoutPeople(claim) ? sum * WITHOUT_PEOPLE : sum));
+            String intervention = claim.words().intervention();
+            String outcome = claim.words().outcome();
+            boolean named = spokenOf.treatments().containsKey(intervention);
+            boolean same = outcomes.isEmpty() ? named && isOfEfficacy(claim) : outcomes.contains(outcome);
+            if (same && interventions.contains(intervention)) {
+                double closeness = like.getOrDefault(phrasings.size() + i, 0.0)
+                        + (named ? SAME_TREATMENT : SAME_TREATMENT / 2)
+                        + (first.contains(outcome) ? SAME_OUTCOME : SAME_OUTCOME / 3);
+                found.add(new Match.Known(claim, closeness * standing(claim)));
             }
         }
         return sorted(found);
     }
 
-    private static boolean isWithoutPeople(Claim claim) {
-        return claim instanceof Claim.Rated rated && rated.isWithoutPeople();
+    private static boolean isOfEfficacy(Claim claim) {
+        return claim instanceof Claim.Rated rated && rated.kind() == ClaimKind.EFFICACY;
+    }
+
+    /** Of claims that fit as well, what was compared in trials goes before what was not, and people before mice. */
+    private static double standing(Claim claim) {
+        if (!(claim instanceof Claim.Rated rated)) {
+            return 1;
+        }
+        double compared = rated.rating().start() == Certainty.HIGH ? COMPARED : 1;
+        double step = 1 + PER_STEP_OF_CERTAINTY * rated.certainty().step();
+        return compared * step * (rated.isWithoutPeople() ? WITHOUT_PEOPLE : 1);
     }
 
     private static <T extends Match> List<T> sorted(List<T> matches) {

@@ -47,7 +47,17 @@ final class Kin {
         return found;
     }
 
-    /** The outcomes of claims that an outcome stands for. */
+    /** The outcomes of claims that an outcome means first of all. */
+    Set<String> firstOutcomes(Set<String> concepts) {
+        Set<String> found = new LinkedHashSet<>();
+        concepts.forEach(concept -> found.add(outcomes
+                .getOrDefault(concept, Set.of(concept.replace('-', ' ')))
+                .iterator()
+                .next()));
+        return found;
+    }
+
+    /** All outcomes of claims that an outcome may stand for. */
     Set<String> outcomes(Set<String> concepts) {
         Set<String> found = new LinkedHashSet<>();
         concepts.forEach(concept -> found.addAll(outcomes.getOrDefault(concept, Set.of(concept.replace('-', ' ')))));

@@ -21,7 +21,7 @@ import org.lupusportal.gate.Wording;
 final class TextReading {
 
     /** A heard claim that is less close than this says something else. */
-    private static final double CLOSE_ENOUGH = 0.42;
+    private static final double CLOSE_ENOUGH = 0.5;
 
     /** Of several heard claims, those are shown that are nearly as close as the closest. */
     private static final double NEARLY_AS_CLOSE = 0.9;
@@ -52,6 +52,7 @@ final class TextReading {
     private static final Set<String> CELLS =
             Set.of("stem-cells", "msc", "hsct", "exosomes", "cord-blood", "prp", "gene-therapy", "car-t");
 
+    private static final String UNNAMED = "unnamed";
     private static final String ANY_CELLS = "stem-cells";
     private static final Set<String> KINDS = Set.of("msc", "hsct", "cord-blood");
 
@@ -69,8 +70,8 @@ final class TextReading {
             "dmard");
 
     private static final Pattern LEAVES_DRUGS = Pattern.compile(
-            "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
-                    + " (?:\\w+ ){0,3}(?:medicines?|medications?|meds|drugs|pills|steroids?|prednisone|cellcept|plaquenil|immunosuppress\\w+)\\b",
+            "\\b(?:stop\\w*|quit|c[ao]me off|off|taper\\w*|reduc\\w+|lower\\w*|decreas\\w+|cut down|threw away|throw away|without|no (?:more|longer need\\w*)|fewer|less|free of)"
+                    + " (?:\\w+ ){0,3}(?:medicines?|medications?|meds|drugs|pills|(?:cortico)?steroids?|prednisone|cellcept|plaquenil|immunosuppress\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<Ground.Kind> TELLING = EnumSet.of(
@@ -171,13 +172,19 @@ final class TextReading {
         return own.drugs().isEmpty() && !ANOTHER.matcher(sentence).find();
     }
 
-    /** The treatment that most of the text is about, or else the one that was named last. */
+    /** The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. */
     private Map<String, String> meant() {
         int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        int cells = named.entrySet().stream()
+                .filter(e -> CELLS.contains(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        boolean mainlyCells = cells * 2 >= all;
         return named.entrySet().stream()
+                .filter(e -> !mainlyCells || CELLS.contains(e.getKey()))
                 .max(Map.Entry.comparingByValue())
-                .filter(main -> main.getValue() * 2 >= all && firstWords.containsKey(main.getKey()))
-                .map(main -> Map.of(main.getKey(), firstWords.get(main.getKey())))
+                .filter(main -> mainlyCells || main.getValue() * 2 >= all)
+                .map(main -> Map.of(main.getKey(), String.valueOf(firstWords.get(main.getKey()))))
                 .orElse(lastTreatments);
     }
 
@@ -200,8 +207,11 @@ final class TextReading {
                 interventions(narrowed));
     }
 
-    /** "Stem cells" in a text that speaks of one kind only are cells of that kind. */
+    /** "Stem cells" in a text that speaks of one kind only are cells of that kind; in one that names nothing, nothing is meant. */
     private SpokenOf narrowed(SpokenOf spokenOf) {
+        if (named.isEmpty()) {
+            return spokenOf.with(Map.of(UNNAMED, ""));
+        }
         List<String> kinds = named.keySet().stream().filter(KINDS::contains).toList();
         if (kinds.size() != 1 || !spokenOf.treatments().containsKey(ANY_CELLS)) {
             return spokenOf;
@@ -209,6 +219,14 @@ final class TextReading {
         Map<String, String> treatments = new LinkedHashMap<>(spokenOf.treatments());
         treatments.put(kinds.get(0), String.valueOf(treatments.remove(ANY_CELLS)));
         return spokenOf.with(treatments);
+    }
+
+    /** Where no outcome is named, all on a treatment is too much, unless it is all that we have to say. */
+    private List<Match.Known> known(String sentence, SpokenOf spokenOf, boolean carried, boolean withoutAnswer) {
+        return spokenOf.outcomes().isEmpty() && (carried || !withoutAnswer)
+                ? List.of()
+                : nearest(
+                        answers.known(sentence, spokenOf), withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
     }
 
     private static List<Match.Known> nearest(List<Match.Known> all, int most) {

@@ -137,7 +137,7 @@ class CheckControllerTest {
         Document page = page("Himalayan lamps reverse baldness.");
 
         assertThat(page.select("mark")).hasSize(1);
-        assertThat(page.getElementById("claim-1").text()).contains("We have nothing on this");
+        assertThat(page.getElementById("claim-1").text()).contains("We have nothing on this point");
     }
 
     @Test
