@@ -50,8 +50,7 @@ final class Kin {
     /** The outcomes of claims that an outcome means first of all. */
     Set<String> firstOutcomes(Set<String> concepts) {
         Set<String> found = new LinkedHashSet<>();
-        concepts.forEach(concept -> found.add(outcomes
-                .getOrDefault(concept, Set.of(concept.replace('-', ' ')))
+        concepts.forEach(concept -> found.add(outcomes.getOrDefault(concept, Set.of(concept.replace('-', ' ')))
                 .iterator()
                 .next()));
         return found;

@@ -225,8 +225,7 @@ final class TextReading {
     private List<Match.Known> known(String sentence, SpokenOf spokenOf, boolean carried, boolean withoutAnswer) {
         return spokenOf.outcomes().isEmpty() && (carried || !withoutAnswer)
                 ? List.of()
-                : nearest(
-                        answers.known(sentence, spokenOf), withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
+                : nearest(answers.known(sentence, spokenOf), withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
     }
 
     private static List<Match.Known> nearest(List<Match.Known> all, int most) {
