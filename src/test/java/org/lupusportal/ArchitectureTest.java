@@ -45,12 +45,13 @@ class ArchitectureTest {
             "check      | text, finding, markdown, manuscript, evidence, gate",
             "page       | evidence, edition, markdown",
             "search     | evidence, edition, markdown",
-            "publish    | finding, manuscript, check, evidence, edition, markdown, page, search, text",
+            "data       | evidence, edition, markdown, page",
+            "publish    | finding, manuscript, check, evidence, edition, markdown, page, search, text, data",
             "share      | edition, page, evidence, markdown",
             "clinic     | evidence, edition, page, markdown",
             "compare    | gate, evidence, edition, search, markdown",
             "export     | edition, page, search, share",
-            "web        | text, evidence, finding, markdown, gate, manuscript, edition, check, page, search, publish, share, clinic, compare, export");
+            "web        | text, evidence, finding, markdown, gate, manuscript, edition, check, page, search, data, publish, share, clinic, compare, export");
 
     private static final List<String> LIBRARIES = List.of(
             "com.vladsch.flexmark..       | markdown",

@@ -11,8 +11,8 @@ import org.lupusportal.page.Page;
 import org.lupusportal.page.PageBytes;
 
 /**
- * Writes a publication as files that any web server can serve: {@code /a/b} as {@code a/b/index.html}, with {@code .gz} and
- * {@code .br} beside each text file.
+ * Writes a publication as files that any web server can serve: {@code /a/b} as {@code a/b/index.html}, or {@code
+ * a/b/index.json} where it is data, with {@code .gz} and {@code .br} beside each text file.
  *
  * <pre>{@code
  * new StaticSite(Path.of("site")).write(publication.pages(), publication.notFound(), edition.redirects());
@@ -49,11 +49,14 @@ public final class StaticSite {
         }
         pages.parallelStream().forEach(Page::bytes);
         for (Page page : pages) {
-            write(file(page.path(), isHtml(page.bytes())), page.bytes());
+            PageBytes bytes = page.bytes();
+            write(file(page.path(), index(page.path(), bytes)), bytes);
         }
         write("404.html", notFound.bytes());
         for (Map.Entry<String, String> moved : redirects.entrySet()) {
-            write(file(moved.getKey(), true), PageBytes.ofText("text/html;charset=utf-8", movedTo(moved.getValue())));
+            write(
+                    file(moved.getKey(), "index.html"),
+                    PageBytes.ofText("text/html;charset=utf-8", movedTo(moved.getValue())));
         }
         return pages.size() + redirects.size();
     }
@@ -76,16 +79,22 @@ public final class StaticSite {
                 """.formatted(path);
     }
 
-    private static boolean isHtml(PageBytes bytes) {
-        return bytes.contentType().startsWith("text/html");
+    /** The name of the file in a folder of its own; empty where the address is that of a file already. */
+    private static String index(String path, PageBytes bytes) {
+        if (bytes.contentType().startsWith("text/html")) {
+            return "index.html";
+        }
+        boolean data = bytes.contentType().startsWith("application/")
+                && bytes.contentType().contains("json");
+        return data && !path.endsWith(".json") && !path.endsWith(".webmanifest") ? "index.json" : "";
     }
 
-    private static String file(String path, boolean html) {
+    private static String file(String path, String index) {
         String relative = path.substring(1);
-        if (!html) {
+        if (index.isEmpty()) {
             return relative;
         }
-        return relative.isEmpty() ? "index.html" : relative + "/index.html";
+        return relative.isEmpty() ? index : relative + "/" + index;
     }
 
     private void write(String relative, PageBytes bytes) throws IOException {

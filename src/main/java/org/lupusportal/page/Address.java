@@ -27,6 +27,11 @@ public final class Address {
     public static final String OVERRULINGS = "/about/overrulings";
     public static final String DESIGN = "/about/design";
     public static final String ABOUT = "/about";
+    public static final String API = "/api";
+    public static final String API_ARTICLES = "/api/articles";
+    public static final String API_CLAIMS = "/api/claims";
+    public static final String API_SOURCES = "/api/sources";
+    public static final String OPENAPI = "/openapi.json";
 
     private final URI base;
 
@@ -89,6 +94,31 @@ public final class Address {
 
     public static String term(String id) {
         return GLOSSARY + "#" + id;
+    }
+
+    /** An article as data. */
+    public static String apiArticle(ArticlePath path) {
+        return API_ARTICLES + "/" + path;
+    }
+
+    /** A claim as data. */
+    public static String apiClaim(String id) {
+        return API_CLAIMS + "/" + id;
+    }
+
+    /** A source as data. */
+    public static String apiSource(String id) {
+        return API_SOURCES + "/" + id;
+    }
+
+    /** A list as data: the first part at the list's own address, each further one at one that no article or claim can have. */
+    public static String apiList(String list, int part) {
+        return part == 1 ? list : list.replaceFirst("^" + API, API + "/lists") + "/" + part;
+    }
+
+    /** The address of a link as writers make it, between files; what is no such link stays as it is. */
+    public static String ofLink(String target, String topic) {
+        return Prose.address(target, topic);
     }
 
     /** The short link with this code. */

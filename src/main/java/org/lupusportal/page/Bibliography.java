@@ -40,7 +40,7 @@ final class Bibliography {
     }
 
     private Page file(String path, String contentType, Supplier<String> text) {
-        return Page.toPrint(path, () -> PageBytes.ofText(contentType, text.get()), press.newest(), false);
+        return Page.toPrintOnDemand(path, () -> PageBytes.ofText(contentType, text.get()), press.newest());
     }
 
     /** The ways to take a source, or all of them, along. */

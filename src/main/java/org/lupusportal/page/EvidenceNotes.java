@@ -13,7 +13,7 @@ import org.lupusportal.evidence.StudyDesign;
 import org.lupusportal.evidence.StudyFacts;
 
 /** Makes the evidence note of a claim: the one place where certainty, caveat and sources are put into words. */
-final class EvidenceNotes {
+public final class EvidenceNotes {
 
     /** Studies of which a note says who was studied; more would make it a wall, and the claim's page names them all. */
     private static final int MOST_DESCRIBED = 3;
@@ -21,7 +21,7 @@ final class EvidenceNotes {
     private EvidenceNotes() {}
 
     /** The note of a claim, to stand at {@code id} on its page. */
-    static EvidenceNote of(String id, Claim claim) {
+    public static EvidenceNote of(String id, Claim claim) {
         return claim instanceof Claim.Rated rated ? rated(id, rated) : gap(id, (Claim.Gap) claim);
     }
 

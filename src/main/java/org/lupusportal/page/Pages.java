@@ -82,6 +82,11 @@ public final class Pages {
                 Locale.US);
     }
 
+    /** The addresses of what is rendered here. */
+    public Address address() {
+        return new Address(base);
+    }
+
     /** A page that says one thing and shows nothing of the edition, such as "not found". */
     public Page single(String path, String template, Edition edition) {
         return Page.toPrint(path, () -> html(template, path, edition), LocalDate.EPOCH, false);

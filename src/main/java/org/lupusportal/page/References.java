@@ -17,7 +17,7 @@ import org.lupusportal.evidence.Source;
  * References as medical readers know them (NLM, "Vancouver"), formatted by a CSL processor. All at once, because setting up
  * the processor costs more than any one reference, and not before the first is asked for. Safe to share between threads.
  */
-final class References {
+public final class References {
 
     private static final String STYLE = "nlm-citation-sequence";
 
@@ -31,7 +31,8 @@ final class References {
         this.sources = sources;
     }
 
-    static References of(Collection<Source> sources) {
+    /** The references of these sources. */
+    public static References of(Collection<Source> sources) {
         List<Source> asked = List.copyOf(sources);
         References known = last;
         if (!known.sources.equals(asked)) {
@@ -98,7 +99,7 @@ final class References {
     }
 
     /** The whole reference as plain text, without a number. */
-    String text(String source) {
+    public String text(String source) {
         return texts().getOrDefault(source, source);
     }
 }

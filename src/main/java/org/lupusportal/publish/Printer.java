@@ -57,7 +57,9 @@ public final class Printer implements AutoCloseable {
             if (isOutOfDate(publication)) {
                 return;
             }
-            print(publication, page);
+            if (page.isKept()) {
+                print(publication, page);
+            }
         }
         if (!isOutOfDate(publication)) {
             makeSearchIndex(publication);

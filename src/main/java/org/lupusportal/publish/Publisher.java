@@ -3,9 +3,11 @@ package org.lupusportal.publish;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.check.Checker;
+import org.lupusportal.data.DataPages;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Report;
 import org.lupusportal.manuscript.Manuscript;
@@ -75,7 +77,8 @@ public final class Publisher {
     }
 
     private Publication print(Edition edition, Optional<Publication> before) {
-        List<Page> printed = pages.of(edition, today());
+        List<Page> printed = new ArrayList<>(pages.of(edition, today()));
+        printed.addAll(new DataPages(pages.address()).of(edition, printed));
         return new Publication(
                 edition,
                 printed,

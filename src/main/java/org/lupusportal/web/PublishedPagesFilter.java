@@ -51,7 +51,19 @@ public final class PublishedPagesFilter implements Filter {
         request.setAttribute(PUBLICATION, publication);
         SecurityHeaders.set(request, response);
         String path = request.getRequestURI();
+        boolean data = DataDoor.leadsTo(path);
+        if (data) {
+            DataDoor.open(response);
+            if (request.getMethod().equals("OPTIONS")) {
+                DataDoor.preflight(response);
+                return;
+            }
+        }
         Optional<Publication.Served> served = publication.findPage(path);
+        if (data && served.isPresent()) {
+            answerProgram(request, response, served.get());
+            return;
+        }
         if (served.isPresent()) {
             Optional<PageBytes> changed = changed(request, publication, path);
             if (changed.isPresent()) {
@@ -64,6 +76,8 @@ public final class PublishedPagesFilter implements Filter {
         Optional<String> moved = moved(publication, path);
         if (moved.isPresent()) {
             redirect(request, response, moved.get());
+        } else if (data && (path.startsWith("/api") || path.startsWith("/fhir"))) {
+            DataProblem.notFound(request, response, publication.edition());
         } else {
             chain.doFilter(request, response);
         }
@@ -89,6 +103,19 @@ public final class PublishedPagesFilter implements Filter {
         } else {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private static void answerProgram(
+            HttpServletRequest request, HttpServletResponse response, Publication.Served served) throws IOException {
+        String method = request.getMethod();
+        String type = served.page().bytes().contentType();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            DataProblem.methodNotAllowed(request, response);
+        } else if (DataDoor.takes(request, type)) {
+            PageAnswer.write(request, response, served);
+        } else {
+            DataProblem.notAcceptable(request, response, type);
         }
     }
 
