@@ -63,6 +63,8 @@ class ArchitectureTest {
             "org.apache.lucene..          | search",
             "com.google.zxing..           | share",
             "com.openhtmltopdf..          | share",
+            "org.apache.fontbox..         | data",
+            "org.apache.pdfbox..          | data",
             "com.ibm.icu..                | gate");
     // spotless:on
 

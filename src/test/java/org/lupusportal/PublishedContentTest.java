@@ -157,10 +157,10 @@ class PublishedContentTest {
                 .isEqualTo(publication().pages().size()
                         + publication().edition().redirects().size());
         for (Page page : publication().pages()) {
+            Path at = site.resolve(page.path().substring(1));
             boolean html = page.bytes().contentType().startsWith("text/html");
-            String file = page.path().substring(1);
-            Path at = site.resolve(!html ? file : file.isEmpty() ? "index.html" : file + "/index.html");
-            assertThat(Files.readAllBytes(at)).isEqualTo(page.bytes().plain());
+            Path file = Files.isDirectory(at) ? at.resolve(html ? "index.html" : "index.json") : at;
+            assertThat(Files.readAllBytes(file)).isEqualTo(page.bytes().plain());
         }
     }
 

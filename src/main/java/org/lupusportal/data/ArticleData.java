@@ -108,7 +108,7 @@ final class ArticleData {
     }
 
     /** Numbers from 1: what is cited in order of appearance, then what stands behind claims. */
-    private Map<String, Integer> references(Article article) {
+    Map<String, Integer> references(Article article) {
         List<String> ids = new ArrayList<>();
         Stream.concat(article.keyPoints().stream(), Stream.of(article.body()))
                 .flatMap(Body::citations)

@@ -27,6 +27,7 @@ final class ClaimData {
                 .put("id", claim.id())
                 .put("self", press.absolute(Address.apiClaim(claim.id())))
                 .put("url", press.absolute(Address.claim(claim.id())))
+                .put("fhir", press.absolute(Address.fhirEvidence(claim.id())))
                 .put("says", claim.says())
                 .put("lead", note.lead())
                 .put("certainty", certainty(note, rated))

@@ -34,7 +34,15 @@ public final class DataPages {
         DataPress press = DataPress.of(edition, address);
         List<Page> made = new ArrayList<>();
         ApiPages api = new ApiPages(press);
-        Stream.of(api.pages(), List.of(new OpenApi(press, api).page())).forEach(made::addAll);
+        FhirPages fhir = new FhirPages(press, api.newest());
+        Stream.of(
+                        api.pages(),
+                        List.of(new OpenApi(press, api, fhir).page()),
+                        fhir.pages(),
+                        new Feeds(press).pages(),
+                        new Sitemap(press, pages).pages(),
+                        new Pictures(press).pages())
+                .forEach(made::addAll);
         return made;
     }
 }

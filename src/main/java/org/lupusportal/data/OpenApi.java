@@ -33,10 +33,12 @@ final class OpenApi {
 
     private final DataPress press;
     private final ApiPages api;
+    private final FhirPages fhir;
 
-    OpenApi(DataPress press, ApiPages api) {
+    OpenApi(DataPress press, ApiPages api, FhirPages fhir) {
         this.press = press;
         this.api = api;
+        this.fhir = fhir;
     }
 
     Page page() {
@@ -68,11 +70,15 @@ final class OpenApi {
         });
         press.edition().claims().stream().findFirst().ifPresent((Claim claim) -> {
             values.put("id:claim", claim.id());
+            values.put("fhir:claim", Address.fhirId(claim.id()));
             example(values, "claim", api.claim(claim));
+            example(values, "evidence", fhir.evidence(claim));
         });
         press.edition().sources().stream().findFirst().ifPresent((Source source) -> {
             values.put("id:source", source.id());
+            values.put("fhir:source", Address.fhirId(source.id()));
             example(values, "source", api.source(source));
+            example(values, "citation", fhir.citation(source));
         });
         api.beginnings().forEach((list, document) -> example(values, list, document));
         return values;

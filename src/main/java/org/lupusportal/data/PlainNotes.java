@@ -3,6 +3,7 @@ package org.lupusportal.data;
 import java.util.List;
 import java.util.Map;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.evidence.Claim;
 import org.lupusportal.markdown.BodyParts;
 import org.lupusportal.markdown.Mark;
 import org.lupusportal.page.Address;
@@ -53,8 +54,13 @@ final class PlainNotes implements BodyParts {
         return html.toString();
     }
 
-    /** The note of one claim. */
-    String note(String claim) {
+    /** A claim in its own words, with its note. */
+    String statement(Claim claim) {
+        return "<p><span data-claim=\"" + Html.escape(claim.id()) + "\">" + Html.escape(claim.says()) + "</span></p>"
+                + note(claim.id());
+    }
+
+    private String note(String claim) {
         EvidenceNote note = EvidenceNotes.of("note-" + claim, edition.claim(claim));
         StringBuilder html = new StringBuilder("<aside data-evidence=\"")
                 .append(Html.escape(claim))

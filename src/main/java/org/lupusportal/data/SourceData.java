@@ -44,6 +44,7 @@ final class SourceData {
                 .put("id", source.id())
                 .put("self", press.absolute(Address.apiSource(source.id())))
                 .put("url", press.absolute(Address.source(source.id())))
+                .put("fhir", press.absolute(Address.fhirCitation(source.id())))
                 .put("title", source.title())
                 .put("shortName", source.shortName())
                 .put("reference", press.references().text(source.id()))

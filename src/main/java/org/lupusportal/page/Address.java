@@ -32,6 +32,15 @@ public final class Address {
     public static final String API_CLAIMS = "/api/claims";
     public static final String API_SOURCES = "/api/sources";
     public static final String OPENAPI = "/openapi.json";
+    public static final String FEED = "/feed.atom";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String ROBOTS = "/robots.txt";
+    public static final String FHIR = "/fhir";
+    public static final String FHIR_METADATA = "/fhir/metadata";
+    public static final String PICTURE = "/picture.png";
+    public static final String DEVELOPERS = "/about/data";
+
+    private static final int LONGEST_FHIR_ID = 64;
 
     private final URI base;
 
@@ -67,7 +76,7 @@ public final class Address {
     }
 
     /** Where a DOI resolves; old ones hold brackets that no address may hold as they are. */
-    static String doi(String doi) {
+    public static String doi(String doi) {
         try {
             return new URI("https", "doi.org", "/" + doi, null).toASCIIString();
         } catch (URISyntaxException e) {
@@ -119,6 +128,47 @@ public final class Address {
     /** The address of a link as writers make it, between files; what is no such link stays as it is. */
     public static String ofLink(String target, String topic) {
         return Prose.address(target, topic);
+    }
+
+    /** The feed of what changed on a page and below it. */
+    public static String feed(String path) {
+        return path.equals(HOME) ? FEED : path + FEED;
+    }
+
+    /** A part of the list of pages, where it is too long for one file; numbered from 1. */
+    public static String sitemap(int part) {
+        return "/sitemap-" + part + ".xml";
+    }
+
+    /** The picture that other sites show beside a link to an article. */
+    public static String picture(String article) {
+        return article + PICTURE;
+    }
+
+    /** The picture for any page: an article has its own, all others share one. */
+    static String pictureOf(String path, boolean article) {
+        return article ? picture(path) : PICTURE;
+    }
+
+    /** A claim as a FHIR resource. */
+    public static String fhirEvidence(String claim) {
+        return FHIR + "/Evidence/" + fhirId(claim);
+    }
+
+    /** A source as a FHIR resource. */
+    public static String fhirCitation(String source) {
+        return FHIR + "/Citation/" + fhirId(source);
+    }
+
+    /**
+     * An id of ours as FHIR takes it: letters, digits, hyphens and dots, 64 at most. Ours hold no dot, so none can become
+     * another's; one that is too long is cut and ends in a check sum.
+     */
+    public static String fhirId(String id) {
+        String allowed = id.replace('_', '.');
+        return allowed.length() <= LONGEST_FHIR_ID
+                ? allowed
+                : allowed.substring(0, LONGEST_FHIR_ID - 9) + "." + String.format("%08x", id.hashCode());
     }
 
     /** The short link with this code. */

@@ -55,8 +55,7 @@ final class ArticlePages {
                 neighbour(shelf, place + 1),
                 press.uses().related(article).stream().map(press::link).toList(),
                 ShareView.of(article.title(), ShortLink.of(article), press.address()),
-                seen,
-                new JsonLd(press).article(article, prose.references()));
+                seen);
     }
 
     private ArticleView.StateView state(Article article) {

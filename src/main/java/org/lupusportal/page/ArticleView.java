@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param related articles that share claims or words with it
  * @param share the ways to pass it on
  * @param seen what changed since it was shared; empty where nobody asked or nothing changed
- * @param jsonLd what it is, for search engines
  */
 public record ArticleView(
         String path,
@@ -42,8 +41,7 @@ public record ArticleView(
         Optional<LinkView> next,
         List<LinkView> related,
         ShareView share,
-        Optional<SeenView> seen,
-        String jsonLd) {
+        Optional<SeenView> seen) {
 
     /**
      * How fresh an article is and who answers for it.

@@ -14,7 +14,6 @@ import org.lupusportal.edition.HeardClaim;
  * @param verdictWord the verdict for readers
  * @param answer as HTML with its notes
  * @param references of the answer, on its own page
- * @param jsonLd what it is, for search engines, on its own page
  */
 public record HeardView(
         String id,
@@ -24,8 +23,7 @@ public record HeardView(
         String verdict,
         String verdictWord,
         String answer,
-        List<ReferenceView> references,
-        String jsonLd) {
+        List<ReferenceView> references) {
 
     static HeardView of(HeardClaim heard, Prose prose, String name) {
         return new HeardView(
@@ -36,11 +34,10 @@ public record HeardView(
                 heard.verdict().id(),
                 heard.verdict().word(),
                 prose.html(heard.answer(), Address.HEARD.substring(1), name),
-                List.of(),
-                "");
+                List.of());
     }
 
-    HeardView with(List<ReferenceView> list, String ownJsonLd) {
-        return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list, ownJsonLd);
+    HeardView with(List<ReferenceView> list) {
+        return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list);
     }
 }

@@ -79,7 +79,8 @@ public final class Pages {
                 assets.addresses(),
                 base.toString(),
                 edition.fingerprint().substring(0, SHORT_FINGERPRINT),
-                Locale.US);
+                Locale.US,
+                new LinkedData(edition, address().absolute("")));
     }
 
     /** The addresses of what is rendered here. */

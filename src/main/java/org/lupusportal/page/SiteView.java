@@ -15,6 +15,7 @@ import java.util.Map;
  * @param base of absolute links, without a slash at its end
  * @param edition the first digits of the edition's fingerprint
  * @param language of the page
+ * @param linkedData tells search engines what a page is
  */
 public record SiteView(
         String name,
@@ -24,7 +25,8 @@ public record SiteView(
         Map<String, String> assets,
         String base,
         String edition,
-        Locale language) {
+        Locale language,
+        LinkedData linkedData) {
 
     public SiteView {
         topics = List.copyOf(topics);
@@ -43,5 +45,17 @@ public record SiteView(
             throw new IllegalArgumentException("no asset " + file);
         }
         return address;
+    }
+
+    /** The picture that other sites show beside a link to the page at this address, as a whole address. */
+    public String picture(String path) {
+        boolean article = topics.stream().anyMatch(topic -> path.startsWith(topic.href() + "/"));
+        return base + Address.pictureOf(path, article);
+    }
+
+    /** The feed of what changed there, as a whole address: a topic's own or that of everything. */
+    public String feed(String path) {
+        boolean topic = topics.stream().anyMatch(t -> path.equals(t.href()));
+        return base + (topic || path.startsWith(Address.EVIDENCE + "/for/") ? Address.feed(path) : Address.FEED);
     }
 }

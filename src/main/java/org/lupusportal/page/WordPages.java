@@ -84,7 +84,7 @@ final class WordPages {
     private HeardView full(HeardClaim heard) {
         Prose prose = press.prose();
         HeardView view = HeardView.of(heard, prose, "");
-        return view.with(press.references(prose.references()), new JsonLd(press).heard(heard));
+        return view.with(press.references(prose.references()));
     }
 
     private List<OverrulingView> overrulings() {
