@@ -3,7 +3,6 @@ package org.lupusportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -30,7 +29,7 @@ class FhirTest {
 
     private static FhirValidator validator() {
         ValidationSupportChain chain = new ValidationSupportChain(
-                new DefaultProfileValidationSupport(R5),
+                new R5Definitions(R5),
                 new CommonCodeSystemsTerminologyService(R5),
                 new InMemoryTerminologyServerValidationSupport(R5));
         return R5.newValidator().registerValidatorModule(new FhirInstanceValidator(chain));
@@ -55,6 +54,24 @@ class FhirTest {
         });
         assertThat(faults).isEmpty();
         assertThat(resources()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void whatBreaksTheStandardIsFound() {
+        String path = resources()
+                .map(Page::path)
+                .filter(p -> p.startsWith("/fhir/Evidence/"))
+                .findFirst()
+                .orElseThrow();
+        String valid = RealPublication.text(path);
+        for (String broken : List.of(
+                valid.replace("\"status\":\"active\",", ""),
+                valid.replace("\"status\":\"active\"", "\"status\":\"alive\""),
+                valid.replace("\"code\":\"Overall\"", "\"code\":\"Overal\""),
+                valid.replace("\"assertion\":", "\"asertion\":"))) {
+            assertThat(broken).isNotEqualTo(valid);
+            assertThat(validator().validateWithResult(broken).getMessages()).isNotEmpty();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ final class AboutPages {
             Address.HOW_WE_JUDGE, "about/how-we-judge-evidence",
             Address.PRIVACY, "about/privacy",
             Address.ACCESSIBILITY, "about/accessibility",
+            Address.DEVELOPERS, "about/data",
             Address.CLINICS, "for-clinics");
 
     private final Press press;
