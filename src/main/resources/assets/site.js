@@ -7,6 +7,10 @@ const make = (tag, properties = {}, ...children) => {
   element.append(...children);
   return element;
 };
+const set = (element, attributes) => {
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  return element;
+};
 const button = (text, action) => {
   const element = make('button', { type: 'button', textContent: text });
   element.addEventListener('click', () => action(element));
@@ -27,8 +31,7 @@ const sizes = {
 };
 try { sizes.set(Math.min(3, +localStorage.getItem('text') || 0)); } catch { /* as above */ }
 
-const said = make('p', { className: 'sr-only' });
-said.setAttribute('role', 'status');
+const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
 document.body.append(said);
 const say = text => { said.textContent = text; };
 
@@ -186,55 +189,61 @@ if (HTMLElement.prototype.showPopover) {
   });
 }
 
-// Suggestions while typing in the search field.
+// Suggestions while typing in the search field: the combobox with a list of the ARIA practices. A copy without a server has none.
 const field = $('#search-words');
 if (field) {
-  const list = make('ul', { className: 'suggestions', id: 'suggestions', hidden: true });
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Suggestions');
+  const list = set(make('ul', { className: 'suggestions', id: 'suggestions' }), { role: 'listbox', 'aria-label': 'Suggestions' });
   field.after(list);
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' };
-  Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
+  set(field, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions' });
   let asked;
   let timer;
+  let offered = true;
   const options = () => $$('[role=option]', list);
-  const close = () => {
-    list.hidden = true;
-    field.setAttribute('aria-expanded', 'false');
-    field.removeAttribute('aria-activedescendant');
+  const open = whether => {
+    list.hidden = !whether;
+    set(field, { 'aria-expanded': whether });
+    if (!whether) field.removeAttribute('aria-activedescendant');
   };
-  const take = option => { field.value = option.textContent; close(); field.form.requestSubmit(); };
+  const close = () => open(false);
+  const take = option => {
+    field.value = option.textContent;
+    close();
+    if (option.dataset.href) location.assign(option.dataset.href);
+    else field.form.requestSubmit();
+  };
   const choose = by => {
     const all = options();
-    if (!all.length || list.hidden) return;
+    if (!all.length) return;
+    open(true);
     const now = all.findIndex(option => option.ariaSelected === 'true');
-    all.forEach(option => option.setAttribute('aria-selected', 'false'));
-    const option = all[(now + by + all.length + (now < 0 && by < 0 ? 1 : 0)) % all.length];
-    option.setAttribute('aria-selected', 'true');
-    field.setAttribute('aria-activedescendant', option.id);
+    all.forEach(option => set(option, { 'aria-selected': 'false' }));
+    const option = set(all[(now + by + all.length + (now < 0 && by < 0 ? 1 : 0)) % all.length], { 'aria-selected': 'true' });
+    set(field, { 'aria-activedescendant': option.id });
   };
-  const show = words => {
-    list.replaceChildren(...words.map((word, i) => {
-      const option = make('li', { id: `suggestion-${i}`, textContent: word });
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      option.addEventListener('pointerdown', event => { event.preventDefault(); take(option); });
+  const show = found => {
+    list.replaceChildren(...found.map(({ text, href }, i) => {
+      const option = set(make('li', { id: `suggestion-${i}`, textContent: text }), { role: 'option', 'aria-selected': 'false' });
+      if (href) option.dataset.href = href;
+      option.addEventListener('pointerdown', event => event.preventDefault());
+      option.addEventListener('click', () => take(option));
       return option;
     }));
-    list.hidden = words.length === 0;
-    field.setAttribute('aria-expanded', String(words.length > 0));
-    field.removeAttribute('aria-activedescendant');
+    close();
+    open(found.length > 0);
+    if (found.length) say(`${found.length} suggestions`);
   };
   const ask = async () => {
     asked?.abort();
     const words = field.value.trim();
-    if (words.length < 2) { close(); return; }
+    if (words.length < 2 || !offered) { show([]); return; }
     asked = new AbortController();
     try {
-      const answer = await fetch(`/search/suggestions?q=${encodeURIComponent(words)}`, { signal: asked.signal });
-      if (answer.ok) show((await answer.json()).slice(0, 7).map(String));
+      const answer = await fetch(`/search/suggest?q=${encodeURIComponent(words.slice(0, 200))}`, { signal: asked.signal });
+      offered = answer.ok;
+      if (offered && document.activeElement === field) show(await answer.json());
     } catch { close(); }
   };
+  close();
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
   field.addEventListener('blur', close);
   field.addEventListener('keydown', event => {
@@ -243,4 +252,14 @@ if (field) {
     if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
     if (event.key === 'Enter' && chosen && !list.hidden) { event.preventDefault(); take(chosen); }
   });
+}
+
+// The list of all pages and words, in a copy without a server, shows those that hold what was asked for.
+const finder = $('.finder');
+if (finder) {
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  const words = asked.toLowerCase().split(/\s+/);
+  field.value = asked;
+  $$('li', finder).forEach(item => { item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word)); });
+  $$('section', finder).forEach(part => { part.hidden = !$('li:not([hidden])', part); });
 }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.export.StaticSite;
 import org.lupusportal.finding.TextReport;
 import org.lupusportal.publish.Outcome;
+import org.lupusportal.page.Pages;
 import org.lupusportal.publish.Publication;
+import org.lupusportal.publish.Publisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,13 +41,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outcome outcome = Workshop.publisher(Workshop.pages(base), Clock.systemUTC())
-                .publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
+        Pages pages = Workshop.pages(base);
+        Publisher publisher = Workshop.publisher(pages, Clock.systemUTC());
+        Outcome outcome = publisher.publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             Publication publication = accepted.publication();
             int written = new StaticSite(folder)
                     .write(
-                            publication.pages(),
+                            Stream.concat(
+                                            publication.pages().stream(),
+                                            pages.withoutServer(publication.edition(), publisher.today()).stream())
+                                    .toList(),
                             publication.notFound(),
                             publication.edition().redirects());
             Commands.out(spec).println("Wrote " + written + " addresses to " + folder + ".");

@@ -18,6 +18,7 @@ public final class Address {
     public static final String HEARD = "/heard";
     public static final String CHECK = "/check";
     public static final String SEARCH = "/search";
+    public static final String SUGGESTIONS = "/search/suggest";
     public static final String HANDOUT = "/handout";
     public static final String HANDOUT_PDF = "/handout.pdf";
     public static final String CLINICS = "/for-clinics";

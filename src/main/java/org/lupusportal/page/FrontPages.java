@@ -19,8 +19,7 @@ final class FrontPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        List<Shelf> shelves =
-                press.edition().site().topics().stream().map(this::shelf).toList();
+        List<Shelf> shelves = shelves();
         pages.add(press.page(
                 Address.HOME,
                 "home",
@@ -34,6 +33,11 @@ final class FrontPages {
                 press.newest()));
         shelves.forEach(shelf -> pages.add(press.page(shelf.topic().href(), "topic", shelf, press.newest())));
         return pages;
+    }
+
+    /** Every topic with its articles. */
+    List<Shelf> shelves() {
+        return press.edition().site().topics().stream().map(this::shelf).toList();
     }
 
     private Shelf shelf(Topic topic) {

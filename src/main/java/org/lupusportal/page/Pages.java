@@ -58,6 +58,11 @@ public final class Pages {
         return pages;
     }
 
+    /** What a copy without a server holds at the addresses where a server would reckon, such as the search. */
+    public List<Page> withoutServer(Edition edition, LocalDate today) {
+        return new ServerlessPages(press(edition, today)).pages();
+    }
+
     private Press press(Edition edition, LocalDate today) {
         return Press.of(edition, templates, site(edition), today);
     }

@@ -14,6 +14,7 @@ import org.lupusportal.evidence.Source;
  * @param didYouMean the question in words that the edition knows, where the reader's own words were unknown; the groups then
  *     answer this one
  * @param isQuestion whether it is put as a question, so that claims should be shown before articles
+ * @param isUrgent whether it names a sign for which help should be called before anything is read
  * @param articles to read
  * @param claims that answer; whoever shows one shows its certainty, caveat and sources with it
  * @param heardClaims things said elsewhere; whoever shows one shows its verdict and answer with it
@@ -24,6 +25,7 @@ public record SearchAnswer(
         String question,
         Optional<String> didYouMean,
         boolean isQuestion,
+        boolean isUrgent,
         Group<Article> articles,
         Group<Claim> claims,
         Group<HeardClaim> heardClaims,
@@ -34,6 +36,7 @@ public record SearchAnswer(
         return new SearchAnswer(
                 question,
                 Optional.empty(),
+                false,
                 false,
                 Group.empty(),
                 Group.empty(),

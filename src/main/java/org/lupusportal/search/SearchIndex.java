@@ -37,6 +37,7 @@ public final class SearchIndex {
     private final Catalog catalog;
     private final QuestionReader questions;
     private final Suggestions suggestions;
+    private final Urgency urgency = new Urgency();
 
     private SearchIndex(Edition edition, Catalog catalog, QuestionReader questions, Suggestions suggestions) {
         this.articles = edition.articles();
@@ -76,6 +77,7 @@ public final class SearchIndex {
                 question.text(),
                 question.corrected(),
                 question.isQuestion(),
+                urgency.speaksIn(question.corrected().orElse(question.text())),
                 finder.articles(articles),
                 finder.claims(claims),
                 finder.heardClaims(heardClaims),
