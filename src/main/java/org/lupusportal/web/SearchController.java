@@ -69,7 +69,8 @@ final class SearchController {
     void suggest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isRead(request, response)) {
             response.setHeader("X-Robots-Tag", "noindex");
-            String list = json.writeValueAsString(suggestions(request, current.publication().searchIndex()));
+            String list = json.writeValueAsString(
+                    suggestions(request, current.publication().searchIndex()));
             PageAnswer.write(request, response, PageBytes.ofText(JSON, list), HttpServletResponse.SC_OK);
         }
     }

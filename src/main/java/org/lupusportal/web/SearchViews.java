@@ -114,8 +114,11 @@ final class SearchViews {
             case WORDS -> rows(part, answer.terms(), answer, all, SearchViews::term);
             case SOURCES -> rows(part, answer.sources(), answer, all, SearchViews::source);
             case ANSWERS -> {
-                List<SearchView.ClaimRow> claims = shown(part, answer.claims(), all, hit ->
-                        new SearchView.ClaimRow(html(hit.name()), answers.claim(hit.found(), "result-")));
+                List<SearchView.ClaimRow> claims = shown(
+                        part,
+                        answer.claims(),
+                        all,
+                        hit -> new SearchView.ClaimRow(html(hit.name()), answers.claim(hit.found(), "result-")));
                 yield new SearchView.Section(
                         part.id(),
                         part.title(),
@@ -126,8 +129,11 @@ final class SearchViews {
                         more(part, answer, answer.claims(), claims.size()));
             }
             case HEARD -> {
-                var heard = shown(part, answer.heardClaims(), all, hit ->
-                        answers.heard(hit.found(), "heard-" + hit.found().id() + "-"));
+                var heard = shown(
+                        part,
+                        answer.heardClaims(),
+                        all,
+                        hit -> answers.heard(hit.found(), "heard-" + hit.found().id() + "-"));
                 yield new SearchView.Section(
                         part.id(),
                         part.title(),
@@ -171,9 +177,7 @@ final class SearchViews {
                 html(hit.name()),
                 "",
                 html(hit.excerpt()),
-                hit.excerpt()
-                        .under()
-                        .map(heading -> new LinkView(href + "#" + heading.anchor(), heading.text(), "")));
+                hit.excerpt().under().map(heading -> new LinkView(href + "#" + heading.anchor(), heading.text(), "")));
     }
 
     private static SearchView.Row term(Hit<Term> hit) {

@@ -24,8 +24,7 @@ public final class Editions {
     /** An edition as it is served, without any page that is printed ahead. */
     public static CurrentEdition serving(Edition edition) {
         Page page = new Page("/404", PageBytes.ofText("text/plain", ""), LocalDate.EPOCH, false);
-        Publication publication =
-                new Publication(edition, List.of(), page, page, Instant.EPOCH, Optional.empty());
+        Publication publication = new Publication(edition, List.of(), page, page, Instant.EPOCH, Optional.empty());
         return new CurrentEdition(new Outcome.Accepted(new Report(List.of(), 0), publication));
     }
 }

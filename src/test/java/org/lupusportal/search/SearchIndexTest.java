@@ -125,7 +125,10 @@ class SearchIndexTest {
 
     @Test
     void whatWasAskedForIsMarkedAndTheTextStaysWhole() {
-        Hit<Claim> hit = index.search("umbilical cord cells and lupus nephritis", DEPTH).claims().hits().get(0);
+        Hit<Claim> hit = index.search("umbilical cord cells and lupus nephritis", DEPTH)
+                .claims()
+                .hits()
+                .get(0);
 
         assertThat(hit.name().text()).isEqualTo(hit.found().says());
         assertThat(hit.name().pieces()).anyMatch(Piece::marked);
@@ -142,7 +145,15 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I have chest pain", "pain in my chest", "seizures", "I can’t breathe", "blood in my urine", "chest pian"})
+    @ValueSource(
+            strings = {
+                "I have chest pain",
+                "pain in my chest",
+                "seizures",
+                "I can’t breathe",
+                "blood in my urine",
+                "chest pian"
+            })
     void aSignForWhichHelpShouldBeCalledFirstIsUrgent(String question) {
         assertThat(index.search(question, DEPTH).isUrgent()).isTrue();
     }
@@ -216,8 +227,14 @@ class SearchIndexTest {
     void aSmallEditionIsSearchedToo() {
         SearchIndex small = SearchIndex.of(SomeEdition.withCodes());
 
-        assertThat(small.search("kidneys", DEPTH).articles().hits().get(0).found().title())
+        assertThat(small.search("kidneys", DEPTH)
+                        .articles()
+                        .hits()
+                        .get(0)
+                        .found()
+                        .title())
                 .isEqualTo("Lupus and your kidneys");
-        assertThat(small.search("nothing of the sort", DEPTH).claims().isEmpty()).isTrue();
+        assertThat(small.search("nothing of the sort", DEPTH).claims().isEmpty())
+                .isTrue();
     }
 }

@@ -96,7 +96,9 @@ class SearchControllerTest {
 
     @Test
     void aQuestionIsAnsweredBeforeThereIsSomethingToRead() throws Exception {
-        assertThat(sections(page(search("do MSCs help lupus nephritis?")))).first().isEqualTo("answers");
+        assertThat(sections(page(search("do MSCs help lupus nephritis?"))))
+                .first()
+                .isEqualTo("answers");
         assertThat(sections(page(search("malar rash")))).first().isEqualTo("words");
         assertThat(sections(page(search("everyday life sun")))).first().isEqualTo("articles");
     }
@@ -133,7 +135,8 @@ class SearchControllerTest {
     void whoNamesAnUrgentSignIsToldToCallForHelpFirst() throws Exception {
         Document page = page(search("chest pain"));
 
-        assertThat(page.select("main .emergency").text()).contains(edition.site().emergency());
+        assertThat(page.select("main .emergency").text())
+                .contains(edition.site().emergency());
         assertThat(page(search("butterfly rash")).select("main .emergency")).isEmpty();
     }
 
@@ -227,7 +230,9 @@ class SearchControllerTest {
         JsonNode list = suggestions("symptoms");
 
         assertThat(list.size()).isBetween(1, 8);
-        assertThat(list.valueStream().filter(s -> s.has("href")).map(s -> s.get("href").asString()))
+        assertThat(list.valueStream()
+                        .filter(s -> s.has("href"))
+                        .map(s -> s.get("href").asString()))
                 .contains("/lupus/symptoms");
         assertThat(suggestions("")).isEmpty();
         assertThat(suggestions("qwxzv")).isEmpty();
