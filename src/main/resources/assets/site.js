@@ -18,18 +18,10 @@ const button = (text, action) => {
 };
 
 // The size of the text: four steps, remembered where the browser lets us.
-const sizes = {
-  now: () => +(document.documentElement.dataset.text ?? 0),
-  set(step) {
-    if (step) document.documentElement.dataset.text = step;
-    else delete document.documentElement.dataset.text;
-    try {
-      if (step) localStorage.setItem('text', step);
-      else localStorage.removeItem('text');
-    } catch { /* a browser that keeps nothing is right to do so */ }
-  },
-};
-try { sizes.set(Math.min(3, +localStorage.getItem('text') || 0)); } catch { /* as above */ }
+const root = document.documentElement;
+let size = 0;
+const resize = step => { root.dataset.text = size = Math.max(0, Math.min(3, step)); };
+try { resize(+localStorage.text || 0); } catch { /* a browser that keeps nothing is right to do so */ }
 
 const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
 document.body.append(said);
@@ -38,13 +30,14 @@ const say = text => { said.textContent = text; };
 function sizeButtons() {
   const smaller = button('Smaller text', () => turn(-1));
   const larger = button('Larger text', () => turn(1));
-  const show = () => { smaller.hidden = sizes.now() === 0; larger.hidden = sizes.now() === 3; };
+  const show = () => { smaller.hidden = size === 0; larger.hidden = size === 3; };
   function turn(by) {
-    sizes.set(sizes.now() + by);
+    resize(size + by);
+    try { localStorage.text = size; } catch { /* as above */ }
     show();
     if (smaller.hidden) larger.focus();
     if (larger.hidden) smaller.focus();
-    say(`Text at ${[100, 112, 125, 150][sizes.now()]} percent`);
+    say(`Text at ${[100, 112, 125, 150][size]} percent`);
   }
   show();
   return [larger, smaller];
@@ -79,7 +72,7 @@ $$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('cl
 function listenButton() {
   const voice = window.speechSynthesis;
   const own = button('Listen', () => (own.getAttribute('aria-pressed') === 'true' ? stop() : start()));
-  own.setAttribute('aria-pressed', 'false');
+  set(own, { 'aria-pressed': false });
   own.hidden = true;
   const offer = () => { own.hidden = voice.getVoices().length === 0; };
   let marked;
@@ -91,11 +84,11 @@ function listenButton() {
   function stop() {
     voice.cancel();
     mark();
-    own.setAttribute('aria-pressed', 'false');
+    set(own, { 'aria-pressed': false });
     own.textContent = 'Listen';
   }
   function start() {
-    own.setAttribute('aria-pressed', 'true');
+    set(own, { 'aria-pressed': true });
     own.textContent = 'Stop listening';
     next($$('.article h1, .lead, .key-points :is(h2, li, .note p), .prose :is(h2, h3, p, li, td), .questions :is(h2, li)')
       .filter(element => !element.matches('.note-more, .note-sources *') && !$('p, li', element)));
@@ -143,7 +136,7 @@ if (links.size) {
   const follow = () => {
     const here = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).at(-1);
     links.forEach((link, id) => {
-      if (id === here?.id) link.setAttribute('aria-current', 'true');
+      if (id === here?.id) set(link, { 'aria-current': true });
       else link.removeAttribute('aria-current');
     });
   };
@@ -155,9 +148,9 @@ if (links.size) {
 // A word of the glossary, explained beside itself: by mouse, touch and keyboard; Esc or a touch elsewhere closes.
 if (HTMLElement.prototype.showPopover) {
   const box = make('div', { className: 'word-popover', popover: 'auto' });
-  const text = make('p');
-  text.setAttribute('role', 'status');
-  box.append(text);
+  const text = set(make('p'), { role: 'status' });
+  const more = make('a', { textContent: 'In the glossary' });
+  box.append(text, more);
   let shown;
   let timer;
   const later = (action, delay) => { clearTimeout(timer); timer = setTimeout(action, delay); };
@@ -165,10 +158,11 @@ if (HTMLElement.prototype.showPopover) {
     const word = document.getElementById(term.hash.slice(1));
     if (!word || shown === term) return;
     if (shown) box.hidePopover();
+    more.href = `/glossary#${word.id.slice(5)}`;
     term.after(box);
     box.showPopover();
     shown = term;
-    term.setAttribute('aria-expanded', 'true');
+    set(term, { 'aria-expanded': true });
     const at = term.getBoundingClientRect();
     text.replaceChildren(make('strong', { textContent: `${$('dt', word).textContent}: ` }), $('dd span', word).textContent);
     const below = at.bottom + 8 + box.offsetHeight < innerHeight;
@@ -182,7 +176,7 @@ if (HTMLElement.prototype.showPopover) {
   box.addEventListener('pointerleave', () => later(() => box.hidePopover(), 300));
   addEventListener('scroll', () => { if (shown) box.hidePopover(); }, { passive: true });
   $$('a.term').forEach(term => {
-    term.setAttribute('aria-expanded', 'false');
+    set(term, { 'aria-expanded': false });
     term.addEventListener('click', event => { event.preventDefault(); clearTimeout(timer); open(term); });
     term.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') later(() => open(term), 250); });
     term.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') later(() => { if (shown) box.hidePopover(); }, 300); });

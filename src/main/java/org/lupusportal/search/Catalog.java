@@ -87,12 +87,12 @@ final class Catalog {
         return wordsByField.getOrDefault(field, Set.of()).contains(word);
     }
 
-    /** Where in a field the parts of a question stand, in order, by document. */
+    /** Where in a field the telling parts of a question stand, in order, by document. */
     Map<Integer, List<Place>> places(Kind.Field field, List<Entry> entries, Question question) {
         int[] documents = entries.stream().mapToInt(Entry::document).sorted().toArray();
         Map<Integer, List<Place>> places = new HashMap<>();
         try {
-            for (Question.Unit unit : question.units()) {
+            for (Question.Unit unit : question.marked()) {
                 for (Question.Part part : unit.parts()) {
                     if (holds(field, part.word())) {
                         addPlaces(new Term(field.id(), part.word()), documents, unit.number(), places);

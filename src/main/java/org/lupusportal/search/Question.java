@@ -21,6 +21,12 @@ record Question(String text, Optional<String> corrected, boolean isQuestion, Lis
         kinds = Set.copyOf(kinds);
     }
 
+    /** What is worth marking in a text: words that stand everywhere are marked only where there are no others. */
+    List<Unit> marked() {
+        List<Unit> telling = units.stream().filter(Unit::telling).toList();
+        return telling.isEmpty() ? units : telling;
+    }
+
     /**
      * Words that belong together, such as "bone marrow transplant", or a single word.
      *

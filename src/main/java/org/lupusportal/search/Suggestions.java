@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.lupusportal.edition.Edition;
 
-/** Names of articles and words of the glossary by the starts of their words. Immutable and safe to share between threads. */
+/**
+ * Names of articles and words of the glossary by the starts of their words; a word that is the name of an article stands for the
+ * article. Immutable and safe to share between threads.
+ */
 final class Suggestions {
 
     private static final int MOST = 8;
@@ -27,9 +32,13 @@ final class Suggestions {
 
     private Suggestions(Edition edition, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        edition.terms()
-                .forEach(term -> Stream.concat(Stream.of(term.name()), term.alsoCalled().stream())
-                        .forEach(name -> add(new Suggestion(name, Optional.empty()))));
+        Set<String> titles = edition.articles().stream()
+                .map(article -> article.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        edition.terms().stream()
+                .flatMap(term -> Stream.concat(Stream.of(term.name()), term.alsoCalled().stream()))
+                .filter(name -> !titles.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> add(new Suggestion(name, Optional.empty())));
         edition.articles().forEach(article -> add(new Suggestion(article.title(), Optional.of(article.path()))));
         this.words = entries.stream()
                 .flatMap(entry -> entry.words().stream().map(word -> new Word(word, entry)))
