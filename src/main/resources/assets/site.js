@@ -129,6 +129,20 @@ chooser?.addEventListener('change', async () => {
   history.replaceState(null, '', answer.url);
 });
 
+// A copy of the site that is only files answers every address of the evidence map with the whole map: the part is chosen here.
+const map = $('[data-map="whole"]');
+const parts = map ? $$('select', map).map(choice => [choice, new URLSearchParams(location.search).get(choice.name)]).filter(([, value]) => value) : [];
+if (parts.length) {
+  parts.forEach(([choice, value]) => { choice.value = value; });
+  const rows = $$('.map-rows tbody tr');
+  rows.forEach(row => { row.hidden = parts.some(([choice, value]) => row.dataset[choice.name] !== value); });
+  $$('.map-group').forEach(group => { group.hidden = !$('tbody tr:not([hidden])', group); });
+  const shown = rows.filter(row => !row.hidden).length;
+  $('.map-count').textContent = `${shown} of ${rows.length} claims`;
+  $('.map-none').hidden = shown > 0;
+  $('.map-frame').hidden = true;
+}
+
 // The contents of the page follow the reading.
 const links = new Map($$('.contents a').map(link => [link.hash.slice(1), link]));
 if (links.size) {

@@ -1,17 +1,21 @@
 package org.lupusportal.page;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.Intervention;
-import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Figures;
-import org.lupusportal.evidence.Rating;
 
 /** All there is to know on each claim. */
 final class ClaimPages {
+
+    /** In a smaller group, one person more or less moves its share by more than five in a hundred. */
+    private static final int FEW = 20;
 
     private final Press press;
 
@@ -32,152 +36,100 @@ final class ClaimPages {
     /** The claim's page for someone whom a link led here that was made when the claim was another. */
     ClaimView view(Claim claim, Optional<SeenView> seen) {
         Optional<Claim.Rated> rated = claim instanceof Claim.Rated r ? Optional.of(r) : Optional.empty();
+        EvidenceNote note = EvidenceNotes.of("note", claim);
+        List<StudyView> studies = StudyView.of(claim);
         return new ClaimView(
                 claim.id(),
                 claim.says(),
-                name(claim.words().intervention()),
+                name(claim),
                 claim.words().outcome(),
                 claim.words().population().orElse(""),
                 rated.map(r -> r.finding().plainName()).orElse("no study was found"),
-                EvidenceNotes.of("note", claim),
-                rated.map(r -> steps(r.rating())).orElse(List.of()),
+                note,
+                rated.map(r -> Reckoning.steps(r.rating())).orElse(List.of()),
                 rated.map(r -> r.rating().because()).orElse(""),
                 rated.flatMap(Claim.Rated::figures).map(ClaimPages::counts),
                 claim instanceof Claim.Gap gap
                         ? "On " + Dates.plain(gap.searched()) + " we searched " + gap.where() + "."
                         : "",
-                wouldChange(claim).orElse(""),
+                studies,
+                TimeLine.svg(studies),
+                claim.wouldChange().orElse(""),
+                Reckoning.remedies(claim),
                 press.references(
                         claim.sources().stream().map(e -> e.source().id()).toList()),
                 press.uses().ofClaim(claim.id()).stream().map(press::link).toList(),
+                heard(claim),
                 Dates.plain(claim.checked()),
+                claim.changes().stream()
+                        .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
+                        .toList(),
+                citation(claim, note),
                 ShareView.of(claim.says(), ShortLink.of(claim), press.address()),
                 seen);
     }
 
-    private static Optional<String> wouldChange(Claim claim) {
-        return claim instanceof Claim.Rated rated ? rated.wouldChange() : ((Claim.Gap) claim).wouldChange();
+    private String name(Claim claim) {
+        String id = claim.words().intervention();
+        return intervention(id).map(Intervention::name).orElse(id);
     }
 
-    private String name(String intervention) {
+    private Optional<Intervention> intervention(String id) {
         return press.edition().site().interventions().stream()
-                .filter(i -> i.id().equals(intervention))
-                .map(Intervention::name)
-                .findFirst()
-                .orElse(intervention);
+                .filter(i -> i.id().equals(id))
+                .findFirst();
     }
 
-    private static List<Step> steps(Rating rating) {
-        List<Step> steps = new ArrayList<>();
-        boolean high = rating.start() == Certainty.HIGH;
-        Certainty now = rating.start();
-        steps.add(new Step(
-                high
-                        ? "Studies that let chance decide who gets what start at high."
-                        : "All other kinds of study start at low.",
-                now.step(),
-                now.word()));
-        for (var up : rating.ups().entrySet()) {
-            now = now.moved(up.getValue());
-            steps.add(new Step(moved("Up", up.getValue(), up.getKey().plainName()), now.step(), now.word()));
-        }
-        for (var down : rating.downs().entrySet()) {
-            now = now.moved(-down.getValue());
-            steps.add(new Step(moved("Down", down.getValue(), down.getKey().plainName()), now.step(), now.word()));
-        }
-        return settled(steps, rating.certainty());
+    /** Our answers that rest on the claim. What was heard is not repeated: it never stands without its answer. */
+    private List<LinkView> heard(Claim claim) {
+        Map<String, Integer> told = new HashMap<>();
+        return press.edition().heardClaims().stream()
+                .filter(h -> h.answer().mentions().anyMatch(m -> m.claim().equals(claim.id())))
+                .map(h -> new LinkView(Address.heard(h.id()), numbered(heard(h), told), ""))
+                .toList();
     }
 
-    /** Where steps went past an end of the scale and back, the sum counts, not the last step. */
-    private static List<Step> settled(List<Step> steps, Certainty certainty) {
-        Step last = steps.get(steps.size() - 1);
-        steps.set(steps.size() - 1, new Step(last.text(), certainty.step(), certainty.word()));
-        return steps;
+    private String heard(HeardClaim heard) {
+        return "Something people say about "
+                + intervention(heard.subject())
+                        .map(Intervention::shortName)
+                        .orElse(heard.subject().replace('-', ' '))
+                + ": " + heard.verdict().word().toLowerCase(Locale.ROOT);
     }
 
-    private static String moved(String way, int steps, String reason) {
-        return way + " " + (steps == 1 ? "one step" : "two steps") + ": "
-                + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1) + ".";
+    /** No two links of a page read the same. */
+    private static String numbered(String text, Map<String, Integer> told) {
+        int number = told.merge(text, 1, Integer::sum);
+        return number == 1 ? text : text + " (" + number + ")";
     }
 
-    private static Counts counts(Figures figures) {
-        return new Counts(
-                figures.groups().stream()
-                        .map(g -> new Count(
-                                g.name(),
-                                g.events(),
-                                g.of(),
-                                g.inHundred(),
-                                figures.hasComparison() ? IconArray.svg(g.inHundred()) : ""))
+    /** Without the claim's words, which would travel without their caveat: it names what the page is on, and where it stands. */
+    private String citation(Claim claim, EvidenceNote note) {
+        return press.site().name() + ". " + name(claim) + ": " + claim.words().outcome() + ". Claim " + claim.id()
+                + " ("
+                + note.heading().replaceAll("[:.]$", "") + "). Compared with its sources on "
+                + Dates.plain(claim.checked()) + "; edition " + press.site().edition() + ". "
+                + press.address().absolute(Address.claim(claim.id()));
+    }
+
+    private static ClaimView.Counts counts(Figures figures) {
+        List<Figures.Group> groups = figures.groups();
+        return new ClaimView.Counts(
+                IntStream.range(0, groups.size())
+                        .mapToObj(i -> count(groups.get(i), i))
                         .toList(),
-                figures.hasComparison());
+                figures.hasComparison(),
+                groups.stream().anyMatch(group -> group.of() < FEW));
     }
 
-    /**
-     * A claim's page.
-     *
-     * @param id of the claim
-     * @param says its words
-     * @param intervention name of what was done or taken
-     * @param outcome what it speaks of
-     * @param population in whom
-     * @param finding the direction of what was found, in words
-     * @param note its evidence note
-     * @param steps the reckoning, step by step
-     * @param because the reasons in words
-     * @param counts of people by group
-     * @param search for a gap: when and where was searched
-     * @param wouldChange what would change our mind
-     * @param references the sources in full
-     * @param usedIn articles that make the claim
-     * @param checked the day of the last check
-     * @param share the ways to pass it on
-     * @param seen what changed since it was shared
-     */
-    record ClaimView(
-            String id,
-            String says,
-            String intervention,
-            String outcome,
-            String population,
-            String finding,
-            EvidenceNote note,
-            List<Step> steps,
-            String because,
-            Optional<Counts> counts,
-            String search,
-            String wouldChange,
-            List<ReferenceView> references,
-            List<LinkView> usedIn,
-            String checked,
-            ShareView share,
-            Optional<SeenView> seen) {}
-
-    /**
-     * One step of the reckoning.
-     *
-     * @param text what was done and why
-     * @param step of the meter after it
-     * @param word of the level after it
-     */
-    record Step(String text, int step, String word) {}
-
-    /**
-     * Counts of people.
-     *
-     * @param groups in the order written
-     * @param compared whether there was a group to compare with
-     */
-    record Counts(List<Count> groups, boolean compared) {}
-
-    /**
-     * One group of people.
-     *
-     * @param name who they are
-     * @param events in how many the outcome was seen
-     * @param of how many there were
-     * @param inHundred the same share of a hundred people
-     * @param picture an icon array, where there is a group to compare with
-     */
-    record Count(String name, int events, int of, int inHundred, String picture) {}
+    private static ClaimView.Count count(Figures.Group group, int place) {
+        String words =
+                group.name() + ": " + group.events() + " of " + group.of() + " people. The same share of 100 people.";
+        return new ClaimView.Count(
+                group.name(),
+                group.events(),
+                group.of(),
+                group.inHundred(),
+                IconArray.svg(group.inHundred(), "people-" + place, words));
+    }
 }

@@ -1,149 +1,246 @@
 package org.lupusportal.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Intervention;
+import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
 
 /**
- * All claims at one glance, interventions by outcomes, and for each intervention a page with its claims in full. All of them on
- * one page would make it a hundred screens long. The map says of a claim only direction, certainty and number of people, and
- * leads to the page where its note stands with it.
+ * All claims at one glance, treatments by outcomes: as a picture, and in a table in which each stands with its certainty, its
+ * caveat and its sources. One for each edition; knows nothing of requests but the part of the map that is asked for.
  */
 final class EvidenceMap {
 
-    private final Press press;
+    private static final String NOTHING_FOUND = "we looked and found no study";
 
-    EvidenceMap(Press press) {
-        this.press = press;
+    private final Edition edition;
+    private final List<String> outcomes;
+
+    EvidenceMap(Edition edition) {
+        this.edition = edition;
+        this.outcomes = outcomes();
     }
 
-    List<Page> pages() {
-        Map<String, List<Claim>> byIntervention = new HashMap<>();
-        press.edition()
-                .claims()
-                .forEach(c -> byIntervention
-                        .computeIfAbsent(c.words().intervention(), i -> new ArrayList<>())
-                        .add(c));
-        List<String> outcomes = outcomes();
-        List<Row> rows = new ArrayList<>();
+    /** The whole map, and a page for each treatment. */
+    static List<Page> pages(Press press) {
+        EvidenceMap map = new EvidenceMap(press.edition());
         List<Page> pages = new ArrayList<>();
-        for (Intervention intervention : press.edition().site().interventions()) {
-            List<Claim> claims = byIntervention.getOrDefault(intervention.id(), List.of()).stream()
-                    .sorted(Comparator.comparingInt(
-                                    (Claim c) -> outcomes.indexOf(c.words().outcome()))
-                            .thenComparing(Claim::id))
-                    .toList();
-            if (!claims.isEmpty()) {
-                rows.add(row(intervention, claims, outcomes));
-                pages.add(page(intervention, claims));
-            }
-        }
-        pages.add(0, press.page(Address.EVIDENCE, "evidence", new MapView(outcomes, rows), press.newest()));
+        pages.add(press.page(Address.EVIDENCE, "evidence", () -> map.view(MapFilter.ALL), press.newest()));
+        map.interventions()
+                .forEach(intervention -> pages.add(press.page(
+                        Address.evidenceFor(intervention.id()),
+                        "evidence-for",
+                        () -> map.group(intervention, MapFilter.ALL),
+                        press.newest())));
         return pages;
     }
 
-    private Page page(Intervention intervention, List<Claim> claims) {
-        Group group = new Group(
-                Address.evidenceFor(intervention.id()),
-                intervention.name(),
-                claims.stream().map(ClaimLine::of).toList());
-        return press.page(group.href(), "evidence-for", group, press.newest());
+    /** What an address asks for. */
+    MapView view(MapFilter filter) {
+        List<MapView.Group> groups = interventions().stream()
+                .map(intervention -> group(intervention, filter))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
+        return new MapView(
+                filter.isEmpty(),
+                filter.unknown().stream().map(EvidenceMap::message).toList(),
+                choices(filter),
+                filter.isEmpty()
+                        ? "All " + shown + " claims"
+                        : shown + " of " + edition.claims().size() + " claims",
+                levels(),
+                best(),
+                gaps(),
+                new EvidencePicture(groups, outcomes).svg(),
+                groups);
+    }
+
+    private static String message(String name) {
+        return "The address asks for "
+                + switch (name) {
+                    case "intervention" -> "a treatment";
+                    case "outcome" -> "an outcome";
+                    case "certainty" -> "a certainty";
+                    default -> "a finding";
+                }
+                + " that this map does not have. It was left out. Please choose one from the list.";
+    }
+
+    /** Those of which there are claims, in the site's order. */
+    private List<Intervention> interventions() {
+        Set<String> used = new LinkedHashSet<>();
+        edition.claims().forEach(claim -> used.add(claim.words().intervention()));
+        return edition.site().interventions().stream()
+                .filter(i -> used.contains(i.id()))
+                .toList();
     }
 
     /** The outcomes of which there are claims: in the site's order, then by name. */
     private List<String> outcomes() {
         Set<String> used = new LinkedHashSet<>();
-        press.edition().claims().stream().map(c -> c.words().outcome()).sorted().forEach(used::add);
-        Set<String> ordered = new LinkedHashSet<>(press.edition().site().outcomes());
+        edition.claims().stream().map(c -> c.words().outcome()).sorted().forEach(used::add);
+        Set<String> ordered = new LinkedHashSet<>(edition.site().outcomes());
         ordered.retainAll(used);
         ordered.addAll(used);
         return List.copyOf(ordered);
     }
 
-    private static Row row(Intervention intervention, List<Claim> claims, List<String> outcomes) {
-        List<List<Sign>> cells = outcomes.stream()
-                .map(outcome -> claims.stream()
-                        .filter(c -> c.words().outcome().equals(outcome))
-                        .map(c -> sign(c, intervention))
-                        .toList())
-                .toList();
-        return new Row(
+    private MapView.Group group(Intervention intervention, MapFilter filter) {
+        return new MapView.Group(
+                intervention.id(),
                 Address.evidenceFor(intervention.id()),
                 intervention.name(),
                 intervention.shortName(),
-                claims.size(),
-                cells);
+                edition.claims().stream()
+                        .filter(claim -> claim.words().intervention().equals(intervention.id()))
+                        .filter(filter::shows)
+                        .sorted(Comparator.comparingInt((Claim claim) ->
+                                        outcomes.indexOf(claim.words().outcome()))
+                                .thenComparing(Claim::id))
+                        .map(EvidenceMap::row)
+                        .toList());
     }
 
-    private static Sign sign(Claim claim, Intervention intervention) {
-        String of = intervention.shortName() + ", " + claim.words().outcome() + ": ";
+    private static MapView.Row row(Claim claim) {
+        ClaimLine line = ClaimLine.of(claim);
+        Map<String, String> values = MapFilter.valuesOf(claim);
         if (!(claim instanceof Claim.Rated rated)) {
-            return new Sign(Address.claim(claim.id()), "gap", 0, "", of + "we looked and found no study");
+            return new MapView.Row(line, MapFilter.GAP, NOTHING_FOUND, "nobody", "", values);
         }
-        ClaimFinding finding = rated.finding();
-        int people = people(rated);
-        String count = people == 0 ? "" : String.format(Locale.US, "%,d", people);
-        String words = of + finding.plainName() + ", "
-                + rated.certainty().word().toLowerCase(Locale.ROOT) + " certainty"
-                + (rated.isWithoutPeople() ? ", not in people" : count.isEmpty() ? "" : ", " + count + " people");
-        return new Sign(
-                Address.claim(claim.id()), finding.id(), rated.certainty().step(), count, words);
+        OptionalInt people = people(rated);
+        String number = people.isEmpty() ? "" : String.format(Locale.US, "%,d", people.getAsInt());
+        String words = rated.isWithoutPeople()
+                ? "not in people"
+                : people.isEmpty() ? "number not stated" : number + (people.getAsInt() == 1 ? " person" : " people");
+        return new MapView.Row(line, rated.finding().id(), rated.finding().plainName(), words, number, values);
     }
 
     /** People in the largest source: sources may share people, so they are not added up. */
-    private static int people(Claim.Rated claim) {
-        return claim.isWithoutPeople()
-                ? 0
-                : claim.sources().stream()
-                        .mapToInt(e -> e.source().study().participants().orElse(0))
-                        .max()
-                        .orElse(0);
+    private static OptionalInt people(Claim.Rated claim) {
+        return claim.sources().stream()
+                .map(evidence -> evidence.source().study())
+                .filter(study -> !study.design().isWithoutPeople())
+                .flatMapToInt(study -> study.participants().stream())
+                .max();
     }
 
-    /**
-     * The evidence map.
-     *
-     * @param outcomes the columns
-     * @param rows an intervention each
-     */
-    record MapView(List<String> outcomes, List<Row> rows) {}
+    private List<MapView.Choice> choices(MapFilter filter) {
+        return List.of(
+                choice(
+                        "intervention",
+                        "Treatment",
+                        "All treatments",
+                        filter,
+                        interventions(),
+                        Intervention::id,
+                        Intervention::name),
+                choice("outcome", "Outcome", "All outcomes", filter, outcomes, MapFilter::slug, words -> words),
+                choice(
+                        "certainty",
+                        "How sure",
+                        "Any certainty",
+                        filter,
+                        List.of("high", "moderate", "low", "very-low", MapFilter.NONE),
+                        id -> id,
+                        EvidenceMap::certainty),
+                choice(
+                        "finding",
+                        "What was seen",
+                        "Any finding",
+                        filter,
+                        List.of("benefit", "harm", "no-difference", "uncertain", MapFilter.GAP),
+                        id -> id,
+                        id -> ClaimFinding.findById(id)
+                                .map(ClaimFinding::plainName)
+                                .orElse(NOTHING_FOUND)));
+    }
 
-    /**
-     * A row of the map.
-     *
-     * @param href the page of the intervention's claims
-     * @param name of the intervention
-     * @param shortName for the table
-     * @param claims how many
-     * @param cells one for each outcome, each with a sign for each claim
-     */
-    record Row(String href, String name, String shortName, int claims, List<List<Sign>> cells) {}
+    private static String certainty(String id) {
+        return Certainty.findById(id).map(level -> level.word() + " certainty").orElse("No study found");
+    }
 
-    /**
-     * What the map shows of one claim.
-     *
-     * @param href the claim's page
-     * @param finding id of the direction, or {@code gap}
-     * @param step of the meter; 0 for a gap
-     * @param people in the largest source; may be empty
-     * @param words the same in words
-     */
-    record Sign(String href, String finding, int step, String people, String words) {}
+    private static <T> MapView.Choice choice(
+            String name,
+            String label,
+            String all,
+            MapFilter filter,
+            List<T> values,
+            Function<T, String> value,
+            Function<T, String> text) {
+        String chosen = filter.chosen().getOrDefault(name, "");
+        return new MapView.Choice(
+                name,
+                label,
+                all,
+                values.stream()
+                        .map(v -> new MapView.Option(
+                                value.apply(v), text.apply(v), value.apply(v).equals(chosen)))
+                        .toList());
+    }
 
-    /**
-     * The claims on one intervention.
-     *
-     * @param href their page
-     * @param name of the intervention
-     * @param claims in the order of outcomes
-     */
-    record Group(String href, String name, List<ClaimLine> claims) {}
+    private List<MapView.Level> levels() {
+        List<String> ids = List.of("high", "moderate", "low", "very-low", MapFilter.NONE);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        ids.forEach(id -> counts.put(id, 0));
+        edition.claims().forEach(claim -> counts.merge(MapFilter.valuesOf(claim).get("certainty"), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
+        return ids.stream()
+                .map(id -> new MapView.Level(
+                        new MapFilter(Map.of("certainty", id), List.of()).address(),
+                        Certainty.findById(id).map(Certainty::step).orElse(0),
+                        certainty(id),
+                        counts.get(id),
+                        most == 0 ? 0 : Math.round(100f * counts.get(id) / most)))
+                .toList();
+    }
+
+    /** Treatments and outcomes with a claim of moderate or high certainty. What was found is told where its caveat is. */
+    private List<LinkView> best() {
+        return pairs(edition.claims().stream()
+                .filter(claim -> claim.findCertainty()
+                        .filter(level -> level.compareTo(Certainty.MODERATE) >= 0)
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        (Claim claim) -> claim.findCertainty().orElseThrow(), Comparator.reverseOrder())));
+    }
+
+    private Map<String, List<LinkView>> gaps() {
+        Map<LocalDate, List<Claim>> byDay = new TreeMap<>(Comparator.reverseOrder());
+        edition.claims().stream()
+                .filter(Claim.Gap.class::isInstance)
+                .map(Claim.Gap.class::cast)
+                .forEach(gap -> byDay.computeIfAbsent(gap.searched(), day -> new ArrayList<>())
+                        .add(gap));
+        Map<String, List<LinkView>> gaps = new LinkedHashMap<>();
+        byDay.forEach((day, claims) -> gaps.put(Dates.plain(day), pairs(claims.stream())));
+        return gaps;
+    }
+
+    private List<LinkView> pairs(Stream<Claim> claims) {
+        Map<String, LinkView> pairs = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        edition.site().interventions().forEach(i -> names.put(i.id(), i.shortName()));
+        claims.forEach(claim -> {
+            String text = names.getOrDefault(
+                            claim.words().intervention(), claim.words().intervention())
+                    + ": " + claim.words().outcome();
+            pairs.putIfAbsent(text, new LinkView(Address.claim(claim.id()), text, ""));
+        });
+        return List.copyOf(pairs.values());
+    }
 }

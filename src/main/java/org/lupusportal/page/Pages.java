@@ -46,7 +46,7 @@ public final class Pages {
         Stream.of(
                         new FrontPages(press).pages(),
                         new ArticlePages(press).pages(),
-                        new EvidenceMap(press).pages(),
+                        EvidenceMap.pages(press),
                         new ClaimPages(press).pages(),
                         new SourcePages(press).pages(),
                         new Bibliography(press).pages(),
@@ -91,6 +91,11 @@ public final class Pages {
     /** The addresses of what is rendered here. */
     public Address address() {
         return new Address(base);
+    }
+
+    /** A part of the evidence map, made while a reader waits. */
+    public PageBytes map(MapFilter filter, Edition edition) {
+        return html("evidence", new EvidenceMap(edition).view(filter), edition);
     }
 
     /** A page that says one thing and shows nothing of the edition, such as "not found". */

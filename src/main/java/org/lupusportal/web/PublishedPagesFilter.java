@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.MapFilter;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Publication;
@@ -59,6 +62,10 @@ public final class PublishedPagesFilter implements Filter {
                 return;
             }
         }
+        if (asksForPartOfMap(request, path)) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Publication.Served> served = publication.findPage(path);
         if (data && served.isPresent()) {
             answerProgram(request, response, served.get());
@@ -81,6 +88,14 @@ public final class PublishedPagesFilter implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean asksForPartOfMap(HttpServletRequest request, String path) {
+        String query = request.getQueryString();
+        return query != null
+                && path.equals(Address.EVIDENCE)
+                && List.of("GET", "HEAD").contains(request.getMethod())
+                && MapFilter.isAskedBy(query);
     }
 
     /** A short link tells what was seen when it was made; only then is a page made anew, and only if the text has changed. */

@@ -146,21 +146,45 @@ final class SomePages {
                 "0123456789abcdef".repeat(4));
     }
 
+    /** The same edition, but nobody was compared with those who had cells, and the claim has changed since. */
+    static Edition editionWithOneGroup() {
+        Source deng = source("deng2017", StudyDesign.RANDOMISED_TRIAL);
+        return Edition.of(site(), "0123456789abcdef")
+                .articles(List.of(article("other", "Other", "Text.")))
+                .claims(List.of(
+                        rated(
+                                "msc-remission",
+                                ClaimKind.EFFICACY,
+                                deng,
+                                List.of(new Figures.Group("cells", 9, 12)),
+                                List.of(
+                                        new Claim.Change(DAY.minusDays(21), "First published."),
+                                        new Claim.Change(DAY, "Counted anew."))),
+                        gap()))
+                .sources(List.of(deng))
+                .build();
+    }
+
     private static Claim rated(String id, ClaimKind kind, Source source) {
+        List<Figures.Group> groups = kind == ClaimKind.EFFICACY
+                ? List.of(new Figures.Group("cells", 9, 12), new Figures.Group("dummy", 5, 6))
+                : List.of();
+        return rated(id, kind, source, groups, List.of());
+    }
+
+    private static Claim rated(
+            String id, ClaimKind kind, Source source, List<Figures.Group> groups, List<Claim.Change> changes) {
         return new Claim.Rated(
                 new ClaimWords(id, "Words of " + id + ".", "msc", "remission", Optional.of("people")),
                 kind,
                 ClaimFinding.NO_DIFFERENCE,
                 List.of(new Claim.Evidence(source, Optional.empty())),
                 new Rating(source.study().startLevel(), Map.of(DownReason.IMPRECISION, 2), Map.of(), "Few people."),
-                kind == ClaimKind.EFFICACY
-                        ? Optional.of(new Figures(
-                                List.of(new Figures.Group("cells", 9, 12), new Figures.Group("dummy", 5, 6))))
-                        : Optional.empty(),
+                groups.isEmpty() ? Optional.empty() : Optional.of(new Figures(groups)),
                 new Caveat("What to know about " + id + "."),
                 Optional.of("A larger trial."),
                 DAY,
-                List.of());
+                changes);
     }
 
     private static Claim gap() {
