@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.page.Page;
 import org.lupusportal.publish.CurrentEdition;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +46,7 @@ final class RehearseCommand implements Callable<Integer> {
         List<String> options = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0"));
         Optional.ofNullable(content).ifPresent(folder -> options.add("--portal.content=" + folder));
         try (ConfigurableApplicationContext portal = PortalApplication.serve(options.toArray(String[]::new))) {
-            int port =
-                    ((ServletWebServerApplicationContext) portal).getWebServer().getPort();
+            int port = portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             List<Page> pages =
                     portal.getBean(CurrentEdition.class).publication().pages();
             HttpClient reader = HttpClient.newHttpClient();
