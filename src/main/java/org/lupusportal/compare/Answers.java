@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
@@ -47,23 +49,28 @@ final class Answers {
 
     private final Edition edition;
     private final List<Phrasing> phrasings = new ArrayList<>();
-    private final List<KnownWords> known = new ArrayList<>();
+    private final List<Claim> claims;
+    private final Set<String> interventions;
     private final Likeness likeness;
 
     /**
      * One wording of a heard claim.
      *
      * @param heard the heard claim
-     * @param spokenOf what it speaks of
+     * @param interventions that it speaks of
+     * @param outcomes that it names
      * @param denies whether it says no to something
      * @param claims how surely the gate takes it for a claim, from 0 to 1
      */
-    private record Phrasing(HeardClaim heard, SpokenOf spokenOf, boolean denies, double claims) {}
-
-    private record KnownWords(Claim claim, SpokenOf spokenOf) {}
+    private record Phrasing(
+            HeardClaim heard, Set<String> interventions, Set<String> outcomes, boolean denies, double claims) {}
 
     Answers(Edition edition, ClaimGate gate) {
         this.edition = edition;
+        this.claims = edition.claims();
+        this.interventions = claims.stream()
+                .map(claim -> claim.words().intervention())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> sentences = new ArrayList<>();
         for (HeardClaim heard : edition.heardClaims()) {
             List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
@@ -73,15 +80,15 @@ final class Answers {
             for (String words : wordings) {
                 List<Verdict> verdicts = gate.judge(words);
                 SpokenOf own = SpokenOf.of(verdicts);
-                double claims =
+                double claimed =
                         verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
                 SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
-                phrasings.add(new Phrasing(heard, meant, denies(words), claims));
+                phrasings.add(
+                        new Phrasing(heard, meant.interventions(), meant.namedOutcomes(), denies(words), claimed));
                 sentences.add(words);
             }
         }
-        for (Claim claim : edition.claims()) {
-            known.add(new KnownWords(claim, SpokenOf.of(gate.judge(claim.says()))));
+        for (Claim claim : claims) {
             sentences.add(claim.says() + " " + claim.words().outcome());
         }
         this.likeness =
@@ -92,13 +99,24 @@ final class Answers {
         return edition;
     }
 
+    /** On which we have claims, by id. */
+    Set<String> interventions() {
+        return interventions;
+    }
+
     private static boolean denies(String words) {
         return DENIAL.matcher(words).find();
     }
 
+    /** How much a sentence is like each wording of ours, to be asked for once a sentence. */
+    Map<Integer, Double> likeness(String sentence) {
+        return likeness.to(sentence);
+    }
+
     /** Every heard claim with a word in common, closest first. */
-    List<Match.Heard> heard(String sentence, SpokenOf spokenOf) {
-        Map<Integer, Double> like = likeness.to(sentence);
+    List<Match.Heard> heard(String sentence, SpokenOf spokenOf, Map<Integer, Double> like) {
+        Set<String> interventions = spokenOf.interventions();
+        Set<String> outcomes = spokenOf.namedOutcomes();
         boolean denies = denies(sentence);
         Map<String, Match.Heard> best = new HashMap<>();
         for (int i = 0; i < phrasings.size(); i++) {
@@ -107,7 +125,7 @@ final class Answers {
                     * (denies == phrasing.denies() ? 1 : ONE_DENIES)
                     * (DESCRIBES + (1 - DESCRIBES) * phrasing.claims());
             if (words > 0) {
-                double closeness = closeness(words, spokenOf, phrasing.spokenOf());
+                double closeness = closeness(words, interventions, outcomes, phrasing);
                 best.merge(
                         phrasing.heard().id(),
                         new Match.Heard(phrasing.heard(), closeness),
@@ -117,13 +135,14 @@ final class Answers {
         return sorted(best.values().stream().toList());
     }
 
-    private static double closeness(double words, SpokenOf sentence, SpokenOf ours) {
-        boolean treatments = overlap(sentence.interventions(), ours.interventions());
-        boolean outcomes = overlap(sentence.namedOutcomes(), ours.namedOutcomes());
-        boolean other = !treatments
-                && !sentence.treatments().isEmpty()
-                && !ours.treatments().isEmpty();
-        double sum = words + (treatments ? SAME_TREATMENT : 0) + (outcomes ? SAME_OUTCOME : 0);
+    private static double closeness(
+            double words, Set<String> interventions, Set<String> outcomes, Phrasing phrasing) {
+        boolean treatments = overlap(interventions, phrasing.interventions());
+        boolean other =
+                !treatments && !interventions.isEmpty() && !phrasing.interventions().isEmpty();
+        double sum = words
+                + (treatments ? SAME_TREATMENT : 0)
+                + (overlap(outcomes, phrasing.outcomes()) ? SAME_OUTCOME : 0);
         return other ? sum * OTHER_TREATMENT : sum;
     }
 
@@ -132,14 +151,13 @@ final class Answers {
     }
 
     /** Every claim on the same treatment and outcome, closest first; a named treatment without an outcome asks for what it does. */
-    List<Match.Known> known(String sentence, SpokenOf spokenOf) {
-        Map<Integer, Double> like = likeness.to(sentence);
+    List<Match.Known> known(SpokenOf spokenOf, Map<Integer, Double> like) {
         Set<String> interventions = spokenOf.interventions();
         Set<String> outcomes = spokenOf.claimOutcomes();
         Set<String> first = Kin.standard().firstOutcomes(spokenOf.outcomes().keySet());
         List<Match.Known> found = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            Claim claim = known.get(i).claim();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
             String intervention = claim.words().intervention();
             String outcome = claim.words().outcome();
             boolean named = spokenOf.treatments().containsKey(intervention);

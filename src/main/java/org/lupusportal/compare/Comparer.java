@@ -3,6 +3,7 @@ package org.lupusportal.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.gate.ClaimGate;
@@ -56,8 +57,9 @@ public final class Comparer {
     List<Match> closest(String sentence, Edition edition) {
         Answers ready = answers(edition);
         SpokenOf spokenOf = SpokenOf.of(gate.judge(sentence));
-        List<Match> all = new ArrayList<>(ready.heard(sentence, spokenOf));
-        all.addAll(ready.known(sentence, spokenOf));
+        Map<Integer, Double> like = ready.likeness(sentence);
+        List<Match> all = new ArrayList<>(ready.heard(sentence, spokenOf, like));
+        all.addAll(ready.known(spokenOf, like));
         all.sort(Comparator.comparingDouble((Match m) -> -m.closeness()).thenComparing(Match::id));
         return all;
     }

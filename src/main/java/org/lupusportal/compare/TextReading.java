@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lupusportal.evidence.Claim;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
@@ -190,7 +189,8 @@ final class TextReading {
 
     private FoundClaim claim(Verdict verdict, String sentence, SpokenOf spokenOf, boolean carried) {
         SpokenOf narrowed = narrowed(spokenOf);
-        List<Match.Heard> heard = heard(answers.heard(sentence, narrowed));
+        Map<Integer, Double> like = answers.likeness(sentence);
+        List<Match.Heard> heard = heard(answers.heard(sentence, narrowed, like));
         return new FoundClaim(
                 claims.size() + 1,
                 verdict.start(),
@@ -203,7 +203,7 @@ final class TextReading {
                 Wording.of(sentence).strength(),
                 NamedSource.of(sentence),
                 heard,
-                nearest(answers.known(sentence, narrowed), heard.isEmpty() ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER),
+                known(narrowed, like, carried, heard.isEmpty()),
                 interventions(narrowed));
     }
 
@@ -222,10 +222,11 @@ final class TextReading {
     }
 
     /** Where no outcome is named, all on a treatment is too much, unless it is all that we have to say. */
-    private List<Match.Known> known(String sentence, SpokenOf spokenOf, boolean carried, boolean withoutAnswer) {
+    private List<Match.Known> known(
+            SpokenOf spokenOf, Map<Integer, Double> like, boolean carried, boolean withoutAnswer) {
         return spokenOf.outcomes().isEmpty() && (carried || !withoutAnswer)
                 ? List.of()
-                : nearest(answers.known(sentence, spokenOf), withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
+                : nearest(answers.known(spokenOf, like), withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
     }
 
     private static List<Match.Known> nearest(List<Match.Known> all, int most) {
@@ -286,11 +287,6 @@ final class TextReading {
 
     private List<String> interventions(SpokenOf spokenOf) {
         Set<String> meant = spokenOf.interventions();
-        return answers.edition().claims().stream()
-                .map(Claim::words)
-                .map(words -> words.intervention())
-                .filter(meant::contains)
-                .distinct()
-                .toList();
+        return answers.interventions().stream().filter(meant::contains).toList();
     }
 }
