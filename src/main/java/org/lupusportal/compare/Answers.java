@@ -135,14 +135,13 @@ final class Answers {
         return sorted(best.values().stream().toList());
     }
 
-    private static double closeness(
-            double words, Set<String> interventions, Set<String> outcomes, Phrasing phrasing) {
+    private static double closeness(double words, Set<String> interventions, Set<String> outcomes, Phrasing phrasing) {
         boolean treatments = overlap(interventions, phrasing.interventions());
-        boolean other =
-                !treatments && !interventions.isEmpty() && !phrasing.interventions().isEmpty();
-        double sum = words
-                + (treatments ? SAME_TREATMENT : 0)
-                + (overlap(outcomes, phrasing.outcomes()) ? SAME_OUTCOME : 0);
+        boolean other = !treatments
+                && !interventions.isEmpty()
+                && !phrasing.interventions().isEmpty();
+        double sum =
+                words + (treatments ? SAME_TREATMENT : 0) + (overlap(outcomes, phrasing.outcomes()) ? SAME_OUTCOME : 0);
         return other ? sum * OTHER_TREATMENT : sum;
     }
 

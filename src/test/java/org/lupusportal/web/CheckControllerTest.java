@@ -247,7 +247,8 @@ class CheckControllerTest {
                 "</textarea><script>alert(1)</script><img src=x onerror=alert(1)> Stem cells cure lupus ${7*7} [[${site}]] th:text=\"x\" \" onmouseover=\"alert(1)";
         Document page = page(hostile);
 
-        assertThat(page.select("script:not([src]):not([type=application/ld+json]), img[src=x], [onmouseover], [onerror]"))
+        assertThat(page.select(
+                        "script:not([src]):not([type=application/ld+json]), img[src=x], [onmouseover], [onerror]"))
                 .isEmpty();
         assertThat(page.select(".pasted").text())
                 .contains("<script>alert(1)</script>")
