@@ -91,6 +91,9 @@ class CommandsTest {
         assertThat(site.resolve("lupus/kidneys/index.html")).exists();
         assertThat(site.resolve("lupus/kidneys/index.html.br")).exists();
         assertThat(site.resolve("lupus/kidneys/index.html.gz")).exists();
+        assertThat(site.resolve("search/index.html")).content().contains("without a server", "/lupus/kidneys");
+        assertThat(site.resolve("check/index.html")).content().contains("without a server", "/heard");
+        assertThat(site.resolve("handout/index.html")).content().contains("without a server");
         assertThat(run("export", site.toString(), "--content", content.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("not empty");

@@ -48,6 +48,11 @@ public final class Publication {
         return made == null ? makeSearchIndex() : made;
     }
 
+    /** Whether the index is there, so that a search need not wait for it. */
+    public boolean isSearchable() {
+        return searchIndex != null;
+    }
+
     private synchronized SearchIndex makeSearchIndex() {
         SearchIndex made = searchIndex;
         if (made == null) {

@@ -2,6 +2,7 @@ package org.lupusportal.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,11 +101,16 @@ final class ArticleText {
         return prose && block.marks().stream().allMatch(Mark.Citation.class::isInstance);
     }
 
+    /** The places that lie within a stretch, counted from its start. */
     private static List<Place> cut(List<Place> places, int start, int length) {
-        return places.stream()
-                .filter(p -> p.start() >= start && p.end() <= start + length)
-                .map(p -> p.within(start))
-                .toList();
+        int from = Collections.binarySearch(places, new Place(start, Integer.MAX_VALUE, 0, 0));
+        List<Place> within = new ArrayList<>();
+        for (int i = Math.max(from, -(from + 1)); i < places.size() && places.get(i).start() < start + length; i++) {
+            if (places.get(i).end() <= start + length) {
+                within.add(places.get(i).within(start));
+            }
+        }
+        return within;
     }
 
     /**

@@ -1,0 +1,40 @@
+package org.lupusportal.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lupusportal.SomeEdition;
+import org.lupusportal.search.SearchIndex;
+
+class PublicationTest {
+
+    private final CurrentEdition current = Editions.serving(SomeEdition.withCodes());
+
+    @Test
+    void whoeverSearchesFirstMakesTheOneIndexThatAllUse() {
+        Publication publication = current.publication();
+
+        List<SearchIndex> seen = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> publication.searchIndex())
+                .distinct()
+                .toList();
+
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).search("kidneys", 1).articles().hits()).hasSize(1);
+    }
+
+    @Test
+    void theIndexIsMadeAheadOnceThePagesArePrinted() {
+        List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+
+        try (Printer printer = Printer.start(current, failures::add)) {
+            await().until(() -> current.publication().isSearchable());
+        }
+        assertThat(failures).isEmpty();
+    }
+}
