@@ -105,7 +105,9 @@ final class ArticleText {
     private static List<Place> cut(List<Place> places, int start, int length) {
         int from = Collections.binarySearch(places, new Place(start, Integer.MAX_VALUE, 0, 0));
         List<Place> within = new ArrayList<>();
-        for (int i = Math.max(from, -(from + 1)); i < places.size() && places.get(i).start() < start + length; i++) {
+        for (int i = Math.max(from, -(from + 1));
+                i < places.size() && places.get(i).start() < start + length;
+                i++) {
             if (places.get(i).end() <= start + length) {
                 within.add(places.get(i).within(start));
             }

@@ -184,7 +184,8 @@ class SearchControllerTest {
     void hostileWordsAreShownAsWordsOnly(String words) throws Exception {
         Document page = page(search(words));
 
-        assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, [onerror]")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, [onerror]"))
+                .isEmpty();
         assertThat(page.select("main").text()).doesNotContain("49");
         assertThat(page.select("main .lead").text()).isNotEmpty();
     }
