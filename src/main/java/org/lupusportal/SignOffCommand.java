@@ -1,19 +1,24 @@
 package org.lupusportal;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lupusportal.edition.Article;
-import org.lupusportal.edition.Edition;
+import org.lupusportal.check.Checker;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.ReviewedText;
+import org.lupusportal.finding.Nearest;
+import org.lupusportal.finding.Report;
 import org.lupusportal.finding.TextReport;
-import org.lupusportal.publish.Outcome;
+import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.ManuscriptReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,57 +60,89 @@ final class SignOffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireWords("--by", by);
-        requireWords("--role", role);
+        String name = words("--by", by);
+        String inRole = words("--role", role);
         Path folder = ContentFolder.find(Optional.ofNullable(content));
         if (!ContentFolder.canChange(folder)) {
             throw new IllegalArgumentException("the copy of the content inside the program cannot be signed off");
         }
-        Outcome outcome = Workshop.publisher(Workshop.pages(URI.create("http://localhost:8080")), clock)
-                .publish(folder, Optional.empty());
-        if (outcome instanceof Outcome.Accepted accepted) {
-            record(
-                    folder.resolve("sign-offs.yaml"),
-                    article(accepted.publication().edition()));
-            return Commands.FINE;
+        Manuscript manuscript = new ManuscriptReader().read(folder);
+        Report report = new Checker(LearnedClaimGate.strict()).check(manuscript, LocalDate.now(clock));
+        if (report.hasErrors()) {
+            Commands.out(spec).print(TextReport.of(report));
+            Commands.out(spec).flush();
+            return Commands.ERRORS;
         }
-        Commands.out(spec).print(TextReport.of(outcome.report()));
+        ArticleDraft article = article(manuscript);
+        say(new SignOffFile(folder.resolve("sign-offs.yaml"))
+                .add(path(article), name, inRole, LocalDate.now(clock), reviewed(article, manuscript)));
+        return Commands.FINE;
+    }
+
+    private void say(String words) {
+        Commands.out(spec).println(words);
         Commands.out(spec).flush();
-        return Commands.ERRORS;
     }
 
-    private static void requireWords(String option, String words) {
-        if (words.isBlank() || words.length() > LONGEST_WORDS || words.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    option + " needs 1 to " + LONGEST_WORDS + " characters, without line breaks");
+    private static ReviewedText reviewed(ArticleDraft article, Manuscript manuscript) {
+        return ReviewedText.of(
+                article,
+                id -> manuscript.claims().stream()
+                        .filter(claim -> claim.id().value().equals(id))
+                        .findFirst(),
+                id -> manuscript.sources().stream()
+                        .filter(source -> source.id().value().equals(id))
+                        .findFirst());
+    }
+
+    /** A name or a role: letters must be in it, and nothing that cannot be seen. */
+    private static String words(String option, String words) {
+        String tidy = words.strip();
+        boolean visible = tidy.codePoints().allMatch(SignOffCommand::isVisible);
+        if (tidy.length() > LONGEST_WORDS || !visible || tidy.codePoints().noneMatch(Character::isLetter)) {
+            throw new IllegalArgumentException(option + " needs 1 to " + LONGEST_WORDS
+                    + " characters with at least one letter, without line breaks or characters that cannot be seen");
         }
+        return tidy;
     }
 
-    private Article article(Edition edition) {
-        List<Article> named = edition.articles().stream()
-                .filter(a -> a.path().slug().equals(slug) || a.path().toString().equals(slug))
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    private ArticleDraft article(Manuscript manuscript) {
+        List<ArticleDraft> named = manuscript.articles().stream()
+                .filter(a -> a.slug().equals(slug) || path(a).equals(slug))
                 .toList();
-        if (named.size() != 1) {
-            throw new IllegalArgumentException(
-                    (named.isEmpty() ? "there is no article `" : "more than one article is called `") + slug
-                            + "`; name it as topic/slug");
+        if (named.size() == 1) {
+            return named.get(0);
         }
-        return named.get(0);
+        throw new IllegalArgumentException(
+                named.isEmpty()
+                        ? "there is no article `" + slug + "`" + nearest(manuscript)
+                        : "more than one article is called `" + slug + "`; name it as topic/slug");
     }
 
-    private void record(Path file, Article article) throws IOException {
-        String before = Files.exists(file) ? Files.readString(file) : "";
-        String kept = before.replaceFirst("(?m)^\\[\\s*\\]\\s*$\\R?", "");
-        String entry = "- article: " + article.path() + "\n  by: " + quoted(by) + "\n  role: " + quoted(role)
-                + "\n  on: " + LocalDate.now(clock) + "\n  fingerprint: \"" + article.fingerprint() + "\"\n";
-        String gap = kept.isEmpty() || kept.endsWith("\n") ? "" : "\n";
-        Files.writeString(file, kept + gap + entry);
-        Commands.out(spec).println("Signed off " + article.path() + " as it stands (" + article.fingerprint() + ").");
-        Commands.out(spec).flush();
+    private String nearest(Manuscript manuscript) {
+        List<String> names = manuscript.articles().stream()
+                .flatMap(a -> Stream.of(a.slug(), path(a)))
+                .distinct()
+                .toList();
+        return Nearest.to(slug, names)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("; name it as slug or as topic/slug");
     }
 
-    /** As a YAML scalar in double quotes, in which nothing that the reviewer typed can end it. */
-    private static String quoted(String words) {
-        return "\"" + words.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private static String path(ArticleDraft article) {
+        return article.topic() + "/" + article.slug();
     }
 }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -122,6 +125,94 @@ class CommandsTest {
         assertThat(folder.resolve("changed/lupus/kidneys/index.html"))
                 .content()
                 .contains("No clinician has reviewed this page yet");
+    }
+
+    private int signOff(String slug, String by) {
+        return run("sign-off", slug, "--by", by, "--role", "rheumatologist", "--content", content.toString());
+    }
+
+    private String signOffs() throws IOException {
+        return Files.readString(content.resolve("sign-offs.yaml"));
+    }
+
+    @Test
+    void aSignOffKeepsCommentsAndFormerEntries() throws IOException {
+        assertThat(signOff("lupus/kidneys", "First Name")).isZero();
+        String first = signOffs();
+        assertThat(first).startsWith("# Reviews that happened").doesNotContain("[]");
+
+        Files.writeString(content.resolve("sign-offs.yaml"), first + "# a comment at the end");
+        assertThat(signOff("lupus/kidneys", "Second Name")).isZero();
+        assertThat(signOffs()).startsWith(first + "# a comment at the end\n- article: lupus/kidneys\n  by: \"Second Name\"");
+        assertThat(run("check", content.toString(), "--strict")).as(out.toString()).isZero();
+    }
+
+    @Test
+    void theSameSignOffIsRecordedOnce() throws IOException {
+        signOff("kidneys", "A Name");
+        String once = signOffs();
+
+        assertThat(signOff("kidneys", "A Name")).isZero();
+        assertThat(signOffs()).isEqualTo(once);
+        assertThat(out.toString()).contains("signed off already");
+    }
+
+    @Test
+    void aListThatIsIndentedStaysOne() throws IOException {
+        signOff("kidneys", "A Name");
+        Files.writeString(content.resolve("sign-offs.yaml"), signOffs().replaceAll("(?m)^(?=[- ])", "  "));
+
+        assertThat(signOff("kidneys", "Another Name")).isZero();
+        assertThat(run("check", content.toString(), "--strict")).as(out.toString()).isZero();
+    }
+
+    @Test
+    void aFileThatIsNoPlainListIsLeftAlone() throws IOException {
+        String flow = "[{article: lupus/kidneys, by: A, role: B, on: 2026-11-22, fingerprint: \"0\"}]\n";
+        Files.writeString(content.resolve("sign-offs.yaml"), flow);
+
+        assertThat(signOff("kidneys", "A Name")).isEqualTo(2);
+        assertThat(signOffs()).isEqualTo(flow);
+        assertThat(err.toString()).contains("is not a list of entries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "...", "A\nfingerprint: x", "A\u2028B", "A\u202EB", "A\u0000"})
+    void aReviewerHasAName(String name) throws IOException {
+        String before = signOffs();
+
+        assertThat(signOff("kidneys", name)).isEqualTo(2);
+        assertThat(signOff("kidneys", "x".repeat(121))).isEqualTo(2);
+        assertThat(signOffs()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "articles/lupus/kidneys.md | title: Lupus and the kidneys | title: Lupus and your kidneys | changed: title",
+                "articles/lupus/kidneys.md | Lupus can reach the kidneys. | Lupus may reach the kidneys. | changed: key point",
+                "articles/lupus/kidneys.md | How are my kidneys doing? | How are my kidneys? | changed: question",
+                "articles/lupus/kidneys.md | at some time | at any time | changed: opening",
+                "articles/lupus/kidneys.md | In one small trial | \\#\\# A trial<>In one small trial | changed: opening, section `a-trial`",
+                "claims/msc.yaml | caveat: | caveat: Now | changed: claim `msc-kidney-remission`",
+                "sources/deng2017.yaml | participants: 18 | participants: 19 | changed: claim `msc-kidney-remission`",
+            })
+    void whatChangedSinceAReviewIsNamed(String file, String from, String to, String words) throws IOException {
+        signOff("kidneys", "Jane Roe");
+        change(file, from, to.replace("\\#", "#").replace("<>", "\n\n"));
+        out.getBuffer().setLength(0);
+
+        assertThat(run("check", content.toString())).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains("sign-offs.yaml:2:12: warning[sign-off-lost]: `lupus/kidneys` has changed since its review on ")
+                .contains(words + "; let Jane Roe read that again, then run `sign-off lupus/kidneys`");
+    }
+
+    @Test
+    void aSlipInTheNameOfAnArticleIsOfferedTheNearest() {
+        assertThat(signOff("kidnyes", "A Name")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no article `kidnyes`; did you mean `kidneys`?");
     }
 
     @Test

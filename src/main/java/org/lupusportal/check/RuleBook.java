@@ -34,6 +34,7 @@ import org.lupusportal.check.rules.ReservedTopic;
 import org.lupusportal.check.rules.RetractedSource;
 import org.lupusportal.check.rules.ReviewBeforeEvidence;
 import org.lupusportal.check.rules.ReviewOverdue;
+import org.lupusportal.check.rules.SignOffLost;
 import org.lupusportal.check.rules.SourceIdDiffersFromFile;
 import org.lupusportal.check.rules.SourceWithoutIdentifier;
 import org.lupusportal.check.rules.UnknownArticle;
@@ -81,6 +82,7 @@ public final class RuleBook {
             new RetractedSource(),
             new ReviewBeforeEvidence(),
             new ReviewOverdue(),
+            new SignOffLost(),
             new SourceIdDiffersFromFile(),
             new SourceWithoutIdentifier(),
             new UnknownArticle(),

@@ -1,8 +1,11 @@
 package org.lupusportal.manuscript;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lupusportal.markdown.MarkdownReader;
 import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Located;
 
 /** Reads the files that are lists of entries: heard claims, glossary and sign-offs. Stateless. */
 final class ListReader {
@@ -11,7 +14,9 @@ final class ListReader {
     private static final List<String> HEARD_REQUIRED = List.of("id", "heard", "verdict", "answer");
     private static final List<String> TERM = List.of("term", "also-called", "definition", "kind", "see");
     private static final List<String> TERM_REQUIRED = List.of("term", "definition");
-    private static final List<String> SIGN_OFF = List.of("article", "by", "role", "on", "fingerprint");
+    private static final List<String> SIGN_OFF = List.of("article", "by", "role", "on", "fingerprint", "parts");
+    private static final List<String> SIGN_OFF_REQUIRED = List.of("article", "by", "role", "on", "fingerprint");
+    private static final Pattern PART = Pattern.compile("[a-z-]{1,20}(?: \\S{1,200})? [0-9a-f]{12}");
 
     private final MarkdownReader markdown;
 
@@ -45,15 +50,23 @@ final class ListReader {
     }
 
     List<SignOffDraft> signOffs(Value document) {
-        return entries(document, SIGN_OFF, SIGN_OFF).stream()
+        return entries(document, SIGN_OFF, SIGN_OFF_REQUIRED).stream()
                 .map(entry -> new SignOffDraft(
                         entry.at(),
                         entry.read("article", Value::article),
                         entry.read("by", Value::word),
                         entry.read("role", Value::word),
                         entry.read("on", Value::date),
-                        entry.read("fingerprint", Value::word)))
+                        entry.read("fingerprint", Value::word),
+                        entry.readEach("parts", Value::texts, ListReader::part)))
                 .toList();
+    }
+
+    private static Optional<Located<String>> part(Value value) {
+        return value.parsed(
+                "a part with its sum",
+                "as `sign-off` writes it, such as `title 0123456789ab`",
+                text -> PART.matcher(text).matches() ? Optional.of(text) : Optional.empty());
     }
 
     private static List<Entry> entries(Value document, List<String> known, List<String> required) {

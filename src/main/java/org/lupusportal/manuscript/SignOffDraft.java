@@ -1,6 +1,7 @@
 package org.lupusportal.manuscript;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Span;
@@ -14,6 +15,7 @@ import org.lupusportal.text.Span;
  * @param role {@code role}
  * @param on {@code on}
  * @param fingerprint {@code fingerprint}
+ * @param parts {@code parts}: name and sum of each part that was reviewed; empty where none were recorded
  */
 public record SignOffDraft(
         Span at,
@@ -21,4 +23,5 @@ public record SignOffDraft(
         Optional<Located<String>> by,
         Optional<Located<String>> role,
         Optional<Located<LocalDate>> on,
-        Optional<Located<String>> fingerprint) {}
+        Optional<Located<String>> fingerprint,
+        List<Located<String>> parts) {}

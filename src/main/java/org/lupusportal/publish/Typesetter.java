@@ -7,24 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lupusportal.check.ReviewedText;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.CodeSystem;
 import org.lupusportal.edition.Drawing;
 import org.lupusportal.edition.Edition;
-import org.lupusportal.edition.Fingerprint;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Term;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
 import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.DrawingDraft;
 import org.lupusportal.manuscript.HeardClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.SignOffDraft;
+import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.manuscript.TermDraft;
-import org.lupusportal.markdown.Body;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 
@@ -37,6 +38,8 @@ final class Typesetter {
     private final Manuscript manuscript;
     private final Map<String, Source> sources;
     private final Map<String, Claim> claims;
+    private final Map<String, ClaimDraft> claimDrafts;
+    private final Map<String, SourceDraft> sourceDrafts;
 
     Typesetter(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -46,6 +49,10 @@ final class Typesetter {
         this.claims = new ClaimSetter(sources)
                 .claims(manuscript.claims()).stream()
                         .collect(Collectors.toMap(Claim::id, c -> c, (a, b) -> a, TreeMap::new));
+        this.claimDrafts = manuscript.claims().stream()
+                .collect(Collectors.toMap(c -> c.id().value(), c -> c, (a, b) -> a));
+        this.sourceDrafts = manuscript.sources().stream()
+                .collect(Collectors.toMap(s -> s.id().value(), s -> s, (a, b) -> a));
     }
 
     Edition edition() {
@@ -93,19 +100,11 @@ final class Typesetter {
     }
 
     private String fingerprint(ArticleDraft draft) {
-        Fingerprint sum = new Fingerprint().add(text(draft.title())).add(text(draft.summary()));
-        draft.keyPoints().forEach(point -> sum.add(point.source().text()));
-        draft.questions().forEach(question -> sum.add(question.text()));
-        sum.add(draft.body().source().text());
-        TreeMap<String, Claim> used = new TreeMap<>();
-        draft.keyPoints().forEach(point -> gather(point, used));
-        gather(draft.body(), used);
-        used.values().forEach(sum::add);
-        return sum.hex();
-    }
-
-    private void gather(Body body, Map<String, Claim> used) {
-        body.mentions().forEach(m -> used.put(m.claim(), sure(Optional.ofNullable(claims.get(m.claim())))));
+        return ReviewedText.of(
+                        draft,
+                        id -> Optional.ofNullable(claimDrafts.get(id)),
+                        id -> Optional.ofNullable(sourceDrafts.get(id)))
+                .fingerprint();
     }
 
     private static HeardClaim heardClaim(HeardClaimDraft draft) {

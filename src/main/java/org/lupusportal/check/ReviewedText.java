@@ -1,0 +1,203 @@
+package org.lupusportal.check;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.SourceDraft;
+import org.lupusportal.markdown.Body;
+import org.lupusportal.markdown.Heading;
+import org.lupusportal.markdown.Mark;
+import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
+
+/**
+ * All that a clinician reviews of an article, part by part: its words, and every claim that it makes with caveat, rating and
+ * the studies behind it. Each part has a sum of its own, so that a sign-off which has lapsed can say what changed since, and
+ * all sums together are the fingerprint that a sign-off is bound to.
+ *
+ * <pre>{@code
+ * ReviewedText text = ReviewedText.of(draft, galley::findClaim, galley::findSource);
+ * text.fingerprint();   // 64 hexadecimal digits
+ * text.lines();         // "title 1f8a…", "key-point 03bc…", "section what-it-is 77aa…", "claim msc-remission 5e0d…"
+ * }</pre>
+ *
+ * Immutable.
+ */
+public final class ReviewedText {
+
+    /** Digits of a part's sum: two texts of one article look the same once in 2^48 changes. */
+    private static final int DIGITS = 12;
+
+    /** Facts of a study that say how the record was kept, and nothing of what was studied. */
+    private static final Set<String> KEEPING = Set.of("checked", "verified");
+
+    private final List<Part> parts;
+
+    private ReviewedText(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Takes an article apart.
+     *
+     * @param article as written
+     * @param claims the claims that there are, by id; one that is not there counts by its id alone
+     * @param sources the sources that there are, by id
+     */
+    public static ReviewedText of(
+            ArticleDraft article,
+            Function<String, Optional<ClaimDraft>> claims,
+            Function<String, Optional<SourceDraft>> sources) {
+        List<Part> parts = new ArrayList<>();
+        article.title().ifPresent(title -> parts.add(Part.of("title", title)));
+        article.summary().ifPresent(summary -> parts.add(Part.of("summary", summary)));
+        article.keyPoints().forEach(point -> parts.add(Part.of("key-point", point.source())));
+        article.questions().forEach(question -> parts.add(Part.of("question", question)));
+        addSections(article.body(), parts);
+        usedClaims(article).forEach(id -> parts.add(claim(id, claims.apply(id), sources)));
+        return new ReviewedText(parts);
+    }
+
+    /** A section for each heading of the second level, and what stands before the first of them. */
+    private static void addSections(Body body, List<Part> parts) {
+        Span whole = body.source().span();
+        String name = "opening";
+        int start = whole.start();
+        for (Heading heading : body.headings()) {
+            if (heading.level() == 2) {
+                addSection(name, whole.file().span(start, heading.at().start()), parts);
+                name = "section " + heading.anchor();
+                start = heading.at().start();
+            }
+        }
+        addSection(name, whole.file().span(start, whole.end()), parts);
+    }
+
+    private static void addSection(String name, Span span, List<Part> parts) {
+        if (!span.text().isBlank()) {
+            parts.add(new Part(name, sum(span.text().strip()), span));
+        }
+    }
+
+    private static Set<String> usedClaims(ArticleDraft article) {
+        Set<String> ids = new TreeSet<>();
+        Galley.bodies(article).forEach(body -> body.mentions().map(Mark.Mention::claim).forEach(ids::add));
+        return ids;
+    }
+
+    private static Part claim(
+            String id, Optional<ClaimDraft> found, Function<String, Optional<SourceDraft>> sources) {
+        String name = "claim " + id;
+        return found.map(claim -> new Part(name, sum(words(claim, sources)), claim.at()))
+                .orElseGet(() -> new Part(name, sum(id), null));
+    }
+
+    /** All that a reader is shown of a claim, each piece on its own line behind its length. */
+    private static String words(ClaimDraft claim, Function<String, Optional<SourceDraft>> sources) {
+        Pieces pieces = new Pieces();
+        pieces.passage(claim.says()).word(claim.kind()).word(claim.intervention()).passage(claim.outcome());
+        pieces.passage(claim.population()).word(claim.finding()).passage(claim.caveat()).passage(claim.wouldChange());
+        claim.rating().ifPresent(rating -> {
+            pieces.word(rating.start()).passage(rating.because());
+            rating.downs().forEach(step -> pieces.add("down " + step.reason().value() + step.steps().value()));
+            rating.ups().forEach(step -> pieces.add("up " + step.reason().value() + step.steps().value()));
+        });
+        claim.figures().forEach(group -> pieces.passage(group.name()).word(group.events()).word(group.of()));
+        claim.searched().ifPresent(search -> pieces.word(search.on()).passage(search.where()));
+        claim.sources().forEach(evidence -> {
+            pieces.word(Optional.of(evidence.id())).passage(evidence.at());
+            sources.apply(evidence.id().value()).ifPresent(source -> facts(source, pieces));
+        });
+        return pieces.toString();
+    }
+
+    private static void facts(SourceDraft source, Pieces pieces) {
+        Map<String, Located<String>> facts = new TreeMap<>(source.facts());
+        facts.keySet().removeAll(KEEPING);
+        facts.forEach((key, fact) -> pieces.add(key).add(fact.value()));
+    }
+
+    /** The parts in the order in which they are read, claims last. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** One line a part, as a sign-off records them. */
+    public List<String> lines() {
+        return parts.stream().map(Part::line).toList();
+    }
+
+    /** What a sign-off is bound to: SHA-256 over all parts in lower-case hexadecimal. */
+    public String fingerprint() {
+        return hex(String.join("\n", lines()));
+    }
+
+    private static String sum(String text) {
+        return hex(text).substring(0, DIGITS);
+    }
+
+    private static String hex(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * One part of a reviewed text.
+     *
+     * @param name what it is, such as {@code title}, {@code key-point}, {@code section skin} or {@code claim msc-remission}
+     * @param sum of its words, twelve hexadecimal digits
+     * @param at where it stands; null for a claim that does not exist
+     */
+    public record Part(String name, String sum, @Nullable Span at) {
+
+        private static Part of(String name, Passage words) {
+            return new Part(name, ReviewedText.sum(words.text().strip()), words.span());
+        }
+
+        /** Name and sum, as a sign-off records them. */
+        public String line() {
+            return name + " " + sum;
+        }
+    }
+
+    /** Pieces of text of which no two different rows look the same. */
+    private static final class Pieces {
+
+        private final StringBuilder text = new StringBuilder();
+
+        Pieces add(String piece) {
+            text.append(piece.length()).append(':').append(piece).append('\n');
+            return this;
+        }
+
+        Pieces passage(Optional<Passage> passage) {
+            return add(passage.map(p -> p.text().strip()).orElse(""));
+        }
+
+        Pieces word(Optional<? extends Located<?>> word) {
+            return add(word.map(w -> String.valueOf(w.value())).orElse(""));
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}
