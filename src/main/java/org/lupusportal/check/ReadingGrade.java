@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lupusportal.markdown.Block;
 
 /**
  * How many years of school a text asks for: the Flesch-Kincaid grade. Syllables are counted by the letters, so that the figure
@@ -33,6 +34,10 @@ public final class ReadingGrade {
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int MOST_OF_A_NAME = 2;
+
+    private static final Set<Block.Kind> PROSE =
+            Set.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTE, Block.Kind.FOOTNOTE);
+
 
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -76,6 +81,19 @@ public final class ReadingGrade {
         return words == 0 || sentences.isEmpty()
                 ? 0
                 : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
+    }
+
+    /** The grade of the prose among these blocks; headings, tables and code are read in another way and left out. */
+    public double ofProse(List<Block> blocks) {
+        return rounded(of(blocks.stream()
+                .filter(ReadingGrade::isProse)
+                .map(Block::words)
+                .toList()));
+    }
+
+    /** Whether a block is read from end to end. */
+    public static boolean isProse(Block block) {
+        return PROSE.contains(block.kind());
     }
 
     private static List<String> words(String text) {

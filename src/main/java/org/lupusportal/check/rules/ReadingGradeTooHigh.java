@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReadingGrade;
@@ -13,7 +12,6 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.markdown.Block;
-import org.lupusportal.markdown.Body;
 import org.lupusportal.text.Passage;
 
 /** An article or its key points above the grade that most people read with ease; the figure is in the message. */
@@ -29,9 +27,6 @@ public final class ReadingGradeTooHigh implements Rule {
 
     private static final double MOST_OF_BODY = 8;
     private static final double MOST_OF_KEY_POINTS = 6;
-    private static final Set<Block.Kind> PROSE =
-            Set.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTE, Block.Kind.FOOTNOTE);
-
     @Override
     public Stream<Finding> check(Galley galley) {
         ReadingGrade grade = ReadingGrade.knowing(galley.manuscript().terms().stream()
@@ -47,16 +42,17 @@ public final class ReadingGradeTooHigh implements Rule {
     }
 
     private static Optional<Finding> body(ReadingGrade grade, ArticleDraft article) {
-        double measured = ReadingGrade.rounded(grade.of(prose(List.of(article.body()))));
+        double measured = grade.ofProse(article.body().blocks());
         if (measured <= MOST_OF_BODY) {
             return Optional.empty();
         }
-        return hardest(grade, article.body().blocks().stream().filter(b -> PROSE.contains(b.kind())))
+        return hardest(grade, article.body().blocks().stream().filter(ReadingGrade::isProse))
                 .map(block -> finding("the article", measured, MOST_OF_BODY, block.prose()));
     }
 
     private static Optional<Finding> keyPoints(ReadingGrade grade, ArticleDraft article) {
-        double measured = ReadingGrade.rounded(grade.of(prose(article.keyPoints())));
+        double measured = grade.ofProse(
+                article.keyPoints().stream().flatMap(point -> point.blocks().stream()).toList());
         if (measured <= MOST_OF_KEY_POINTS) {
             return Optional.empty();
         }
@@ -69,14 +65,6 @@ public final class ReadingGradeTooHigh implements Rule {
         return blocks.filter(block -> !block.prose().text().isBlank())
                 .max(Comparator.comparingDouble(
                         block -> grade.of(List.of(block.prose().text()))));
-    }
-
-    private static List<String> prose(List<Body> bodies) {
-        return bodies.stream()
-                .flatMap(body -> body.blocks().stream())
-                .filter(block -> PROSE.contains(block.kind()))
-                .map(block -> block.prose().text())
-                .toList();
     }
 
     private static Finding finding(String what, double measured, double most, Passage hardest) {
