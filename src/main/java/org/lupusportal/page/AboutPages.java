@@ -18,8 +18,7 @@ final class AboutPages {
             Address.HOW_WE_JUDGE, "about/how-we-judge-evidence",
             Address.PRIVACY, "about/privacy",
             Address.ACCESSIBILITY, "about/accessibility",
-            Address.DEVELOPERS, "about/data",
-            Address.CLINICS, "for-clinics");
+            Address.DEVELOPERS, "about/data");
 
     private final Press press;
 
@@ -37,8 +36,19 @@ final class AboutPages {
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> press.page(e.getKey(), e.getValue(), view, press.newest()))
                 .forEach(pages::add);
+        pages.add(press.page(Address.CLINICS, "for-clinics", new ClinicsView(collections()), press.newest()));
         pages.add(press.page(Address.DESIGN, "about/design", new DesignView(examples()), press.newest()));
         return pages;
+    }
+
+    private List<CollectionView> collections() {
+        return press.edition().site().collections().stream()
+                .map(list -> new CollectionView(
+                        list.name(),
+                        list.summary(),
+                        Address.HANDOUT + "?text=key-points&collection=" + Encoded.inQuery(list.id()) + "#give",
+                        Address.HANDOUT_PDF + "?text=key-points&collection=" + Encoded.inQuery(list.id())))
+                .toList();
     }
 
     /** The first claim of each certainty, the first gap and the first that was not studied in people. */
@@ -54,6 +64,23 @@ final class AboutPages {
                 .map(Map.Entry::getValue)
                 .toList();
     }
+
+    /**
+     * What clinics need.
+     *
+     * @param collections ready choices of pages
+     */
+    record ClinicsView(List<CollectionView> collections) {}
+
+    /**
+     * A ready choice of pages.
+     *
+     * @param name for which visit
+     * @param summary for whom
+     * @param href the handout with link and code
+     * @param pdf the same as a sheet
+     */
+    record CollectionView(String name, String summary, String href, String pdf) {}
 
     /**
      * The parts of pages in their states.

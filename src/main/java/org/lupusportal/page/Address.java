@@ -22,6 +22,7 @@ public final class Address {
     public static final String HANDOUT = "/handout";
     public static final String HANDOUT_PDF = "/handout.pdf";
     public static final String CLINICS = "/for-clinics";
+    public static final String SHARED_LINKS = "/for-clinics/links";
     public static final String HOW_WE_JUDGE = "/about/how-we-judge-evidence";
     public static final String PRIVACY = "/about/privacy";
     public static final String ACCESSIBILITY = "/about/accessibility";

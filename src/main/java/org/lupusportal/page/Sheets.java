@@ -138,6 +138,11 @@ public final class Sheets {
         return known;
     }
 
+    /** Whether the day by which an article should be looked at again has passed. */
+    public boolean isOverdue(Article article) {
+        return article.isOverdueOn(press.today());
+    }
+
     /** What changed in an article since a link to it was made; empty where the text is still the same. */
     public Optional<SeenView> seen(ArticlePath path, String seen) {
         return press.edition()

@@ -74,7 +74,7 @@ final class HandoutForm {
 
     /** {@code code~section~section.code}: short links joined by full stops, each with its sections. */
     private void addLink(String read) {
-        for (String item : read.split("\\.", -1)) {
+        for (String item : read.split("\\.", HandoutChoice.MOST_ITEMS + 1)) {
             String[] pieces = item.split("~", -1);
             Optional<ShortLink> link = ShortLink.find(pieces[0], sheets.edition());
             if (link.isEmpty()) {

@@ -102,6 +102,17 @@ public final class Handouts {
         return new HandoutViews(choice, sheets(edition)).code().map(HandoutViews.Code::drawn);
     }
 
+    /**
+     * The page on which a clinic can look at links that it has given away.
+     *
+     * @param typed the links, between blanks; empty for the page without any
+     * @param published whether a page stands at a path
+     */
+    public PageBytes sharedLinks(String typed, Edition edition, Predicate<String> published) {
+        Sheets sheets = sheets(edition);
+        return sheets.page("shared-links", new SharedLinks(sheets, published).look(typed));
+    }
+
     /** The page of an article or claim with a quiet note on what changed since a link to it was made. */
     public Optional<PageBytes> changed(String path, String seen, Edition edition) {
         return sheets(edition).changed(path, seen);

@@ -1,0 +1,210 @@
+package org.lupusportal.share;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.lupusportal.edition.Article;
+import org.lupusportal.edition.ArticlePath;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.SeenView;
+import org.lupusportal.page.Sheets;
+import org.lupusportal.page.ShortLink;
+import org.lupusportal.share.SharedLinksView.SharedLink;
+import org.lupusportal.share.SharedLinksView.State;
+
+/**
+ * Looks at links that a clinic has given away: whether each still leads somewhere, and what has changed there since it was
+ * made. One for each list; keeps nothing of it.
+ */
+final class SharedLinks {
+
+    /** More than this nobody looks through. */
+    private static final int MOST = 100;
+
+    /** Letters: the longest link to a handout, with room to spare. */
+    private static final int LONGEST = 4_000;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s,;<>]+");
+    private static final Pattern END = Pattern.compile("(?:\\.pdf|/qr\\.svg|/qr\\.png|/)$");
+
+    /** More redirects than this in a row are a circle. */
+    private static final int MOST_MOVES = 10;
+
+    private final Sheets sheets;
+    private final Predicate<String> published;
+
+    /**
+     * Prepares a look.
+     *
+     * @param sheets of the present edition
+     * @param published whether a page stands at a path
+     */
+    SharedLinks(Sheets sheets, Predicate<String> published) {
+        this.sheets = sheets;
+        this.published = published;
+    }
+
+    /** The links in a text, one a line or between blanks, in order, each once. */
+    SharedLinksView look(String typed) {
+        List<String> links = Arrays.stream(BLANK.split(typed))
+                .filter(link -> !link.isEmpty())
+                .distinct()
+                .toList();
+        return new SharedLinksView(
+                links.stream().limit(MOST).map(this::one).toList(), Math.max(0, links.size() - MOST));
+    }
+
+    private Found find(String path, String query) {
+        if (path.startsWith("/s/")) {
+            return ShortLink.find(path.substring("/s/".length()), sheets.edition())
+                    .map(found -> at(found.path(), found.seen()))
+                    .orElseGet(Found::dead);
+        }
+        if (path.equals(Address.HANDOUT) || path.equals(Address.HANDOUT_PDF)) {
+            return query.isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(path, query);
+        }
+        String bare = path.length() > 1 ? END.matcher(path).replaceFirst("") : path;
+        return at(present(bare), parameters(query).getOrDefault("seen", List.of("")).get(0));
+    }
+
+    private SharedLink one(String link) {
+        if (link.length() > LONGEST) {
+            return Found.dead().of(link.substring(0, 60) + "…");
+        }
+        Optional<String> local = local(link);
+        if (local.isEmpty()) {
+            return Found.of(State.ELSEWHERE, "", "").of(link);
+        }
+        String whole = local.get().replaceFirst("#.*$", "");
+        int mark = whole.indexOf('?');
+        String path = mark < 0 ? whole : whole.substring(0, mark);
+        return find(path, mark < 0 ? "" : whole.substring(mark + 1)).of(link);
+    }
+
+    /** The link from the root on; empty where it leads to another site. */
+    private Optional<String> local(String link) {
+        String base = sheets.address().absolute("");
+        if (link.equals(base) || link.startsWith(base + "/") || link.startsWith(base + "?")) {
+            String rest = link.substring(base.length());
+            return Optional.of(rest.startsWith("/") ? rest : "/" + rest);
+        }
+        return link.startsWith("/") && !link.startsWith("//") ? Optional.of(link) : Optional.empty();
+    }
+
+    private String present(String path) {
+        String now = path;
+        for (int moves = 0; moves < MOST_MOVES; moves++) {
+            String next = sheets.edition().redirects().get(now);
+            if (next == null) {
+                return now;
+            }
+            now = next;
+        }
+        return now;
+    }
+
+    private Found at(String path, String seen) {
+        Optional<Article> article = sheets.edition().articles().stream()
+                .filter(a -> Address.article(a).equals(path))
+                .findFirst();
+        if (article.isPresent()) {
+            return article(article.get(), seen);
+        }
+        String id = path.startsWith(Address.EVIDENCE + "/") ? path.substring(Address.EVIDENCE.length() + 1) : "";
+        return sheets.edition()
+                .findClaim(id)
+                .map(claim -> claim(claim.says(), path, seen, ShortLink.of(claim).seen()))
+                .orElseGet(() -> published.test(path) ? Found.of(State.GOOD, "A page of this portal", path) : Found.dead());
+    }
+
+    private static Found claim(String says, String path, String seen, String present) {
+        boolean changed = !seen.isEmpty() && !seen.equals(present);
+        return Found.of(changed ? State.CHANGED : State.GOOD, says, path);
+    }
+
+    private Found article(Article article, String seen) {
+        Optional<SeenView> changed = sheets.seen(article.path(), seen);
+        Found found = Found.of(
+                changed.isPresent() ? State.CHANGED : State.GOOD, article.title(), Address.article(article));
+        changed.stream()
+                .flatMap(view -> view.changes().stream())
+                .forEach(change -> found.words().add(change.date() + ": " + change.what()));
+        found.words().addAll(standing(article));
+        return found;
+    }
+
+    private List<String> standing(Article article) {
+        List<String> words = new ArrayList<>();
+        if (sheets.isOverdue(article)) {
+            words.add("This text is past its review date.");
+        }
+        words.add(
+                sheets.edition().findSignOff(article).isPresent()
+                        ? "A clinician has reviewed this text."
+                        : "No clinician has reviewed this text yet.");
+        return words;
+    }
+
+    private Found handout(String path, String query) {
+        HandoutChoice choice = new HandoutForm(parameters(query), sheets, note -> false).choice();
+        if (choice.isEmpty()) {
+            return Found.dead();
+        }
+        Map<ArticlePath, SeenView> changed = new LinkedHashMap<>();
+        choice.items().forEach(item -> item.seen()
+                .flatMap(seen -> sheets.seen(item.path(), seen))
+                .ifPresent(view -> changed.put(item.path(), view)));
+        Found found = Found.of(
+                changed.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
+                new HandoutViews(choice, sheets).title(),
+                path + "?" + query);
+        found.words().addAll(choice.words());
+        changed.forEach((article, view) -> found.words().add("Changed: /" + article));
+        return found;
+    }
+
+    private static Map<String, List<String>> parameters(String query) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        for (String pair : query.split("&", 200)) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length == 2) {
+                decoded(sides[1]).ifPresent(value -> parameters
+                        .computeIfAbsent(sides[0], n -> new ArrayList<>())
+                        .add(value));
+            }
+        }
+        return parameters;
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException brokenEscape) {
+            return Optional.empty();
+        }
+    }
+
+    /** What stands where a link leads. */
+    private record Found(State state, String title, String href, List<String> words) {
+
+        static Found of(State state, String title, String href) {
+            return new Found(state, title, href, new ArrayList<>());
+        }
+
+        static Found dead() {
+            return of(State.DEAD, "", "");
+        }
+
+        SharedLink of(String link) {
+            return new SharedLink(link, state, title, href, words);
+        }
+    }
+}
