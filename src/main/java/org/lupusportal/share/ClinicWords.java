@@ -35,21 +35,26 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}\\s*[./\\-]\\s*\\d{1,2}\\s*[./\\-]\\s*\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ .\\-]*(?:of )?" + MONTH
                     + "[ ,.\\-]*\\d{2,4}|" + MONTH
-                    + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b",
+                    + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b"
+                    // a year alone tells an age, and stands in dates of every language
+                    + "|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TELLS_OF_A_PATIENT = Pattern.compile(
             "\\b(?:d\\.?o\\.?b\\b|born\\b|birth|mrn\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b"
-                    + "|social security|insurance (?:id|no|number)|nhs (?:no|number))",
+                    + "|social security|insurance (?:id|no|number)|nhs (?:no|number)|d o b\\b)"
+                    + "|\\b(?:mr|pt|patient|chart|file|case|record|id|acct|account|member|policy|ref|reference)\\b[ .:]*(?:no|nr|num|number)?[ .:#]*"
+                    + "[a-z]{0,2}-?\\d{2,}|#\\s*\\d{3,}|\\b[a-z]{1,3}-\\d{4,}\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LETTERS_AND_DIGITS =
             Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
     private static final Pattern NUMBER = Pattern.compile(RECORD_NUMBER);
-    private static final Pattern MAIL = Pattern.compile("@|\\(at\\)|\\[at\\]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile(
+            "@|[(\\[{]\\s*at\\s*[)\\]}]|mailto:|\\bat\\b.{1,40}\\bdot\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEB = Pattern.compile(
-            "https?:|www\\.|\\b[a-z0-9\\-]+\\.(?:com|org|net|info|biz|clinic|health|io|co|me|us|uk|de|shop|site|online)\\b",
+            "https?\\s*:|www\\s*\\.|\\.\\s+(?:com|org|net|edu|gov)\\b|\\b[a-z0-9\\-]+\\.(?:com|org|net|edu|gov|info|biz|clinic|health|io|co|me|us|uk|ca|eu|de|shop|site|online)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ().\\-]{4,}(?: ?(?:ext|x)\\.? ?\\d{1,6})?");

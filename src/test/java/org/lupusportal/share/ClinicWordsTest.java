@@ -40,7 +40,28 @@ class ClinicWordsTest {
                 "ann (at) clinic",
                 "see https://cells.example",
                 "see www.cells.example",
-                "see buy-cells.com"
+                "see buy-cells.com",
+                "1985 March 14",
+                "Born in March 1985",
+                "Mar. 14, '85",
+                "1985年3月14日",
+                "14 de marzo de 1985",
+                "14. März 1985",
+                "fourteenth of March 1985",
+                "d o b known",
+                "chart 12345",
+                "#12345",
+                "MR# 123",
+                "file no. 4567",
+                "patient 4567",
+                "ID: H1234",
+                "H-1234",
+                "ann AT clinic DOT com",
+                "ann { at } clinic",
+                "mailto:ann",
+                "cells . com",
+                "http : //cells",
+                "clinic.gov/page"
             })
     void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
         ClinicWords words = note(typed);
@@ -59,7 +80,14 @@ class ClinicWordsTest {
                 "Room 214, second floor",
                 "Ask for the lupus nurse. We call back in 2 days.",
                 "Bring this sheet in March.",
-                "Weekdays 9-12"
+                "Weekdays 9-12",
+                "Open 24/7",
+                "Suite 12345, floor 3",
+                "Bus lines 100, 214 and M11",
+                "Meet at 9:30 or 10:15 at the front desk",
+                "1. Take the list. 2. Bring it.",
+                "Bring your ID card. Ask for Dr. Lee.",
+                "In case of fever, call us."
             })
     void anHonestNoteStands(String typed) {
         assertThat(note(typed).note()).isEqualTo(typed);
