@@ -3,6 +3,7 @@ package org.lupusportal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Article;
@@ -94,5 +95,28 @@ class ShortLinkTest {
                 .isEqualTo(ShortLink.seen(article))
                 .isNotEqualTo(
                         ShortLink.seen(later.findArticle(SomeShelf.SYMPTOMS).orElseThrow()));
+    }
+
+    /** A paper printed at any time is scanned at any later time: each code of each edition must work in all that follow. */
+    @Test
+    void everyCodeOfEveryEditionLeadsToTheArticleInAllLaterOnes() {
+        List<Edition> editions = List.of(
+                SomeShelf.edition("Lupus can cause a rash.", 1),
+                SomeShelf.edition("Lupus can cause a rash or a fever.", 2),
+                SomeShelf.edition("Lupus can cause a rash, a fever or pain.", 3),
+                SomeShelf.edition("Lupus can cause a rash.", 4));
+        for (int made = 0; made < editions.size(); made++) {
+            for (Article article : editions.get(made).articles()) {
+                ShortLink link = ShortLink.of(article);
+                for (int opened = made; opened < editions.size(); opened++) {
+                    ShortLink found = ShortLink.find(link.code(), editions.get(opened)).orElseThrow();
+                    Article present = editions.get(opened).findArticle(article.path()).orElseThrow();
+                    assertThat(found).isEqualTo(link);
+                    assertThat(ShortLink.sameText(ShortLink.seen(present), found.seen()))
+                            .as("made in edition %s, opened in edition %s", made, opened)
+                            .isEqualTo(present.fingerprint().equals(article.fingerprint()));
+                }
+            }
+        }
     }
 }
