@@ -22,6 +22,9 @@ import org.lupusportal.page.Sheets;
 /** Makes what templates show of a choice. One for each choice. */
 final class HandoutViews {
 
+    /** Letters of a link with the clinic's words up to which its code is read from a blurred photograph as well as without. */
+    private static final int LONGEST_WITH_CLINIC = 150;
+
     private final HandoutChoice choice;
     private final Sheets sheets;
 
@@ -108,7 +111,10 @@ final class HandoutViews {
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Code> whole = QrCode.find(link()).map(drawn -> new Code(drawn, true));
+        String link = link();
+        Optional<Code> whole = choice.clinic().isEmpty() || link.length() <= LONGEST_WITH_CLINIC
+                ? QrCode.find(link).map(drawn -> new Code(drawn, true))
+                : Optional.empty();
         return whole.or(() -> QrCode.find(sheets.address().absolute(choice.link(codes, false)))
                 .map(drawn -> new Code(drawn, choice.clinic().isEmpty())));
     }
