@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.ShortLink;
 import org.lupusportal.share.SharedLinksView.SharedLink;
 import org.lupusportal.share.SharedLinksView.State;
@@ -96,7 +97,7 @@ class SharedLinksTest {
     @Test
     void thePageShowsWhatWasTypedAsTextOnly() {
         String page = new String(
-                new Handouts(SomeShelf.pages(), CLOCK, note -> false, new PdfPress(1, 1))
+                new Handouts(new DaySheets(SomeShelf.pages(), CLOCK), CLOCK, note -> false, new PdfPress(1, 1))
                         .sharedLinks("/\"x\"&<b>", edition, path -> false)
                         .plain(),
                 java.nio.charset.StandardCharsets.UTF_8);
