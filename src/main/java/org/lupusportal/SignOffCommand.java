@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.Checker;
-import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReviewedText;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;

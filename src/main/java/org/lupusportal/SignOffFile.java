@@ -40,7 +40,8 @@ final class SignOffFile {
             return comment == null ? "" : Matcher.quoteReplacement(comment + "\n");
         });
         if (OTHER.matcher(kept).find()) {
-            throw new IllegalArgumentException(file.getFileName() + " is not a list of entries that begin with `- `; make it one");
+            throw new IllegalArgumentException(
+                    file.getFileName() + " is not a list of entries that begin with `- `; make it one");
         }
         String entry = entry(article, by, role, on, text).indent(indent(kept));
         if (kept.contains(entry)) {

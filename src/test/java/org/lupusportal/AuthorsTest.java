@@ -54,7 +54,8 @@ class AuthorsTest {
         args[2] = "--portal.content=" + content;
         System.arraycopy(settings, 0, args, 3, settings.length);
         try (ConfigurableApplicationContext portal = PortalApplication.serve(args)) {
-            int port = ((ServletWebServerApplicationContext) portal).getWebServer().getPort();
+            int port =
+                    ((ServletWebServerApplicationContext) portal).getWebServer().getPort();
             return HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -81,7 +82,10 @@ class AuthorsTest {
                 .contains("lupus/kidneys` has changed since its review on 2026-11-22")
                 .contains("changed: title, summary, key point, question, opening, section `more-to-read`");
         assertThat(page.select("section[aria-labelledby=due]").text())
-                .contains("November 2026", "2026-11-23: Lupus and the kidneys (overdue by ", "awaits review by a clinician");
+                .contains(
+                        "November 2026",
+                        "2026-11-23: Lupus and the kidneys (overdue by ",
+                        "awaits review by a clinician");
         assertThat(page.select("section[aria-labelledby=grades] tbody tr")).hasSize(1);
         assertThat(page.select("section[aria-labelledby=grades] details li").eachText())
                 .hasSize(2)
@@ -91,6 +95,7 @@ class AuthorsTest {
         assertThat(page.select("section[aria-labelledby=unused]").text()).contains("sources/lonely2020.yaml");
         assertThat(page.select("section[aria-labelledby=overrulings]").text())
                 .contains("“testing a dose”: states an aim (Lupus and the kidneys)");
-        assertThat(page.select("section[aria-labelledby=findings] .finding pre mark")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=findings] .finding pre mark"))
+                .isNotEmpty();
     }
 }

@@ -113,10 +113,11 @@ class ClinicJourneyTest {
                 assertThat(body).as(example.attr("href")).containsAnyOf("<entry", "infobutton-result", "\"entry\":[{");
             }
         }
-        assertThat(clinics.select("main a[href^=/]")).allSatisfy(link -> assertThat(
-                        get(link.attr("href").replaceFirst("#.*", "")).statusCode())
-                .as(link.attr("href"))
-                .isEqualTo(200));
+        assertThat(clinics.select("main a[href^=/]"))
+                .allSatisfy(link -> assertThat(
+                                get(link.attr("href").replaceFirst("#.*", "")).statusCode())
+                        .as(link.attr("href"))
+                        .isEqualTo(200));
     }
 
     @Test
@@ -132,7 +133,8 @@ class ClinicJourneyTest {
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(new JsonMapper().readTree(response.body()).get("cards").size()).isPositive();
+        assertThat(new JsonMapper().readTree(response.body()).get("cards").size())
+                .isPositive();
     }
 
     @Test
@@ -156,10 +158,12 @@ class ClinicJourneyTest {
 
     @Test
     void aCodeThatIsGarbageIsAnsweredWithAHelpfulPage() throws Exception {
-        for (String code : new String[] {"0", "garbage", "7k2m9qxe41d5", "zzzzzzzzzzzz", "%F0%9F%92%A9", "a".repeat(300)}) {
+        for (String code :
+                new String[] {"0", "garbage", "7k2m9qxe41d5", "zzzzzzzzzzzz", "%F0%9F%92%A9", "a".repeat(300)}) {
             HttpResponse<byte[]> response = get("/s/" + code);
             assertThat(response.statusCode()).as(code).isEqualTo(404);
-            assertThat(Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8)).select("main a[href], main form"))
+            assertThat(Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8))
+                            .select("main a[href], main form"))
                     .as(code)
                     .isNotEmpty();
         }

@@ -143,8 +143,11 @@ class CommandsTest {
 
         Files.writeString(content.resolve("sign-offs.yaml"), first + "# a comment at the end");
         assertThat(signOff("lupus/kidneys", "Second Name")).isZero();
-        assertThat(signOffs()).startsWith(first + "# a comment at the end\n- article: lupus/kidneys\n  by: \"Second Name\"");
-        assertThat(run("check", content.toString(), "--strict")).as(out.toString()).isZero();
+        assertThat(signOffs())
+                .startsWith(first + "# a comment at the end\n- article: lupus/kidneys\n  by: \"Second Name\"");
+        assertThat(run("check", content.toString(), "--strict"))
+                .as(out.toString())
+                .isZero();
     }
 
     @Test
@@ -163,7 +166,9 @@ class CommandsTest {
         Files.writeString(content.resolve("sign-offs.yaml"), signOffs().replaceAll("(?m)^(?=[- ])", "  "));
 
         assertThat(signOff("kidneys", "Another Name")).isZero();
-        assertThat(run("check", content.toString(), "--strict")).as(out.toString()).isZero();
+        assertThat(run("check", content.toString(), "--strict"))
+                .as(out.toString())
+                .isZero();
     }
 
     @Test
@@ -205,7 +210,8 @@ class CommandsTest {
 
         assertThat(run("check", content.toString())).as(out.toString()).isZero();
         assertThat(out.toString())
-                .contains("sign-offs.yaml:2:12: warning[sign-off-lost]: `lupus/kidneys` has changed since its review on ")
+                .contains(
+                        "sign-offs.yaml:2:12: warning[sign-off-lost]: `lupus/kidneys` has changed since its review on ")
                 .contains(words + "; let Jane Roe read that again, then run `sign-off lupus/kidneys`");
     }
 

@@ -96,7 +96,8 @@ class PublishedContentTest {
         Map<String, Document> pages = documents();
         Set<String> paths =
                 publication().pages().stream().map(Page::path).collect(Collectors.toCollection(HashSet::new));
-        paths.addAll(Set.of("/search", "/check", "/handout", "/for-clinics", "/for-clinics/links", "/infobutton", "/cds-services"));
+        paths.addAll(Set.of(
+                "/search", "/check", "/handout", "/for-clinics", "/for-clinics/links", "/infobutton", "/cds-services"));
         List<String> dead = new ArrayList<>();
         pages.forEach((path, page) -> page.select("a[href]").forEach(link -> {
             URI target = URI.create(path).resolve(URI.create(link.attr("href").replace(" ", "%20")));

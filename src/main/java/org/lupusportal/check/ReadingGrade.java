@@ -38,7 +38,6 @@ public final class ReadingGrade {
     private static final Set<Block.Kind> PROSE =
             Set.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTE, Block.Kind.FOOTNOTE);
 
-
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
@@ -85,10 +84,8 @@ public final class ReadingGrade {
 
     /** The grade of the prose among these blocks; headings, tables and code are read in another way and left out. */
     public double ofProse(List<Block> blocks) {
-        return rounded(of(blocks.stream()
-                .filter(ReadingGrade::isProse)
-                .map(Block::words)
-                .toList()));
+        return rounded(of(
+                blocks.stream().filter(ReadingGrade::isProse).map(Block::words).toList()));
     }
 
     /** Whether a block is read from end to end. */

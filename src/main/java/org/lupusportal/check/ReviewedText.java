@@ -94,12 +94,12 @@ public final class ReviewedText {
 
     private static Set<String> usedClaims(ArticleDraft article) {
         Set<String> ids = new TreeSet<>();
-        Galley.bodies(article).forEach(body -> body.mentions().map(Mark.Mention::claim).forEach(ids::add));
+        Galley.bodies(article)
+                .forEach(body -> body.mentions().map(Mark.Mention::claim).forEach(ids::add));
         return ids;
     }
 
-    private static Part claim(
-            String id, Optional<ClaimDraft> found, Function<String, Optional<SourceDraft>> sources) {
+    private static Part claim(String id, Optional<ClaimDraft> found, Function<String, Optional<SourceDraft>> sources) {
         String name = "claim " + id;
         return found.map(claim -> new Part(name, sum(words(claim, sources)), claim.at()))
                 .orElseGet(() -> new Part(name, sum(id), null));
@@ -108,14 +108,26 @@ public final class ReviewedText {
     /** All that a reader is shown of a claim, each piece on its own line behind its length. */
     private static String words(ClaimDraft claim, Function<String, Optional<SourceDraft>> sources) {
         Pieces pieces = new Pieces();
-        pieces.passage(claim.says()).word(claim.kind()).word(claim.intervention()).passage(claim.outcome());
-        pieces.passage(claim.population()).word(claim.finding()).passage(claim.caveat()).passage(claim.wouldChange());
+        pieces.passage(claim.says())
+                .word(claim.kind())
+                .word(claim.intervention())
+                .passage(claim.outcome());
+        pieces.passage(claim.population())
+                .word(claim.finding())
+                .passage(claim.caveat())
+                .passage(claim.wouldChange());
         claim.rating().ifPresent(rating -> {
             pieces.word(rating.start()).passage(rating.because());
-            rating.downs().forEach(step -> pieces.add("down " + step.reason().value() + step.steps().value()));
-            rating.ups().forEach(step -> pieces.add("up " + step.reason().value() + step.steps().value()));
+            rating.downs()
+                    .forEach(step -> pieces.add(
+                            "down " + step.reason().value() + step.steps().value()));
+            rating.ups()
+                    .forEach(step -> pieces.add(
+                            "up " + step.reason().value() + step.steps().value()));
         });
-        claim.figures().forEach(group -> pieces.passage(group.name()).word(group.events()).word(group.of()));
+        claim.figures()
+                .forEach(group ->
+                        pieces.passage(group.name()).word(group.events()).word(group.of()));
         claim.searched().ifPresent(search -> pieces.word(search.on()).passage(search.where()));
         claim.sources().forEach(evidence -> {
             pieces.word(Optional.of(evidence.id())).passage(evidence.at());

@@ -49,10 +49,10 @@ final class Typesetter {
         this.claims = new ClaimSetter(sources)
                 .claims(manuscript.claims()).stream()
                         .collect(Collectors.toMap(Claim::id, c -> c, (a, b) -> a, TreeMap::new));
-        this.claimDrafts = manuscript.claims().stream()
-                .collect(Collectors.toMap(c -> c.id().value(), c -> c, (a, b) -> a));
-        this.sourceDrafts = manuscript.sources().stream()
-                .collect(Collectors.toMap(s -> s.id().value(), s -> s, (a, b) -> a));
+        this.claimDrafts =
+                manuscript.claims().stream().collect(Collectors.toMap(c -> c.id().value(), c -> c, (a, b) -> a));
+        this.sourceDrafts =
+                manuscript.sources().stream().collect(Collectors.toMap(s -> s.id().value(), s -> s, (a, b) -> a));
     }
 
     Edition edition() {

@@ -50,8 +50,8 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
     private static final Pattern LETTERS_AND_DIGITS =
             Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
     private static final Pattern NUMBER = Pattern.compile(RECORD_NUMBER);
-    private static final Pattern MAIL = Pattern.compile(
-            "@|[(\\[{]\\s*at\\s*[)\\]}]|mailto:|\\bat\\b.{1,40}\\bdot\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL =
+            Pattern.compile("@|[(\\[{]\\s*at\\s*[)\\]}]|mailto:|\\bat\\b.{1,40}\\bdot\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEB = Pattern.compile(
             "https?\\s*:|www\\s*\\.|\\.\\s+(?:com|org|net|edu|gov)\\b|\\b[a-z0-9\\-]+\\.(?:com|org|net|edu|gov|info|biz|clinic|health|io|co|me|us|uk|ca|eu|de|shop|site|online)\\b",

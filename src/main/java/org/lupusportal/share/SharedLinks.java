@@ -72,7 +72,9 @@ final class SharedLinks {
             return query.isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(path, query);
         }
         String bare = path.length() > 1 ? END.matcher(path).replaceFirst("") : path;
-        return at(present(bare), parameters(query).getOrDefault("seen", List.of("")).get(0));
+        return at(
+                present(bare),
+                parameters(query).getOrDefault("seen", List.of("")).get(0));
     }
 
     private SharedLink one(String link) {
@@ -121,8 +123,10 @@ final class SharedLinks {
         String id = path.startsWith(Address.EVIDENCE + "/") ? path.substring(Address.EVIDENCE.length() + 1) : "";
         return sheets.edition()
                 .findClaim(id)
-                .map(claim -> claim(claim.says(), path, seen, ShortLink.of(claim).seen()))
-                .orElseGet(() -> published.test(path) ? Found.of(State.GOOD, "A page of this portal", path) : Found.dead());
+                .map(claim ->
+                        claim(claim.says(), path, seen, ShortLink.of(claim).seen()))
+                .orElseGet(() ->
+                        published.test(path) ? Found.of(State.GOOD, "A page of this portal", path) : Found.dead());
     }
 
     private static Found claim(String says, String path, String seen, String present) {
@@ -132,8 +136,8 @@ final class SharedLinks {
 
     private Found article(Article article, String seen) {
         Optional<SeenView> changed = sheets.seen(article.path(), seen);
-        Found found = Found.of(
-                changed.isPresent() ? State.CHANGED : State.GOOD, article.title(), Address.article(article));
+        Found found =
+                Found.of(changed.isPresent() ? State.CHANGED : State.GOOD, article.title(), Address.article(article));
         changed.stream()
                 .flatMap(view -> view.changes().stream())
                 .forEach(change -> found.words().add(change.date() + ": " + change.what()));
@@ -159,9 +163,10 @@ final class SharedLinks {
             return Found.dead();
         }
         Map<ArticlePath, SeenView> changed = new LinkedHashMap<>();
-        choice.items().forEach(item -> item.seen()
-                .flatMap(seen -> sheets.seen(item.path(), seen))
-                .ifPresent(view -> changed.put(item.path(), view)));
+        choice.items()
+                .forEach(item -> item.seen()
+                        .flatMap(seen -> sheets.seen(item.path(), seen))
+                        .ifPresent(view -> changed.put(item.path(), view)));
         Found found = Found.of(
                 changed.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
                 new HandoutViews(choice, sheets).title(),
@@ -176,9 +181,10 @@ final class SharedLinks {
         for (String pair : query.split("&", 200)) {
             String[] sides = pair.split("=", 2);
             if (sides.length == 2) {
-                decoded(sides[1]).ifPresent(value -> parameters
-                        .computeIfAbsent(sides[0], n -> new ArrayList<>())
-                        .add(value));
+                decoded(sides[1])
+                        .ifPresent(value -> parameters
+                                .computeIfAbsent(sides[0], n -> new ArrayList<>())
+                                .add(value));
             }
         }
         return parameters;

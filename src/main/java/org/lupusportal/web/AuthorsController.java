@@ -36,8 +36,8 @@ final class AuthorsController {
     void authors(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CurrentEdition.Standing standing = current.standing();
         Report refused = standing.refused().orElse(new Report(List.of(), 0));
-        AuthorsView view = AuthorsView.of(
-                standing.publication().edition(), standing.report(), refused, LocalDate.now(clock));
+        AuthorsView view =
+                AuthorsView.of(standing.publication().edition(), standing.report(), refused, LocalDate.now(clock));
         PageBytes page = pages.html("authors", view, standing.publication().edition());
         response.setHeader("X-Robots-Tag", "noindex");
         PageAnswer.write(request, response, page, HttpServletResponse.SC_OK);

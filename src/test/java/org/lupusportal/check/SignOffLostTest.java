@@ -49,7 +49,10 @@ class SignOffLostTest {
                         .filter(f -> f.rule().id().equals("sign-off-lost"))
                         .toList();
 
-        assertThat(lost).hasSize(1).first().satisfies(finding -> assertThat(finding.fix())
-                .startsWith("the review did not record its parts, so what changed cannot be named; let "));
+        assertThat(lost)
+                .hasSize(1)
+                .first()
+                .satisfies(finding -> assertThat(finding.fix())
+                        .startsWith("the review did not record its parts, so what changed cannot be named; let "));
     }
 }

@@ -2,8 +2,8 @@ package org.lupusportal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Article;
@@ -109,8 +109,10 @@ class ShortLinkTest {
             for (Article article : editions.get(made).articles()) {
                 ShortLink link = ShortLink.of(article);
                 for (int opened = made; opened < editions.size(); opened++) {
-                    ShortLink found = ShortLink.find(link.code(), editions.get(opened)).orElseThrow();
-                    Article present = editions.get(opened).findArticle(article.path()).orElseThrow();
+                    ShortLink found =
+                            ShortLink.find(link.code(), editions.get(opened)).orElseThrow();
+                    Article present =
+                            editions.get(opened).findArticle(article.path()).orElseThrow();
                     assertThat(found).isEqualTo(link);
                     assertThat(ShortLink.sameText(ShortLink.seen(present), found.seen()))
                             .as("made in edition %s, opened in edition %s", made, opened)

@@ -233,7 +233,8 @@ class HandoutsTest {
 
     @Test
     void aCodeLeavesOutTheClinicsLinesWhereTheyWouldMakeItHardToScan() {
-        String note = "&note=Please%20bring%20this%20sheet%20and%20your%20list%20of%20medicines%20to%20your%20next%20visit.";
+        String note =
+                "&note=Please%20bring%20this%20sheet%20and%20your%20list%20of%20medicines%20to%20your%20next%20visit.";
 
         assertThat(form("collection=both&clinic=Clinic%20A").text()).doesNotContain("leaves out the clinic’s lines");
         assertThat(form("collection=both&clinic=Clinic%20A" + note).text())

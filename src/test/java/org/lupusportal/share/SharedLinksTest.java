@@ -25,8 +25,7 @@ class SharedLinksTest {
     private final Edition edition = SomeShelf.edition();
 
     private SharedLinksView look(String typed) {
-        return new SharedLinks(
-                        SomeShelf.pages().sheets(edition, SomeShelf.DAY), path -> path.equals("/glossary"))
+        return new SharedLinks(SomeShelf.pages().sheets(edition, SomeShelf.DAY), path -> path.equals("/glossary"))
                 .look(typed);
     }
 
@@ -83,7 +82,8 @@ class SharedLinksTest {
 
     @Test
     void aListIsReadInAnyLayoutEachLinkOnceAndHasAnEnd() {
-        assertThat(look("/glossary\r\n/glossary,  <https://lupus.example/lupus/symptoms>").links())
+        assertThat(look("/glossary\r\n/glossary,  <https://lupus.example/lupus/symptoms>")
+                        .links())
                 .extracting(SharedLink::link)
                 .containsExactly("/glossary", "https://lupus.example/lupus/symptoms");
         SharedLinksView many =

@@ -27,6 +27,7 @@ public final class ReadingGradeTooHigh implements Rule {
 
     private static final double MOST_OF_BODY = 8;
     private static final double MOST_OF_KEY_POINTS = 6;
+
     @Override
     public Stream<Finding> check(Galley galley) {
         ReadingGrade grade = ReadingGrade.knowing(galley.manuscript().terms().stream()
@@ -51,8 +52,9 @@ public final class ReadingGradeTooHigh implements Rule {
     }
 
     private static Optional<Finding> keyPoints(ReadingGrade grade, ArticleDraft article) {
-        double measured = grade.ofProse(
-                article.keyPoints().stream().flatMap(point -> point.blocks().stream()).toList());
+        double measured = grade.ofProse(article.keyPoints().stream()
+                .flatMap(point -> point.blocks().stream())
+                .toList());
         if (measured <= MOST_OF_KEY_POINTS) {
             return Optional.empty();
         }

@@ -55,7 +55,8 @@ public final class SignOffLost implements Rule {
                 ? Stream.empty()
                 : reviews.stream()
                         .filter(review -> review.on().isPresent() && review.by().isPresent())
-                        .max(Comparator.comparing(review -> review.on().orElseThrow().value()))
+                        .max(Comparator.comparing(
+                                review -> review.on().orElseThrow().value()))
                         .stream()
                         .map(review -> finding(review, present));
     }
@@ -69,8 +70,8 @@ public final class SignOffLost implements Rule {
                         "`" + path + "` has changed since its review on "
                                 + review.on().orElseThrow().value())
                 .labelled(changes.size() == 1 ? "1 part differs" : changes.size() + " parts differ")
-                .fix(changes.words() + "; let "
-                        + review.by().orElseThrow().value() + " read that again, then run `sign-off " + path + "`");
+                .fix(changes.words() + "; let " + review.by().orElseThrow().value()
+                        + " read that again, then run `sign-off " + path + "`");
         List<ReviewedText.Part> shown =
                 changes.changed().stream().limit(MOST_PLACES).toList();
         for (ReviewedText.Part part : shown) {
@@ -91,13 +92,14 @@ public final class SignOffLost implements Rule {
     private record Changes(List<ReviewedText.Part> changed, List<String> gone, boolean known) {
 
         static Changes between(SignOffDraft review, ReviewedText present) {
-            List<String> seen = new ArrayList<>(
-                    review.parts().stream().map(Located::value).toList());
+            List<String> seen =
+                    new ArrayList<>(review.parts().stream().map(Located::value).toList());
             List<ReviewedText.Part> changed = present.parts().stream()
                     .filter(part -> !seen.remove(part.line()))
                     .toList();
-            List<String> gone = new ArrayList<>(
-                    seen.stream().map(line -> line.substring(0, line.lastIndexOf(' '))).toList());
+            List<String> gone = new ArrayList<>(seen.stream()
+                    .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                    .toList());
             changed.forEach(part -> gone.remove(part.name()));
             return review.parts().isEmpty()
                     ? new Changes(List.of(), List.of(), false)
@@ -112,7 +114,8 @@ public final class SignOffLost implements Rule {
             if (!known) {
                 return "the review did not record its parts, so what changed cannot be named";
             }
-            Stream<String> present = changed.stream().map(ReviewedText.Part::name).map(Changes::quoted);
+            Stream<String> present =
+                    changed.stream().map(ReviewedText.Part::name).map(Changes::quoted);
             Stream<String> taken = gone.stream().map(name -> quoted(name) + " (taken out)");
             String names = Stream.concat(present, taken)
                     .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()))
