@@ -1,21 +1,16 @@
 package org.lupusportal.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Intervention;
-import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
 
@@ -55,6 +50,7 @@ final class EvidenceMap {
                 .map(intervention -> group(intervention, filter))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
+        EvidenceGlance glance = new EvidenceGlance(edition);
         int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
         return new MapView(
                 filter.isEmpty(),
@@ -63,9 +59,9 @@ final class EvidenceMap {
                 filter.isEmpty()
                         ? "All " + shown + " claims"
                         : shown + " of " + edition.claims().size() + " claims",
-                levels(),
-                best(),
-                gaps(),
+                glance.levels(),
+                glance.best(),
+                glance.gaps(),
                 new EvidencePicture(groups, outcomes).svg(),
                 groups);
     }
@@ -157,7 +153,7 @@ final class EvidenceMap {
                         filter,
                         List.of("high", "moderate", "low", "very-low", MapFilter.NONE),
                         id -> id,
-                        EvidenceMap::certainty),
+                        EvidenceGlance::certainty),
                 choice(
                         "finding",
                         "What was seen",
@@ -168,10 +164,6 @@ final class EvidenceMap {
                         id -> ClaimFinding.findById(id)
                                 .map(ClaimFinding::plainName)
                                 .orElse(NOTHING_FOUND)));
-    }
-
-    private static String certainty(String id) {
-        return Certainty.findById(id).map(level -> level.word() + " certainty").orElse("No study found");
     }
 
     private static <T> MapView.Choice choice(
@@ -191,56 +183,5 @@ final class EvidenceMap {
                         .map(v -> new MapView.Option(
                                 value.apply(v), text.apply(v), value.apply(v).equals(chosen)))
                         .toList());
-    }
-
-    private List<MapView.Level> levels() {
-        List<String> ids = List.of("high", "moderate", "low", "very-low", MapFilter.NONE);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        ids.forEach(id -> counts.put(id, 0));
-        edition.claims().forEach(claim -> counts.merge(MapFilter.valuesOf(claim).get("certainty"), 1, Integer::sum));
-        int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
-        return ids.stream()
-                .map(id -> new MapView.Level(
-                        new MapFilter(Map.of("certainty", id), List.of()).address(),
-                        Certainty.findById(id).map(Certainty::step).orElse(0),
-                        certainty(id),
-                        counts.get(id),
-                        most == 0 ? 0 : Math.round(100f * counts.get(id) / most)))
-                .toList();
-    }
-
-    /** Treatments and outcomes with a claim of moderate or high certainty. What was found is told where its caveat is. */
-    private List<LinkView> best() {
-        return pairs(edition.claims().stream()
-                .filter(claim -> claim.findCertainty()
-                        .filter(level -> level.compareTo(Certainty.MODERATE) >= 0)
-                        .isPresent())
-                .sorted(Comparator.comparing(
-                        (Claim claim) -> claim.findCertainty().orElseThrow(), Comparator.reverseOrder())));
-    }
-
-    private Map<String, List<LinkView>> gaps() {
-        Map<LocalDate, List<Claim>> byDay = new TreeMap<>(Comparator.reverseOrder());
-        edition.claims().stream()
-                .filter(Claim.Gap.class::isInstance)
-                .map(Claim.Gap.class::cast)
-                .forEach(gap -> byDay.computeIfAbsent(gap.searched(), day -> new ArrayList<>())
-                        .add(gap));
-        Map<String, List<LinkView>> gaps = new LinkedHashMap<>();
-        byDay.forEach((day, claims) -> gaps.put(Dates.plain(day), pairs(claims.stream())));
-        return gaps;
-    }
-
-    private List<LinkView> pairs(Stream<Claim> claims) {
-        Map<String, LinkView> pairs = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
-        edition.site().interventions().forEach(i -> names.put(i.id(), i.shortName()));
-        claims.forEach(claim -> {
-            String text = names.getOrDefault(
-                            claim.words().intervention(), claim.words().intervention())
-                    + ": " + claim.words().outcome();
-            pairs.putIfAbsent(text, new LinkView(Address.claim(claim.id()), text, ""));
-        });
-        return List.copyOf(pairs.values());
     }
 }
