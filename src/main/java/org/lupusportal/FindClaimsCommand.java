@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.gate.FindClaims;
@@ -18,48 +19,94 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads JSON lines with {@code id} and {@code text}, and answers each, in the same order, with its label and why. */
+/**
+ * Reads JSON lines with {@code id} and {@code text}, and answers each, in the same order, with its label and why. A line that
+ * cannot be read is told on the error stream by its number, has no answer, and does not stop the rest; the exit is then 1.
+ */
 @Command(
         name = "find-claims",
-        description = "Reads JSON lines {\"id\",\"text\"} on standard input and says of each whether it is a claim.",
+        description = "Reads JSON lines {\"id\",\"text\"} on standard input and says of each whether it is a claim. "
+                + "Exit 0: all read, 1: some lines could not be read, 2: could not run.",
         mixinStandardHelpOptions = true)
 final class FindClaimsCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** More than any page of text; keeps one broken line from filling the memory. */
+    private static final int LONGEST_LINE = 2_000_000;
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--strict", description = "Use the strict form, which guards articles.")
+    @Option(names = "--strict", description = "Use the strict form, which guards articles, and not the balanced one.")
     private boolean strict;
 
     @Override
     public Integer call() throws IOException {
         FindClaims claims = new FindClaims(strict ? LearnedClaimGate.strict() : LearnedClaimGate.balanced());
         PrintWriter out = Commands.out(spec);
+        PrintWriter complaints = Objects.requireNonNull(spec).commandLine().getErr();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int exit = Commands.FINE;
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = nextLine(lines); line != null; line = nextLine(lines)) {
             number++;
             if (!line.isBlank()) {
-                out.println(answer(claims, line, number));
+                try {
+                    out.println(answer(claims, line));
+                } catch (IllegalArgumentException e) {
+                    complaints.println("line " + number + ": " + e.getMessage());
+                    exit = Commands.ERRORS;
+                }
             }
         }
         out.flush();
-        return Commands.FINE;
+        complaints.flush();
+        return exit;
     }
 
-    private static String answer(FindClaims claims, String line, int number) throws IOException {
-        try {
-            JsonNode asked = JSON.readTree(line);
-            FindClaims.Answer answer = claims.label(asked.path("text").asString(""));
-            ObjectNode answered = JSON.createObjectNode();
-            answered.set("id", asked.path("id").isMissingNode() ? JSON.nullNode() : asked.path("id"));
-            answered.put("label", answer.label());
-            answered.put("why", answer.why());
-            return JSON.writeValueAsString(answered);
-        } catch (JacksonException e) {
-            throw new IOException("line " + number + " is no JSON: " + e.getOriginalMessage(), e);
+    /** The next line, up to one character more than is read of it; null at the end. The rest of a longer line is passed over. */
+    private static @Nullable String nextLine(BufferedReader in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = in.read();
+        if (c < 0) {
+            return null;
         }
+        while (c >= 0 && c != '\n') {
+            if (line.length() <= LONGEST_LINE) {
+                line.append((char) c);
+            }
+            c = in.read();
+        }
+        return line.toString();
+    }
+
+    private static String answer(FindClaims claims, String line) {
+        JsonNode asked = read(line);
+        JsonNode text = asked.path("text");
+        if (!text.isString()) {
+            throw new IllegalArgumentException("it has no \"text\" that is a string");
+        }
+        FindClaims.Answer answer = claims.label(text.stringValue());
+        ObjectNode answered = JSON.createObjectNode();
+        answered.set("id", asked.path("id").isMissingNode() ? JSON.nullNode() : asked.path("id"));
+        answered.put("label", answer.label());
+        answered.put("why", answer.why());
+        return JSON.writeValueAsString(answered);
+    }
+
+    private static JsonNode read(String line) {
+        if (line.length() > LONGEST_LINE) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST_LINE + " characters");
+        }
+        try {
+            JsonNode asked = JSON.readTree(line.charAt(0) == '\uFEFF' ? line.substring(1) : line);
+            if (asked.isObject()) {
+                return asked;
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+        throw new IllegalArgumentException("it is no JSON object");
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -27,11 +28,43 @@ class FindClaimsCommandTest {
     }
 
     @Test
-    void saysWhichLineIsNoJson() {
+    void aLineThatCannotBeReadIsToldAndDoesNotStopTheRest() {
+        StringWriter answers = new StringWriter();
         StringWriter complaints = new StringWriter();
-        assertThat(run("{\"id\":1,\"text\":\"x\"}\nnonsense\n", new StringWriter(), complaints))
-                .isEqualTo(Commands.COULD_NOT_RUN);
-        assertThat(complaints.toString()).contains("line 2");
+        String asked = String.join(
+                "\n",
+                "{\"id\":1,\"text\":\"Turmeric eases joint pain.\"}",
+                "nonsense",
+                "",
+                "{\"id\":4}",
+                "[5]",
+                "{\"id\":6,\"text\":7}",
+                "{\"text\":\"The clinic opens at nine.\"}");
+        assertThat(run(asked, answers, complaints)).isEqualTo(Commands.ERRORS);
+        assertThat(complaints.toString().lines().map(line -> line.substring(0, 7)))
+                .containsExactly("line 2:", "line 4:", "line 5:", "line 6:");
+        assertThat(answers.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"id\":1,\"label\":\"claim\""),
+                        line -> assertThat(line).startsWith("{\"id\":null,\"label\":\"not-claim\""));
+    }
+
+    @Test
+    void aLineTooLongIsToldAndPassedOver() {
+        StringWriter answers = new StringWriter();
+        StringWriter complaints = new StringWriter();
+        String asked = "{\"id\":1,\"text\":\"" + "x ".repeat(1_500_000) + "\"}\n{\"id\":2,\"text\":\"x\"}";
+        assertThat(run(asked, answers, complaints)).isEqualTo(Commands.ERRORS);
+        assertThat(complaints.toString()).startsWith("line 1: it is longer than");
+        assertThat(answers.toString()).startsWith("{\"id\":2,");
+    }
+
+    @Test
+    void theStrictFormHoldsWhateverTheBalancedFormHolds() {
+        String asked = "{\"id\":1,\"text\":\"Ginger eases nausea.\"}\n";
+        StringWriter strict = new StringWriter();
+        assertThat(run(asked, strict, new StringWriter(), "--strict")).isEqualTo(Commands.FINE);
+        assertThat(strict.toString()).contains("\"label\":\"claim\"");
     }
 
     private static String answers(String asked) {
@@ -40,14 +73,15 @@ class FindClaimsCommandTest {
         return out.toString();
     }
 
-    private static int run(String asked, StringWriter out, StringWriter complaints) {
+    private static int run(String asked, StringWriter out, StringWriter complaints, String... options) {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8)));
         try {
             CommandLine line = Commands.line();
             line.setOut(new PrintWriter(out, true));
             line.setErr(new PrintWriter(complaints, true));
-            return line.execute("find-claims");
+            return line.execute(
+                    Stream.concat(Stream.of("find-claims"), Stream.of(options)).toArray(String[]::new));
         } finally {
             System.setIn(before);
         }

@@ -96,7 +96,8 @@ final class Sentences {
         }
         String last = text.substring(start, end - 1).toLowerCase(Locale.ROOT);
         boolean initial = last.length() == 1 && Character.isUpperCase(text.charAt(start)) && start > from;
-        return initial || ABBREVIATIONS.contains(last);
+        boolean answer = last.equals("no") && (to >= text.length() || !Character.isDigit(text.charAt(to)));
+        return initial || (ABBREVIATIONS.contains(last) && !answer);
     }
 
     private static void add(String text, int start, int end, List<Stretch> found) {

@@ -151,7 +151,8 @@ final class DrawingReader {
         if (refusedDepth > 0 || open.isEmpty()) {
             return;
         }
-        Span written = file.span(before, Math.max(before, file.text().lastIndexOf('<', end - 1)));
+        int from = Math.max(start, file.text().lastIndexOf('>', before) + 1);
+        Span written = file.span(from, Math.max(from, file.text().lastIndexOf('<', end - 1)));
         String name = open.get(open.size() - 1);
         if (name.equals("style")) {
             DrawingRules.style(text, written, this::refuse);

@@ -73,14 +73,11 @@ final class ProseCollector {
     private void link(com.vladsch.flexmark.ast.Link link) {
         int start = text.length();
         walk(link);
-        Notation.of(body, link, start, text.length())
-                .ifPresentOrElse(
-                        mark -> mark(link, mark),
-                        () -> body.link(new Link(
-                                link.getUrl().unescape(),
-                                text.substring(start),
-                                body.span(link.getUrl().isEmpty() ? link.getChars() : link.getUrl()),
-                                false)));
+        Notation.of(body, link, start, text.length()).ifPresentOrElse(mark -> mark(link, mark), () -> {
+            BasedSequence place = link.getUrl().isEmpty() ? link.getChars() : link.getUrl();
+            body.link(new Link(link.getUrl().unescape(), text.substring(start), body.span(place), false));
+            title(link.getTitle());
+        });
     }
 
     private void reference(LinkRef reference) {
@@ -105,6 +102,16 @@ final class ProseCollector {
         BasedSequence place = image.getUrl().isEmpty() ? image.getChars() : image.getUrl();
         body.link(new Link(image.getUrl().unescape(), words.text.toString(), body.span(place), true));
         imageTexts.add(new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks()));
+        title(image.getTitle());
+    }
+
+    /** What a browser of the repository shows when a reader points at a link or an image; our pages do not. */
+    private void title(BasedSequence title) {
+        if (!title.isBlank()) {
+            ProseCollector words = new ProseCollector(body);
+            words.unescaped(title);
+            imageTexts.add(new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), List.of()));
+        }
     }
 
     private void mark(Node node, Mark mark) {

@@ -23,7 +23,8 @@ import org.lupusportal.text.Span;
 /**
  * A sentence that speaks of efficacy or safety, in any text that a reader can see, and that no claim binds. A sentence counts as
  * bound when what is left of it outside its claims is itself no claim, and the claims hold either most of its words or the
- * words by which the gate knew it. Notes that stand with a claim may report results; they may not praise.
+ * words by which the gate knew it. Notes that stand with a claim may report results, and names and facts of a study may hold
+ * words of effect; none of them may praise, and a name may not tell what cures what.
  */
 public final class BareClaim implements Rule {
 
@@ -33,6 +34,7 @@ public final class BareClaim implements Rule {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LEAST_LETTERS = 4;
+    private static final double BEYOND_DOUBT = 0.75;
     private static final Set<Ground.Kind> PREDICATES =
             Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
@@ -55,7 +57,9 @@ public final class BareClaim implements Rule {
         }
         return galley.judge(text.prose().text()).stream()
                 .filter(Verdict::claim)
-                .filter(verdict -> !BESIDE_EVIDENCE.contains(text.role()) || praises(verdict))
+                .filter(verdict -> !BESIDE_EVIDENCE.contains(text.role())
+                        || praises(verdict)
+                        || (text.role() == Role.NAME && tells(verdict)))
                 .flatMap(verdict ->
                         bare(galley, text, verdict).stream().map(stretch -> finding(galley, text, verdict, stretch)));
     }
@@ -68,6 +72,13 @@ public final class BareClaim implements Rule {
 
     private static boolean praises(Verdict verdict) {
         return verdict.grounds().stream().anyMatch(ground -> ground.kind() == Ground.Kind.PROMISE);
+    }
+
+    /** Says beyond doubt that something does something to something, which is more than a name does. */
+    private static boolean tells(Verdict verdict) {
+        return verdict.score() >= BEYOND_DOUBT
+                && Stream.of(Ground.Kind.INTERVENTION, Ground.Kind.OUTCOME)
+                        .allMatch(kind -> verdict.grounds().stream().anyMatch(ground -> ground.kind() == kind));
     }
 
     /** The stretch of a sentence that is bare: all of it where nothing is bound, else the first part that is a claim alone. */
