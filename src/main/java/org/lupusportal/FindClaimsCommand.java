@@ -41,9 +41,16 @@ final class FindClaimsCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Use the strict form, which guards articles, and not the balanced one.")
     private boolean strict;
 
+    @Option(
+            names = "--at",
+            paramLabel = "SCORE",
+            description = "Draw the line at this score, from 0 (all are claims) to 1 (none is).")
+    private @Nullable Double at;
+
     @Override
     public Integer call() throws IOException {
-        FindClaims claims = new FindClaims(strict ? LearnedClaimGate.strict() : LearnedClaimGate.balanced());
+        LearnedClaimGate gate = strict ? LearnedClaimGate.strict() : LearnedClaimGate.balanced();
+        FindClaims claims = new FindClaims(at == null ? gate : gate.withThreshold(at));
         PrintWriter out = Commands.out(spec);
         PrintWriter complaints = Objects.requireNonNull(spec).commandLine().getErr();
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

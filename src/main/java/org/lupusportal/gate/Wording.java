@@ -59,7 +59,13 @@ public record Wording(Strength strength, Direction direction) {
         NONE
     }
 
-    private static final Pattern CLAUSE = Pattern.compile(";\\s+|,?\\s+but\\s+|:\\s+");
+    private static final Pattern CLAUSE =
+            Pattern.compile(";\\s+|,?\\s+but\\s+|:\\s+|,?\\s+and\\s+(?=(?:it|they|this|these)\\s)");
+
+    /** Words that leave no room for a hedge beside them. */
+    private static final Pattern SURE = Pattern.compile(
+            "(?<!not )(?<!never )\\b(?:definitely|certainly|surely|undoubtedly|without (?:any )?doubt|guaranteed?|guarantees|proves that)\\b");
+
     private static final Pattern UNKNOWN =
             Pattern.compile("\\b(?:uncertain|unclear|unsure|not (?:yet )?(?:known|clear|sure|certain)"
                     + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
@@ -134,6 +140,9 @@ public record Wording(Strength strength, Direction direction) {
     private static Strength strength(String clause, boolean study) {
         if (UNKNOWN.matcher(clause).find()) {
             return Strength.UNKNOWN;
+        }
+        if (SURE.matcher(clause).find()) {
+            return Strength.PLAIN;
         }
         if (PROBABLE.matcher(MORE_LIKELY.matcher(clause).replaceAll("rather")).find()) {
             return Strength.PROBABLE;
