@@ -24,7 +24,7 @@ public enum HookService {
             "problem-list-item-create",
             "First pages after a diagnosis of lupus",
             "Links to what to read first when lupus is added to the problem list.",
-            "Reads the new conditions sent along. Sends no request to the FHIR server and keeps nothing.");
+            "Reads the new conditions sent along. Makes no call to the FHIR server and stores nothing.");
 
     private final String id;
     private final String title;
