@@ -12,9 +12,9 @@ final class Members {
 
     /** Adds a member, unless its value is an empty text, list or object. */
     Members put(String name, Object value) {
-        boolean empty = value instanceof String text && text.isEmpty()
-                || value instanceof Collection<?> items && items.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+        boolean empty = (value instanceof String text && text.isEmpty())
+                || (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
         if (!empty) {
             members.put(name, value);
         }
