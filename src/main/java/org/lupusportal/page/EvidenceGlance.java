@@ -33,13 +33,17 @@ final class EvidenceGlance {
         edition.claims().forEach(claim -> counts.merge(MapFilter.valuesOf(claim).get("certainty"), 1, Integer::sum));
         int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
         return ids.stream()
-                .map(id -> new MapView.Level(
-                        new MapFilter(Map.of("certainty", id), List.of()).address(),
-                        Certainty.findById(id).map(Certainty::step).orElse(0),
-                        certainty(id),
-                        counts.get(id),
-                        most == 0 ? 0 : Math.round(100f * counts.get(id) / most)))
+                .map(id -> level(id, counts.getOrDefault(id, 0), Math.max(1, most)))
                 .toList();
+    }
+
+    private static MapView.Level level(String id, int count, int most) {
+        return new MapView.Level(
+                new MapFilter(Map.of("certainty", id), List.of()).address(),
+                Certainty.findById(id).map(Certainty::step).orElse(0),
+                certainty(id),
+                count,
+                Math.round(100f * count / most));
     }
 
     /** Treatments and outcomes with a claim of moderate or high certainty. What was found is told where its caveat is. */
