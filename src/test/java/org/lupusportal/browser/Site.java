@@ -34,6 +34,7 @@ final class Site {
 
     /** Answers to a reader: their words and choices are what readers and clinics send. */
     private static final List<String> ANSWERS = List.of(
+            "/check",
             "/handout",
             "/handout?article=stem-cells/msc&article=lupus/symptoms&text=key-points&clinic=Example+clinic",
             "/infobutton?mainSearchCriteria.v.c=M32.9&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"

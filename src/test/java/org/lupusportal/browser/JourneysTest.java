@@ -1,0 +1,142 @@
+package org.lupusportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lupusportal.browser.Chromium.Way;
+
+/** What three readers come for, from the home page to the end, with JavaScript and without it. */
+@InBrowser
+class JourneysTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
+    void someoneJustToldReadsFromPageToPage(Way way) {
+        Page page = Chromium.page(way);
+        page.setViewportSize(360, 740);
+        page.navigate("/");
+
+        page.locator(".starts > section").first().locator("a").first().click();
+        assertThat(page.locator(".key-points li").count()).isPositive();
+        assertThat(page.locator(".review-state").innerText()).contains("No clinician has reviewed");
+        String first = page.locator("h1").innerText();
+
+        page.locator(".neighbours .next").click();
+        assertThat(page.locator("h1").innerText()).isNotEqualTo(first);
+        assertThat(page.locator("#emergency").count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
+    void aWordOfTheGlossaryIsExplainedWhereItStands(Way way) {
+        Page page = Chromium.page(way);
+        page.setViewportSize(360, 740);
+        page.navigate("/lupus/symptoms");
+        Locator term = page.locator(".prose a.term").first();
+        String id = term.getAttribute("href").substring(1);
+        String meaning = page.locator("#" + id + " dd span").first().innerText();
+
+        term.click();
+
+        Locator shown = page.locator(way == Way.USUAL ? ".word-popover" : "#" + id);
+        assertThat(shown.isVisible()).isTrue();
+        assertThat(shown.boundingBox().y).isBetween(0.0, 740.0);
+        assertThat(shown.innerText()).contains(meaning);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
+    void someoneWeighingMscMeetsCertaintyCaveatAndSourceAndFollowsThem(Way way) {
+        Page page = Chromium.page(way);
+        page.navigate("/");
+        page.locator(".starts a[href='/stem-cells/msc-in-lupus']").click();
+        assertThat(Script.faults(page, "claims")).isEmpty();
+        Locator note = page.locator(".key-points .note").first();
+        String claim = note.getAttribute("data-evidence");
+        String caveat = note.locator("[data-caveat]").innerText();
+
+        note.locator(".note-more a").click();
+        assertThat(page.url()).endsWith("/evidence/" + claim);
+        assertThat(page.locator("[data-caveat]").first().innerText()).isEqualTo(caveat);
+
+        page.locator("a[data-source]").first().click();
+        assertThat(page.url()).contains("/sources/");
+        assertThat(page.locator("main a[href*='doi.org/']").count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
+    void theWordsOfAnAdvertAreAnsweredAndLeaveNoTrace(Way way) {
+        Page page = Chromium.page(way);
+        page.navigate("/");
+        page.locator(".heard-it a.button").click();
+        page.locator("textarea[name=text]").fill("Adding umbilical-cord MSC to usual treatment leads to more kidney remissions.");
+        page.locator("form:has(textarea[name=text]) button").first().press("Enter");
+        page.locator("h1:has-text('What this text claims')").waitFor();
+
+        assertThat(page.locator("main [data-claim]").count()).isPositive();
+        assertThat(Script.faults(page, "claims")).isEmpty();
+        assertThat(page.url()).doesNotContain("umbilical");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
+    void aNursePutsAHandoutTogetherAndThePatientScansIt(Way way) throws Exception {
+        Page page = Chromium.page(way);
+        page.navigate("/");
+        page.locator("header a[href='/for-clinics']").first().click();
+        page.locator("main a[href='/handout']").first().click();
+        page.locator("input[name=article][value='lupus/symptoms']").check();
+        page.locator("input[name=text][value=key-points]").check();
+        page.locator("#clinic").fill("Example Lupus Clinic");
+        page.locator(".handout-form button.primary").press("Enter");
+
+        Locator code = page.locator(".handout-result .share-code svg");
+        code.waitFor();
+        String address = scanned(code);
+        String sheet = page.locator(".handout-result a[href*='handout.pdf']").getAttribute("href");
+        HttpResponse<byte[]> paper = Site.get(sheet);
+        assertThat(paper.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+
+        assertThat(address).startsWith(Site.base());
+        Page phone = Chromium.page(Way.WITHOUT_SCRIPT);
+        phone.setViewportSize(360, 740);
+        phone.navigate(address);
+        assertThat(phone.locator("main").innerText()).contains("Symptoms of lupus");
+        assertThat(phone.locator(".key-points li").count()).isPositive();
+        assertThat(Script.faults(phone, "claims")).isEmpty();
+    }
+
+    private static String scanned(Locator code) throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+
+    @Test
+    void aPartOfTheBodyLeadsToWhatLupusDoesThere() {
+        Page page = Chromium.open("/lupus/symptoms");
+
+        page.locator(".drawing svg a[href$='#joints']").click();
+
+        assertThat(page.url()).endsWith("#joints");
+        assertThat(page.locator("h2#joints").isVisible()).isTrue();
+    }
+}
