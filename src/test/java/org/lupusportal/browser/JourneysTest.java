@@ -83,7 +83,8 @@ class JourneysTest {
         Page page = Chromium.page(way);
         page.navigate("/");
         page.locator(".heard-it a.button").click();
-        page.locator("textarea[name=text]").fill("Adding umbilical-cord MSC to usual treatment leads to more kidney remissions.");
+        page.locator("textarea[name=text]")
+                .fill("Adding umbilical-cord MSC to usual treatment leads to more kidney remissions.");
         page.locator("form:has(textarea[name=text]) button").first().press("Enter");
         page.locator("h1:has-text('What this text claims')").waitFor();
 
