@@ -21,7 +21,8 @@ const button = (text, action) => {
 const root = document.documentElement;
 let size = 0;
 const resize = step => { root.dataset.text = size = Math.max(0, Math.min(3, step)); };
-try { resize(+localStorage.text || 0); } catch { /* a browser that keeps nothing is right to do so */ }
+// A browser that keeps nothing is right to do so.
+try { resize(+localStorage.text || 0); } catch { }
 
 const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
 document.body.append(said);
@@ -33,7 +34,7 @@ function sizeButtons() {
   const show = () => { smaller.hidden = size === 0; larger.hidden = size === 3; };
   function turn(by) {
     resize(size + by);
-    try { localStorage.text = size; } catch { /* as above */ }
+    try { localStorage.text = size; } catch { }
     show();
     if (smaller.hidden) larger.focus();
     if (larger.hidden) smaller.focus();
@@ -71,7 +72,7 @@ $$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('cl
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
 function listenButton() {
   const voice = window.speechSynthesis;
-  const own = button('Listen', () => (own.getAttribute('aria-pressed') === 'true' ? stop() : start()));
+  const own = button('Listen', () => (own.ariaPressed === 'true' ? stop() : start()));
   set(own, { 'aria-pressed': false });
   own.hidden = true;
   const offer = () => { own.hidden = voice.getVoices().length === 0; };
@@ -94,16 +95,16 @@ function listenButton() {
       .filter(element => !element.matches('.note-more, .note-sources *') && !$('p, li', element)));
   }
   function next([element, ...rest]) {
-    if (own.getAttribute('aria-pressed') !== 'true') return;
+    if (own.ariaPressed !== 'true') return;
     if (!element) { stop(); return; }
     const words = element.cloneNode(true);
     $$('.sign, .letter, sup', words).forEach(part => part.remove());
-    const utterance = new SpeechSynthesisUtterance(words.textContent);
-    utterance.lang = document.documentElement.lang;
-    utterance.onend = () => next(rest);
+    const speech = new SpeechSynthesisUtterance(words.textContent);
+    speech.lang = root.lang;
+    speech.onend = () => next(rest);
     mark(element);
     element.scrollIntoView({ block: 'nearest' });
-    voice.speak(utterance);
+    voice.speak(speech);
   }
   addEventListener('pagehide', stop);
   voice.addEventListener?.('voiceschanged', offer);
@@ -119,9 +120,9 @@ if (tools) {
 }
 
 // The preview of a handout follows each choice; a typed line is sent when its field is left.
-const chooser = $('.handout-form');
-chooser?.addEventListener('change', async () => {
-  const answer = await fetch(`${chooser.getAttribute('action')}?${new URLSearchParams(new FormData(chooser))}`);
+const form = $('.handout-form');
+form?.addEventListener('change', async () => {
+  const answer = await fetch(`${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`);
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   $$('.live').forEach(part => part.replaceChildren(...page.getElementById(part.id).childNodes));

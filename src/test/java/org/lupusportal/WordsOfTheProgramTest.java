@@ -45,6 +45,9 @@ class WordsOfTheProgramTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$*#@~]\\{[^}]*}|\\[\\[.*?]]|\\[\\(.*?\\)]");
     private static final Pattern JAVA_STRING =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    /** The query of an example link, which names codes and no treatment. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*[\\w.]+=\\S+&\\S+");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*?\\s.*?\\*/", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-z].*\\p{L}{2,}\\s+\\p{L}+.*", Pattern.DOTALL);
 
@@ -134,7 +137,7 @@ class WordsOfTheProgramTest {
         }
         return words.stream()
                 .map(text -> EXPRESSION.matcher(text).replaceAll("it").strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !ADDRESS.matcher(text).matches())
                 .toList();
     }
 

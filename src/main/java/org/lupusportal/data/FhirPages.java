@@ -68,7 +68,7 @@ final class FhirPages {
                         "implementation",
                         new Members()
                                 .put("description", "Claims as Evidence, sources as Citation")
-                                .put("url", press.absolute(Address.FHIR))
+                                .put("url", press.absolute(Address.fhir()))
                                 .map())
                 .put("fhirVersion", "5.0.0")
                 .put("format", List.of("json"))

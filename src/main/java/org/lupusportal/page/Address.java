@@ -37,7 +37,7 @@ public final class Address {
     public static final String FEED = "/feed.atom";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String ROBOTS = "/robots.txt";
-    public static final String FHIR = "/fhir";
+    private static final String FHIR = "/fhir";
     public static final String FHIR_METADATA = "/fhir/metadata";
     public static final String PICTURE = "/picture.png";
     public static final String DEVELOPERS = "/about/data";
@@ -150,6 +150,11 @@ public final class Address {
     /** The picture for any page: an article has its own, all others share one. */
     static String pictureOf(String path, boolean article) {
         return article ? picture(path) : PICTURE;
+    }
+
+    /** The base of all FHIR resources; nothing is served at it. */
+    public static String fhir() {
+        return FHIR;
     }
 
     /** A claim as a FHIR resource. */

@@ -29,6 +29,8 @@ public final class Assets {
             ".js", Pattern.compile("^\\s*//.*$", Pattern.MULTILINE));
 
     private static final Pattern INDENTATION = Pattern.compile("\\n\\s*");
+    /** Ends of lines after which both style and script go on as if there were none. */
+    private static final Pattern NEEDLESS_ENDS = Pattern.compile("(?<=[;{,(\\[])\\n|\\n(?=[})\\]])");
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final List<Page> pages = new ArrayList<>();
@@ -89,7 +91,8 @@ public final class Assets {
             return text;
         }
         String bare = COMMENTS.get(ending).matcher(text).replaceAll("");
-        return INDENTATION.matcher(bare).replaceAll("\n").strip();
+        String flush = INDENTATION.matcher(bare).replaceAll("\n").strip();
+        return NEEDLESS_ENDS.matcher(flush).replaceAll("");
     }
 
     private static byte[] bytes(String file) {

@@ -21,8 +21,8 @@ public record SharedLinksView(List<SharedLink> links, int leftOut) {
 
     /** What became of a link. */
     public enum State {
-        GOOD("Works"),
-        CHANGED("Works; the text has changed since the link was made"),
+        GOOD("Leads there"),
+        CHANGED("Leads there; the text has changed since the link was made"),
         DEAD("Leads nowhere; look for a typing mistake"),
         ELSEWHERE("Not a link of this portal");
 

@@ -32,7 +32,7 @@ final class SearchViews {
             "tired all the time",
             "Do MSC help lupus nephritis?",
             "bone marrow transplant risks",
-            "Plaquenil and eyes",
+            "Plaquenil eye checks",
             "questions for my doctor");
 
     /** Of each kind, where all stand on one page; no part shows more. */

@@ -160,7 +160,9 @@ class HandoutsTest {
         String hostile = java.net.URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
         Document page = form("article=stem-cells/msc&clinic=" + hostile + "&note=" + hostile + "&phone=" + hostile);
 
-        assertThat(page.select("script:not([src]), style")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), style"))
+                .isEmpty();
+        assertThat(page.select("script[type=application/ld+json]").html()).doesNotContain(HOSTILE);
         assertThat(page.select("[data-caveat]")).isNotEmpty();
         assertThat(page.select(".evidence .clinic-words, .clinic-words .evidence, .prose .clinic-words"))
                 .isEmpty();
