@@ -132,12 +132,12 @@ form?.addEventListener('change', async () => {
 
 // A copy of the site that is only files answers every address of the evidence map with the whole map: the part is chosen here.
 const map = $('[data-map="whole"]');
-const parts = map ? $$('select', map).map(choice => [choice, new URLSearchParams(location.search).get(choice.name)]).filter(([, value]) => value) : [];
+const query = new URLSearchParams(location.search);
+const parts = map ? $$('select', map).filter(choice => query.get(choice.name)) : [];
 if (parts.length) {
-  parts.forEach(([choice, value]) => { choice.value = value; });
+  parts.forEach(choice => { choice.value = query.get(choice.name); });
   const rows = $$('.map-rows tbody tr');
-  rows.forEach(row => { row.hidden = parts.some(([choice, value]) => row.dataset[choice.name] !== value); });
-  $$('.map-group').forEach(group => { group.hidden = !$('tbody tr:not([hidden])', group); });
+  rows.forEach(row => { row.hidden = parts.some(choice => row.dataset[choice.name] !== choice.value); });
   const shown = rows.filter(row => !row.hidden).length;
   $('.map-count').textContent = `${shown} of ${rows.length} claims`;
   $('.map-none').hidden = shown > 0;
@@ -207,7 +207,7 @@ if (field) {
   let asked;
   let timer;
   let offered = true;
-  const options = () => $$('[role=option]', list);
+  const chosen = () => $('[aria-selected=true]', list);
   const open = whether => {
     list.hidden = !whether;
     set(field, { 'aria-expanded': whether });
@@ -221,12 +221,12 @@ if (field) {
     else field.form.requestSubmit();
   };
   const choose = by => {
-    const all = options();
+    const all = [...list.children];
     if (!all.length) return;
     open(true);
-    const now = all.findIndex(option => option.ariaSelected === 'true');
-    all.forEach(option => set(option, { 'aria-selected': 'false' }));
-    const option = set(all[(now + by + all.length + (now < 0 && by < 0 ? 1 : 0)) % all.length], { 'aria-selected': 'true' });
+    const now = all.indexOf(chosen());
+    if (now >= 0) set(all[now], { 'aria-selected': false });
+    const option = set(all.at(now < 0 && by < 0 ? -1 : (now + by) % all.length), { 'aria-selected': true });
     set(field, { 'aria-activedescendant': option.id });
   };
   const show = found => {
@@ -256,19 +256,16 @@ if (field) {
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
   field.addEventListener('blur', close);
   field.addEventListener('keydown', event => {
-    const chosen = options().find(option => option.ariaSelected === 'true');
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); choose(event.key === 'ArrowDown' ? 1 : -1); }
     if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
-    if (event.key === 'Enter' && chosen && !list.hidden) { event.preventDefault(); take(chosen); }
+    if (event.key === 'Enter' && chosen() && !list.hidden) { event.preventDefault(); take(chosen()); }
   });
 }
 
 // The list of all pages and words, in a copy without a server, shows those that hold what was asked for.
 const finder = $('.finder');
 if (finder) {
-  const asked = new URLSearchParams(location.search).get('q') ?? '';
-  const words = asked.toLowerCase().split(/\s+/);
-  field.value = asked;
+  field.value = query.get('q') ?? '';
+  const words = field.value.toLowerCase().split(/\s+/);
   $$('li', finder).forEach(item => { item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word)); });
-  $$('section', finder).forEach(part => { part.hidden = !$('li:not([hidden])', part); });
 }
