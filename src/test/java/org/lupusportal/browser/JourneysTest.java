@@ -22,6 +22,10 @@ import org.lupusportal.browser.Chromium.Way;
 @InBrowser
 class JourneysTest {
 
+    /** A word that is explained is closed again by scrolling, so the page has to have come to rest before it is touched. */
+    private static final String SETTLED =
+            "() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 400))";
+
     @ParameterizedTest
     @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
     void someoneJustToldReadsFromPageToPage(Way way) {
@@ -49,10 +53,12 @@ class JourneysTest {
         String id = term.getAttribute("href").substring(1);
         String meaning = page.locator("#" + id + " dd span").first().innerText();
 
+        term.scrollIntoViewIfNeeded();
+        page.evaluate(SETTLED);
         term.click();
 
         Locator shown = page.locator(way == Way.USUAL ? ".word-popover" : "#" + id);
-        assertThat(shown.isVisible()).isTrue();
+        shown.waitFor();
         assertThat(shown.boundingBox().y).isBetween(0.0, 740.0);
         assertThat(shown.innerText()).contains(meaning);
     }
