@@ -23,8 +23,7 @@ import org.lupusportal.browser.Chromium.Way;
 class JourneysTest {
 
     /** A word that is explained is closed again by scrolling, so the page has to have come to rest before it is touched. */
-    private static final String SETTLED =
-            "() => new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 400))";
+    private static final double AT_REST_MILLIS = 500;
 
     @ParameterizedTest
     @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
@@ -54,7 +53,7 @@ class JourneysTest {
         String meaning = page.locator("#" + id + " dd span").first().innerText();
 
         term.scrollIntoViewIfNeeded();
-        page.evaluate(SETTLED);
+        page.waitForTimeout(AT_REST_MILLIS);
         term.click();
 
         Locator shown = page.locator(way == Way.USUAL ? ".word-popover" : "#" + id);
