@@ -18,7 +18,9 @@ import org.lupusportal.web.PublishedPagesFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -68,7 +70,13 @@ class PortalConfiguration {
 
     @Bean
     Printer printer(CurrentEdition current) {
-        return Printer.start(current, failure -> LOG.error("A page could not be printed.", failure));
+        return new Printer(current, failure -> LOG.error("A page could not be printed.", failure));
+    }
+
+    /** Printing ahead must not keep the first reader waiting. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> printingAhead(Printer printer) {
+        return ready -> printer.start();
     }
 
     /** Ends with the program; a copy of the content inside the program cannot change. */

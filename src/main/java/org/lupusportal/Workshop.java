@@ -38,7 +38,6 @@ final class Workshop {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setEnableSpringELCompiler(true);
         engine.setTemplateResolver(resolver);
         return new Templates(engine);
     }

@@ -98,7 +98,10 @@ public final class LinkedData {
         page.put("license", LICENSE);
         page.put("image", base + Address.pictureOf(path, article.isPresent()));
         page.put("publisher", evidence.publisher());
-        page.put("isPartOf", Map.of("@type", "WebSite", "@id", base + "/#website", "url", base + "/"));
+        Map<String, Object> site = LinkedEvidence.node("WebSite");
+        site.put("@id", base + "/#website");
+        site.put("url", base + "/");
+        page.put("isPartOf", site);
         article.ifPresent(there -> article(page, there));
         return page;
     }

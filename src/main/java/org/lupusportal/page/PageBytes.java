@@ -2,20 +2,25 @@ package org.lupusportal.page;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of a page in the forms in which browsers take them, made once. The arrays are shared for speed; nobody changes
- * them.
+ * The bytes of a page in the forms in which browsers take them. The form by gzip is made at once and kept; Brotli's when it is
+ * first asked for, and kept from then on. Plain bytes, which hardly any browser asks for, are kept while there is room for them and
+ * unpacked again when there was none, because they are five times as large. The arrays are shared for speed; nobody changes
+ * them. Safe to share between threads.
  */
 public final class PageBytes {
 
@@ -25,18 +30,13 @@ public final class PageBytes {
     private static final int SHORTEST_WORTH_PACKING = 256;
 
     private final String contentType;
-    private final byte[] plain;
-    private final Optional<byte[]> gzip;
-    private final Optional<byte[]> brotli;
     private final String tag;
+    private final Form form;
 
     private PageBytes(String contentType, byte[] plain, boolean packable) {
         this.contentType = contentType;
-        this.plain = plain;
         this.tag = tag(plain);
-        boolean worth = packable && plain.length >= SHORTEST_WORTH_PACKING;
-        this.gzip = worth ? Optional.of(gzip(plain)) : Optional.empty();
-        this.brotli = worth && Brotli4jLoader.isAvailable() ? Optional.of(brotli(plain)) : Optional.empty();
+        this.form = packable && plain.length >= SHORTEST_WORTH_PACKING ? new Packed(plain) : new AsItIs(plain);
     }
 
     /** Text in UTF-8, packed where that makes it smaller. */
@@ -54,17 +54,17 @@ public final class PageBytes {
     }
 
     public byte[] plain() {
-        return plain;
+        return form.plain();
     }
 
     /** Packed by gzip; empty where packing would not pay. */
     public Optional<byte[]> findGzip() {
-        return gzip;
+        return form.findGzip();
     }
 
     /** Packed by Brotli; empty where packing would not pay, or where the machine has no Brotli library. */
     public Optional<byte[]> findBrotli() {
-        return brotli;
+        return form.findBrotli();
     }
 
     /** SHA-256 of the plain bytes, its first 16 digits: the same bytes have the same tag everywhere. */
@@ -81,25 +81,93 @@ public final class PageBytes {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream out = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
+    /** How the bytes are kept. */
+    private sealed interface Form {
+
+        byte[] plain();
+
+        Optional<byte[]> findGzip();
+
+        Optional<byte[]> findBrotli();
     }
 
-    private static byte[] brotli(byte[] bytes) {
-        try {
-            return Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private record AsItIs(byte[] plain) implements Form {
+
+        @Override
+        public Optional<byte[]> findGzip() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> findBrotli() {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Packed implements Form {
+
+        private final byte[] gzip;
+        private volatile SoftReference<byte[]> plain;
+        private volatile Optional<byte[]> brotli = Optional.empty();
+
+        Packed(byte[] bytes) {
+            gzip = gzip(bytes);
+            plain = new SoftReference<>(bytes);
+        }
+
+        @Override
+        public byte[] plain() {
+            byte[] kept = plain.get();
+            return kept == null ? unpack() : kept;
+        }
+
+        @Override
+        public Optional<byte[]> findGzip() {
+            return Optional.of(gzip);
+        }
+
+        @Override
+        public Optional<byte[]> findBrotli() {
+            return brotli.isPresent() || !Brotli4jLoader.isAvailable() ? brotli : packByBrotli();
+        }
+
+        private byte[] unpack() {
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+                byte[] unpacked = in.readAllBytes();
+                plain = new SoftReference<>(unpacked);
+                return unpacked;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private synchronized Optional<byte[]> packByBrotli() {
+            if (brotli.isEmpty()) {
+                brotli = Optional.of(brotli(plain()));
+            }
+            return brotli;
+        }
+
+        private static byte[] gzip(byte[] bytes) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
+            try (GZIPOutputStream out = new GZIPOutputStream(packed) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            }) {
+                out.write(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return packed.toByteArray();
+        }
+
+        private static byte[] brotli(byte[] bytes) {
+            try {
+                return Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.lupusportal.publish;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -12,29 +13,29 @@ import org.lupusportal.page.Page;
  */
 public final class Printer implements AutoCloseable {
 
+    private static final Duration PAUSE_FOR_THE_FIRST_READER = Duration.ofMillis(500);
+
     private final CurrentEdition current;
     private final Consumer<RuntimeException> failed;
     private final BlockingQueue<Publication> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
 
-    private Printer(CurrentEdition current, Consumer<RuntimeException> failed) {
+    /**
+     * A printer that has not begun.
+     *
+     * @param current what is served
+     * @param failed told of each page that could not be printed; the others are printed all the same
+     */
+    public Printer(CurrentEdition current, Consumer<RuntimeException> failed) {
         this.current = current;
         this.failed = failed;
         this.thread = new Thread(this::run, "page-printer");
         thread.setDaemon(true);
     }
 
-    /**
-     * Starts printing what is served now.
-     *
-     * @param current what is served
-     * @param failed told of each page that could not be printed; the others are printed all the same
-     */
-    public static Printer start(CurrentEdition current, Consumer<RuntimeException> failed) {
-        Printer printer = new Printer(current, failed);
-        printer.print(current.publication());
-        printer.thread.start();
-        return printer;
+    /** Begins, once, with what is served now; the first reader goes before. */
+    public void start() {
+        thread.start();
     }
 
     /** Prints a publication, once the one at hand is done or out of date. */
@@ -44,6 +45,8 @@ public final class Printer implements AutoCloseable {
 
     private void run() {
         try {
+            Thread.sleep(PAUSE_FOR_THE_FIRST_READER.toMillis());
+            printAll(current.publication());
             while (true) {
                 printAll(waiting.take());
             }

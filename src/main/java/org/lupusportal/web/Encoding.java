@@ -20,18 +20,17 @@ record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
     private static final Pattern NONE = Pattern.compile("q=0(\\.0*)?");
 
     static Encoding of(@Nullable String accepted, PageBytes bytes) {
-        boolean packed = bytes.findGzip().isPresent() || bytes.findBrotli().isPresent();
-        if (accepted != null && packed) {
-            Optional<byte[]> brotli = bytes.findBrotli();
-            if (brotli.isPresent() && accepts(accepted, "br")) {
+        Optional<byte[]> gzip = bytes.findGzip();
+        if (accepted != null && gzip.isPresent()) {
+            Optional<byte[]> brotli = accepts(accepted, "br") ? bytes.findBrotli() : Optional.empty();
+            if (brotli.isPresent()) {
                 return new Encoding(Optional.of("br"), brotli.get(), true);
             }
-            Optional<byte[]> gzip = bytes.findGzip();
-            if (gzip.isPresent() && accepts(accepted, "gzip")) {
+            if (accepts(accepted, "gzip")) {
                 return new Encoding(Optional.of("gzip"), gzip.get(), true);
             }
         }
-        return new Encoding(Optional.empty(), bytes.plain(), packed);
+        return new Encoding(Optional.empty(), bytes.plain(), gzip.isPresent());
     }
 
     /** Strong tags differ by form, because the bytes do. */

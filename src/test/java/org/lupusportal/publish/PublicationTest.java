@@ -32,7 +32,8 @@ class PublicationTest {
     void theIndexIsMadeAheadOnceThePagesArePrinted() {
         List<RuntimeException> failures = new CopyOnWriteArrayList<>();
 
-        try (Printer printer = Printer.start(current, failures::add)) {
+        try (Printer printer = new Printer(current, failures::add)) {
+            printer.start();
             await().until(() -> current.publication().isSearchable());
         }
         assertThat(failures).isEmpty();
