@@ -52,7 +52,7 @@ class SameBytesTest {
                         "export",
                         site.toString(),
                         "--content",
-                        "src/test/resources/contents/everything")
+                        "src/test/resources/contents/smallest")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
