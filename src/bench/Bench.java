@@ -22,6 +22,7 @@ public class Bench {
         switch (args[0]) {
             case "start" -> start(Integer.parseInt(args[1]), Arrays.copyOfRange(args, 2, args.length));
             case "rate" -> rate(Integer.parseInt(args[1]), args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]));
+            case "reload" -> reload(Integer.parseInt(args[1]), Path.of(args[2]), args[3], Arrays.copyOfRange(args, 4, args.length));
             case "memory" -> memory(args[1], Arrays.copyOfRange(args, 2, args.length));
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -174,6 +175,51 @@ public class Bench {
                 throw new IOException("closed");
             }
             left -= n;
+        }
+    }
+
+    /** Milliseconds from the end of a save to the first answer that shows it, while other readers go on asking. */
+    private static void reload(int rounds, Path article, String path, String[] command) throws Exception {
+        Process process = launch(String.join(" ", command));
+        try {
+            await(path, System.nanoTime(), process);
+            Thread.sleep(20_000);
+            String before = Files.readString(article);
+            List<Double> times = new ArrayList<>();
+            int bad = 0;
+            for (int round = 1; round <= rounds; round++) {
+                String line = "This is line number " + round + ".";
+                Files.writeString(article, before + "\n" + line + "\n");
+                long saved = System.nanoTime();
+                while (!body(path).contains(line)) {
+                    bad += status("/") == 200 ? 0 : 1;
+                    if (System.nanoTime() - saved > 60e9) {
+                        throw new IllegalStateException("not live after a minute");
+                    }
+                    Thread.sleep(10);
+                }
+                times.add((System.nanoTime() - saved) / 1e6);
+                Thread.sleep(4000);
+            }
+            times.sort(Double::compare);
+            System.out.printf(
+                    Locale.ROOT,
+                    "reload  min %.0f  median %.0f  max %.0f ms from save to live, %d requests failed meanwhile (budget 1000 ms)%n",
+                    times.get(0),
+                    median(times),
+                    times.get(times.size() - 1),
+                    bad);
+        } finally {
+            stop(process);
+        }
+    }
+
+    private static String body(String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", PORT)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

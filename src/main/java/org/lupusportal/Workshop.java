@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.lupusportal.check.Checker;
 import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
@@ -19,7 +20,8 @@ final class Workshop {
     private Workshop() {}
 
     static Publisher publisher(Pages pages, Clock clock) {
-        return new Publisher(new ManuscriptReader(), new Checker(LearnedClaimGate.strict()), pages, clock);
+        return new Publisher(
+                new ManuscriptReader(), new Checker(new RememberingGate(LearnedClaimGate.strict())), pages, clock);
     }
 
     static Pages pages(URI base) {

@@ -2,13 +2,11 @@ package org.lupusportal.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
@@ -130,11 +128,7 @@ final class ApiPages {
 
     /** The newest day on which anything changed. */
     LocalDate newest() {
-        return Stream.concat(
-                        press.edition().articles().stream().map(Article::lastChanged),
-                        press.edition().claims().stream().map(Claim::checked))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        return press.edition().lastChanged();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lupusportal.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
+import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Intervention;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Claim;
@@ -66,9 +66,12 @@ final class Feeds {
 
     /** Articles that make any of the claims, in the edition's order. */
     private List<Article> users(List<Claim> claims) {
-        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        Set<ArticlePath> users = claims.stream()
+                .flatMap(claim -> press.usersOf(claim.id()).stream())
+                .map(Article::path)
+                .collect(Collectors.toSet());
         return press.edition().articles().stream()
-                .filter(article -> !Collections.disjoint(article.claimIds(), ids))
+                .filter(article -> users.contains(article.path()))
                 .toList();
     }
 

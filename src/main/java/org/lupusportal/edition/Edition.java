@@ -1,11 +1,13 @@
 package org.lupusportal.edition;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
 
@@ -25,6 +27,10 @@ public final class Edition {
     private final Map<String, Drawing> drawings;
     private final Map<String, String> redirects;
     private final String fingerprint;
+    private final List<Article> articleList;
+    private final List<Claim> claimList;
+    private final List<Source> sourceList;
+    private final LocalDate lastChanged;
 
     private Edition(Builder builder) {
         this.site = builder.site;
@@ -37,6 +43,14 @@ public final class Edition {
         this.drawings = Collections.unmodifiableMap(builder.drawings);
         this.redirects = Collections.unmodifiableMap(builder.redirects);
         this.fingerprint = builder.fingerprint;
+        this.articleList = List.copyOf(articles.values());
+        this.claimList = List.copyOf(claims.values());
+        this.sourceList = List.copyOf(sources.values());
+        this.lastChanged = Stream.concat(
+                        articleList.stream().map(Article::lastChanged),
+                        claimList.stream().map(Claim::checked))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     public static Builder of(Site site, String fingerprint) {
@@ -49,7 +63,7 @@ public final class Edition {
 
     /** Every article, by topic in the site's order, then by its own order, then by path. */
     public List<Article> articles() {
-        return List.copyOf(articles.values());
+        return articleList;
     }
 
     public List<Article> articlesOf(String topic) {
@@ -64,7 +78,7 @@ public final class Edition {
 
     /** Every claim, sorted by id. */
     public List<Claim> claims() {
-        return List.copyOf(claims.values());
+        return claimList;
     }
 
     public Optional<Claim> findClaim(String id) {
@@ -78,7 +92,7 @@ public final class Edition {
 
     /** Every source, sorted by id. */
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return sourceList;
     }
 
     public Optional<Source> findSource(String id) {
@@ -88,6 +102,11 @@ public final class Edition {
     /** The source that a checked text cites; there is one, or the text would not have been published. */
     public Source source(String id) {
         return findSource(id).orElseThrow(() -> new IllegalStateException("no source " + id + " in this edition"));
+    }
+
+    /** The newest day on which anything changed for a reader. */
+    public LocalDate lastChanged() {
+        return lastChanged;
     }
 
     /** In the order of their files and of the entries in them. */

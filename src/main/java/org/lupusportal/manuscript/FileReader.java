@@ -28,14 +28,14 @@ final class FileReader {
     private FileReader() {}
 
     /**
-     * Reads one file.
+     * Reads the bytes of one file.
      *
      * @param file a regular file, perhaps inside an archive
      * @param path relative to the content folder
      * @param faults where to note what is wrong
-     * @return its text; none where it cannot be had, or holds nothing
+     * @return none where they cannot be had, or are too many
      */
-    static Optional<ContentFile> read(Path file, String path, Faults faults) {
+    static Optional<byte[]> bytes(Path file, String path, Faults faults) {
         ContentFile named = ContentFile.of(path, "");
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -45,13 +45,25 @@ final class FileReader {
                         .fix("split it into several files"));
                 return Optional.empty();
             }
-            return decoded(bytes, path, faults).filter(text -> isWhole(text, faults));
+            return Optional.of(bytes);
         } catch (IOException e) {
             faults.addUnknown(ReadingFault.NOT_A_FILE
                     .at(named.beginning(), "the file cannot be read")
                     .fix("look at its permissions, and whether it is still there"));
             return Optional.empty();
         }
+    }
+
+    /**
+     * The text that the bytes of a file are.
+     *
+     * @param bytes of the file
+     * @param path relative to the content folder
+     * @param faults where to note what is wrong
+     * @return none where they are no text, or hold nothing
+     */
+    static Optional<ContentFile> text(byte[] bytes, String path, Faults faults) {
+        return decoded(bytes, path, faults).filter(text -> isWhole(text, faults));
     }
 
     /** Whatever letters a file holds that is not content, for those who look for an id that strayed there. */

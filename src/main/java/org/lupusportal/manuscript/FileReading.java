@@ -33,6 +33,13 @@ record FileReading(ContentFile file, List<?> drafts, Faults faults, String diges
         return hex(sha);
     }
 
+    /** SHA-256 of what a file holds, in lower-case hexadecimal. */
+    static String digest(byte[] bytes) {
+        MessageDigest sha = sha256();
+        sha.update(bytes);
+        return hex(sha);
+    }
+
     private static String hex(MessageDigest sha) {
         return HexFormat.of().formatHex(sha.digest());
     }

@@ -22,13 +22,14 @@ import org.lupusportal.text.Span;
  * manuscript.articles().forEach(article -> System.err.println(article.address()));
  * }</pre>
  *
- * Files are read side by side; the manuscript is the same for the same content on every machine. Immutable and safe to share
- * between threads.
+ * Files are read side by side; the manuscript is the same for the same content on every machine. A file that has not changed
+ * since the last reading is not understood anew. Safe to share between threads.
  */
 public final class ManuscriptReader {
 
     private final ArticleReader articles;
     private final ListReader lists;
+    private final LastReadings last = new LastReadings();
 
     public ManuscriptReader() {
         MarkdownReader markdown = new MarkdownReader();
@@ -45,8 +46,10 @@ public final class ManuscriptReader {
      */
     public Manuscript read(Path contentFolder) {
         ContentFolder folder = ContentFolder.of(contentFolder);
+        LastReadings.Turn turn = last.turn();
         List<FileReading> readings =
-                folder.files().parallelStream().map(this::read).toList();
+                folder.files().parallelStream().map(found -> read(found, turn)).toList();
+        turn.end();
         List<Faults> faults = Stream.concat(
                         folder.faults().stream(), readings.stream().map(FileReading::faults))
                 .toList();
@@ -73,9 +76,15 @@ public final class ManuscriptReader {
                 .map(type::cast);
     }
 
-    private FileReading read(Found found) {
+    private FileReading read(Found found, LastReadings.Turn turn) {
         Faults faults = new Faults(found.part());
-        Optional<ContentFile> file = FileReader.read(found.file(), found.path(), faults);
+        return FileReader.bytes(found.file(), found.path(), faults)
+                .map(bytes -> turn.reading(found, bytes, () -> read(found, bytes, faults)))
+                .orElseGet(() -> FileReading.of(ContentFile.of(found.path(), ""), List.of(), faults));
+    }
+
+    private FileReading read(Found found, byte[] bytes, Faults faults) {
+        Optional<ContentFile> file = FileReader.text(bytes, found.path(), faults);
         List<?> drafts = file.map(text -> draftsOrNone(found, text, faults)).orElse(List.of());
         return FileReading.of(file.orElseGet(() -> ContentFile.of(found.path(), "")), drafts, faults);
     }

@@ -93,12 +93,6 @@ record Press(
 
     /** The newest day on which anything in the edition changed for a reader. */
     LocalDate newest() {
-        LocalDate articles = edition.articles().stream()
-                .map(Article::lastChanged)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.EPOCH);
-        return EvidenceNotes.latest(edition.claims(), articles).isAfter(articles)
-                ? EvidenceNotes.latest(edition.claims(), articles)
-                : articles;
+        return edition.lastChanged();
     }
 }

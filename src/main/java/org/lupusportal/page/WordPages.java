@@ -32,6 +32,10 @@ final class WordPages {
     }
 
     private Page glossary() {
+        return press.page(Address.GLOSSARY, "glossary", this::terms, press.newest());
+    }
+
+    private GlossaryView terms() {
         Prose prose = press.prose();
         List<TermView> terms = new ArrayList<>();
         for (int i = 0; i < press.edition().terms().size(); i++) {
@@ -43,8 +47,7 @@ final class WordPages {
                     prose.html(term.definition(), "", "t" + i + "-"),
                     term.see().flatMap(press.edition()::findArticle).map(press::link)));
         }
-        GlossaryView view = new GlossaryView(terms, letters(terms), press.references(prose.references()));
-        return press.page(Address.GLOSSARY, "glossary", view, press.newest());
+        return new GlossaryView(terms, letters(terms), press.references(prose.references()));
     }
 
     /** The first term of each letter. */
