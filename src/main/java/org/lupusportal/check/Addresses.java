@@ -27,6 +27,7 @@ public final class Addresses {
             "/api/claims",
             "/api/sources",
             "/check",
+            "/compare",
             "/evidence",
             "/feed.atom",
             "/fhir/metadata",

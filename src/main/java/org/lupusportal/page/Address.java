@@ -17,6 +17,7 @@ public final class Address {
     public static final String GLOSSARY = "/glossary";
     public static final String HEARD = "/heard";
     public static final String CHECK = "/check";
+    public static final String COMPARE = "/compare";
     public static final String SEARCH = "/search";
     public static final String SUGGESTIONS = "/search/suggest";
     public static final String HANDOUT = "/handout";

@@ -30,11 +30,16 @@ final class EvidenceMap {
         this.outcomes = outcomes();
     }
 
-    /** The whole map, and a page for each treatment. */
+    /** The whole map, treatments side by side, and a page for each treatment. */
     static List<Page> pages(Press press) {
         EvidenceMap map = new EvidenceMap(press.edition());
         List<Page> pages = new ArrayList<>();
         pages.add(press.page(Address.EVIDENCE, "evidence", () -> map.view(MapFilter.ALL), press.newest()));
+        pages.add(press.page(
+                Address.COMPARE,
+                "compare",
+                () -> Comparison.usual(press.edition()).view(press.edition(), true),
+                press.newest()));
         map.interventions()
                 .forEach(intervention -> pages.add(press.page(
                         Address.evidenceFor(intervention.id()),

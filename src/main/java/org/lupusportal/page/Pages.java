@@ -98,6 +98,11 @@ public final class Pages {
         return html("evidence", new EvidenceMap(edition).view(filter), edition);
     }
 
+    /** Treatments side by side as a reader chose them. */
+    public PageBytes comparison(Comparison comparison, Edition edition) {
+        return html("compare", comparison.view(edition, true), edition);
+    }
+
     /** A page that says one thing and shows nothing of the edition, such as "not found". */
     public Page single(String path, String template, Edition edition) {
         return Page.toPrint(path, () -> html(template, path, edition), LocalDate.EPOCH, false);

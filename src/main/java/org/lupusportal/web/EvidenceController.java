@@ -5,14 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Address;
+import org.lupusportal.page.Comparison;
 import org.lupusportal.page.MapFilter;
+import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Parts of the evidence map. The whole map is published, and answered before it comes here. */
+/** What a reader chose of the evidence. The whole is published, and answered before it comes here. */
 @Controller
 final class EvidenceController {
 
@@ -31,15 +34,41 @@ final class EvidenceController {
             throws IOException {
         Edition edition = current.get();
         MapFilter filter = MapFilter.of(asked, edition);
-        String query = request.getQueryString();
-        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (filter.unknown().isEmpty() && !here.equals(filter.address())) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", filter.address());
-            response.setHeader("Cache-Control", "no-store");
-            return;
+        if (filter.unknown().isEmpty() && isElsewhere(request, filter.address())) {
+            sendOn(response, filter.address());
+        } else {
+            write(request, response, pages.map(filter, edition));
         }
+    }
+
+    /** Treatments side by side, as a reader chose them. What nobody chose is published, and answered before it comes here. */
+    @GetMapping(Address.COMPARE)
+    void compare(
+            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edition edition = current.get();
+        Comparison comparison = Comparison.of(asked, edition);
+        if (comparison.unknown() == 0 && isElsewhere(request, comparison.address())) {
+            sendOn(response, comparison.address());
+        } else {
+            write(request, response, pages.comparison(comparison, edition));
+        }
+    }
+
+    private static boolean isElsewhere(HttpServletRequest request, String tidy) {
+        String query = request.getQueryString();
+        return !tidy.equals(request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    private static void sendOn(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, PageBytes page)
+            throws IOException {
         response.setHeader("X-Robots-Tag", "noindex");
-        PageAnswer.write(request, response, pages.map(filter, edition));
+        PageAnswer.write(request, response, page);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.Comparison;
 import org.lupusportal.page.MapFilter;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.publish.CurrentEdition;
@@ -62,7 +63,7 @@ public final class PublishedPagesFilter implements Filter {
                 return;
             }
         }
-        if (asksForPartOfMap(request, path)) {
+        if (asksForChoice(request, path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -90,12 +91,13 @@ public final class PublishedPagesFilter implements Filter {
         }
     }
 
-    private static boolean asksForPartOfMap(HttpServletRequest request, String path) {
+    /** Whether a reader chose what to see, so that the answer is made while he waits. */
+    private static boolean asksForChoice(HttpServletRequest request, String path) {
         String query = request.getQueryString();
         return query != null
-                && path.equals(Address.EVIDENCE)
                 && List.of("GET", "HEAD").contains(request.getMethod())
-                && MapFilter.isAskedBy(query);
+                && (path.equals(Address.EVIDENCE) && MapFilter.isAskedBy(query)
+                        || path.equals(Address.COMPARE) && Comparison.isAskedBy(query));
     }
 
     /** A short link tells what was seen when it was made; only then is a page made anew, and only if the text has changed. */

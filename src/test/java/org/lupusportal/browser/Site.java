@@ -40,6 +40,8 @@ final class Site {
             "/infobutton?mainSearchCriteria.v.c=M32.9&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"
                     + "&informationRecipient=PAT&knowledgeResponseType=text/html&explain=true",
             "/infobutton?mainSearchCriteria.v.c=none&knowledgeResponseType=text/html",
+            "/compare?with=msc&with=hydroxychloroquine",
+            "/compare?with=nothing",
             "/no/such/page");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -44,4 +44,31 @@ class EvidenceControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("an outcome that this map does not have")));
     }
+
+    @Test
+    void aChoiceOfTreatmentsHasOneAddress() throws Exception {
+        web.perform(get("/compare?with=MSC&with=&with=msc"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/compare?with=msc"));
+        web.perform(get("/compare?with="))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/compare"));
+    }
+
+    @Test
+    void chosenTreatmentsStandSideBySideEachClaimWithItsNote() throws Exception {
+        web.perform(get("/compare?with=msc"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Robots-Tag", "noindex"))
+                .andExpect(content().string(Matchers.containsString("class=\"claim-card\"")))
+                .andExpect(content().string(Matchers.containsString("id=\"note-")));
+    }
+
+    @Test
+    void aTreatmentThatIsNotKnownIsLeftOutAndToldButNotRepeated() throws Exception {
+        web.perform(get("/compare").param("with", "<b>magic</b>"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("a treatment that this site does not have")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("magic"))));
+    }
 }

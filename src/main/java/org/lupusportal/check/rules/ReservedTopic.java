@@ -28,6 +28,7 @@ public final class ReservedTopic implements Rule {
             "authors",
             "cds-services",
             "check",
+            "compare",
             "error",
             "evidence",
             "feed.atom",
