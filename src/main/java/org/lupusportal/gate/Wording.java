@@ -1,6 +1,5 @@
 package org.lupusportal.gate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,19 +58,19 @@ public record Wording(Strength strength, Direction direction) {
         NONE
     }
 
-    private static final Pattern CLAUSE =
-            Pattern.compile(";\\s+|,?\\s+but\\s+|:\\s+|,?\\s+and\\s+(?=(?:it|they|this|these)\\s)");
+    /** The one letter that becomes two in lower case, which would shift every place behind it. */
+    private static final Pattern LETTER_THAT_GROWS = Pattern.compile("\u0130");
 
     /** Words that leave no room for a hedge beside them. */
     private static final Pattern SURE = Pattern.compile(
             "(?<!not )(?<!never )\\b(?:definitely|certainly|surely|undoubtedly|without (?:any )?doubt|guaranteed?|guarantees|proves that)\\b");
 
-    private static final Pattern UNKNOWN =
-            Pattern.compile("\\b(?:uncertain|unclear|unsure|not (?:yet )?(?:known|clear|sure|certain)"
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:known|sure|certain)"
                     + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
-                    + "|(?:do|does|did) not (?:yet )?know|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
+                    + "|(?:do|does|did) not (?:yet )?know|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
-                    + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little) to (?:say|tell|know)"
+                    + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little)(?: \\w+){0,2} to (?:say|tell|know)"
                     + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
                     + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
                     + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
@@ -80,32 +79,56 @@ public record Wording(Strength strength, Direction direction) {
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
             "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?)\\b");
+    /** What an authority warns of is told as its words, and not as ours. */
+    private static final Pattern WARNING =
+            Pattern.compile("\\b(?:regulators?|agency|agencies|authority|authorities) (?:\\w+ ){0,2}?warn(?:s|ed)?\\b");
+
     private static final Pattern STUDY = Pattern.compile(
             "\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
                     + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
                     + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
                     + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|\\breports? of\\b");
     private static final Pattern PAST = Pattern.compile(
-            "\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|\\w{3,}ed)\\b");
+            "\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|cut|put|\\w{3,}ed)\\b");
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:reduces|improves|lowers|raises|prevents|helps|eases|cures|heals|protects|stops|slows|increases|decreases|cuts|relieves|works|(?<!of )causes(?! of)|harms|leads|makes|does|do not|don't|restores|boosts|treats|ends|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
+            "\\b(?:" + Clauses.THIRD
+                    + "|works|(?<!of )causes(?! of)|does|do not|don't|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
+
+    /**
+     * A clause of a sentence and how it speaks by itself.
+     *
+     * @param start UTF-16 index of its first character in the sentence
+     * @param end index after its last
+     * @param wording how surely it speaks, and in which direction
+     */
+    public record Clause(int start, int end, Wording wording) {}
 
     /** Reads one sentence. */
     public static Wording of(String sentence) {
-        String lower = sentence.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (lower.endsWith("?")) {
-            return new Wording(Strength.QUESTION, Direction.NONE);
+        return joined(clauses(sentence).stream().map(Clause::wording).toList());
+    }
+
+    /** Reads each clause of a sentence for itself; a study named anywhere in the sentence is the study of all. */
+    public static List<Clause> clauses(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (lower.length() != sentence.length()) {
+            return clauses(LETTER_THAT_GROWS.matcher(sentence).replaceAll("i"));
+        }
+        if (lower.stripTrailing().endsWith("?")) {
+            return List.of(new Clause(0, lower.length(), new Wording(Strength.QUESTION, Direction.NONE)));
         }
         boolean study = STUDY.matcher(lower).find();
-        List<Wording> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(lower, -1)) {
-            if (clause.length() > 3) {
-                Strength strength = strength(clause, study);
-                Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause);
-                clauses.add(new Wording(strength, direction));
-            }
-        }
-        return joined(clauses);
+        return Clauses.in(lower).stream()
+                .map(clause -> new Clause(
+                        clause.start(),
+                        clause.end(),
+                        clause(lower.substring(clause.start(), clause.end()).strip(), study)))
+                .toList();
+    }
+
+    private static Wording clause(String clause, boolean study) {
+        Strength strength = strength(clause, study);
+        return new Wording(strength, strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause));
     }
 
     /** Reads each sentence of a text, in order. */
@@ -146,6 +169,9 @@ public record Wording(Strength strength, Direction direction) {
         }
         if (PROBABLE.matcher(MORE_LIKELY.matcher(clause).replaceAll("rather")).find()) {
             return Strength.PROBABLE;
+        }
+        if (WARNING.matcher(clause).find()) {
+            return Strength.REPORT;
         }
         if (POSSIBLE.matcher(clause).find()) {
             return Strength.POSSIBLE;

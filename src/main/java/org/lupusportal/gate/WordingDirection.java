@@ -4,209 +4,239 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lupusportal.gate.Leaning.Part;
 import org.lupusportal.gate.Wording.Direction;
 
 /**
  * Tells whether a clause speaks of a benefit, a harm or no difference: from what goes up or down, and whether more of that
- * is good. Where its words point both ways it does not guess. Stateless.
+ * is good. Where its words point both ways it does not guess. One reading of one clause; its length is patterns.
  */
 final class WordingDirection {
 
     private static final Pattern SAME = Pattern.compile(
-            "\\b(?:no|little) (?:\\w+ ){0,2}?(?:differences?|benefits?|effects?|gains?|advantages?|improvements?|better|change|more (?:\\w+ ){1,5}than|worse|faster)\\b"
-                    + "|\\b(?:did|does|do|may|might|could|can|will|would|probably|is|are|was|were|has|have|had) not(?! only)\\b"
+            "\\b(?:no|little) (?:\\w+ ){0,2}?(?:differences?|benefits?|effects?|gains?|advantages?|improvements?|better|change|more (?:\\w+ ){1,5}than|worse|faster|reductions?|increases?|rises?|falls?|drops?|harms?|relief|protection)\\b"
+                    + "|\\bno different\\b|\\bunchanged\\b|\\b(?:add|adds|added|change|changes|changed) nothing\\b|\\b(?:did|does|do|may|might|could|can|will|would|probably|is|are|was|were|has|have|had) not(?! only)\\b"
                     + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\blittle or no\\b"
                     + "|\\b(?:helps?|adds?|change[sd]?|did|does) (?:\\w+ )?little\\b|\\b(?:makes?|made) no\\b|\\bmuch the same\\b"
-                    + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) as\\b"
-                    + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
+                    + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b"
+                    + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bnever\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
                     + "|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");
+
+    /** Turns of phrase that say "no difference" without a word for an effect beside them. */
+    private static final Pattern SAME_ALONE = Pattern.compile(
+            "\\b(?:just|no) (?:as well|better or worse) (?:without|with)\\b|\\b(?:do|does|did|add|adds|added) nothing (?:for|against|to)\\b|\\bof no (?:use|help|value)\\b|\\b(?:is|are|was|were) useless\\b");
+
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
-    private static final Set<String> LACKING =
-            Set.of("low", "loss", "los", "lack", "poor", "thin", "early", "shortag", "fall");
-    private static final Set<String> GOOD = Set.of(
-            "improv",
-            "improvement",
-            "better",
-            "milder",
-            "help",
-            "benefit",
-            "beneficial",
-            "reliev",
-            "relief",
-            "eas",
-            "protect",
-            "heal",
-            "effectiv",
-            "cur",
-            "sooth",
-            "safer",
-            "safe",
-            "alleviat",
-            "recover",
-            "protection",
-            "protectiv",
-            "gain",
-            "resolv");
-    private static final Set<String> BAD = Set.of(
-            "worse",
-            "worst",
-            "worsen",
-            "harm",
-            "harmful",
-            "damag",
-            "dangerous",
-            "injur",
-            "risky",
-            "unsaf",
-            "toxic",
-            "deadly",
-            "poison",
-            "relaps");
-    private static final Set<String> UP = Set.of(
-            "more", "higher", "greater", "longer", "larger", "stronger", "rais", "increas", "prolong", "boost", "mor");
-    private static final Set<String> DOWN =
-            Set.of("less", "fewer", "lower", "smaller", "shorter", "slower", "rarer", "weaker", "halv", "lowest");
-    private static final Set<WordClass> OUTCOMES = EnumSet.of(
-            WordClass.SYMPTOM,
-            WordClass.DISEASE,
-            WordClass.MEASURE,
-            WordClass.FUNCTION,
-            WordClass.PROCESS,
-            WordClass.EVENT,
-            WordClass.SURVIVAL,
-            WordClass.ADVERSE);
-    private static final Set<WordClass> REACHED = EnumSet.of(WordClass.GET, WordClass.CAUSE);
+    private static final Pattern UNSAFE = Pattern.compile(
+            "\\b(?:not|never|n't|cannot be|far from) (?:\\w+ ){0,2}?(?:safe|harmless|tolerable|tolerated)\\b|\\bno longer safe\\b");
     private static final Pattern SETBACK = Pattern.compile(
             "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick)\\b");
+    private static final Set<String> LACKING =
+            Set.of("low", "lack", "poor", "thin", "early", "shortag", "weak", "brittl");
+    private static final Set<String> BEING = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "becom", "mad", "mak", "seem", "seems", "get", "look",
+            "grow", "appear", "prov");
+    private static final Set<String> CLOSES = Set.of(
+            "and", "or", "in", "of", "for", "with", "by", "from", "at", "on", "over", "after", "during", ",", "when",
+            "as", "to", "while", "than", "a", "within", "follow", "without", "until", "too", "against", ";", ")");
 
-    private WordingDirection() {}
+    private static final Set<String> PLACE = Set.of("in", "of", "to", "on", "around", "into", "at", "from");
+
+    private final Reading reading;
+    private final List<Leaning> leanings;
+    private final boolean counted;
+
+    private WordingDirection(String clause) {
+        reading = Reading.of(Rephrasing.of(clause));
+        leanings = Leaning.in(reading);
+        counted = COUNT.matcher(clause).results().count() > 1;
+    }
 
     static Direction of(String clause) {
-        Reading reading = Reading.of(clause);
+        return new WordingDirection(clause).read(clause);
+    }
+
+    private Direction read(String clause) {
         Set<Direction> signs = EnumSet.noneOf(Direction.class);
-        List<Hit> hits = reading.hits();
-        boolean counted = COUNT.matcher(clause).results().count() > 1;
-        for (int i = 0; i < hits.size(); i++) {
-            int sign = sign(reading, i, counted);
+        for (int i = 0; i < leanings.size(); i++) {
+            int sign = sign(i);
             if (sign != 0) {
                 signs.add(sign > 0 ? Direction.BENEFIT : Direction.HARM);
             }
         }
+        if (UNSAFE.matcher(clause).find()) {
+            return Direction.HARM;
+        }
+        if (SAME_ALONE.matcher(clause).find()) {
+            return Direction.NO_DIFFERENCE;
+        }
         if (signs.isEmpty() && counted) {
             return Direction.NONE;
         }
-        boolean told = !signs.isEmpty()
-                || hits.stream()
-                        .anyMatch(h -> h.wordClass().ground() == Verdict.Ground.Kind.EFFECT
-                                || h.wordClass().ground() == Verdict.Ground.Kind.SAFETY
-                                || h.wordClass() == WordClass.COMPARE
-                                || OUTCOMES.contains(h.wordClass()));
-        if (told && SAME.matcher(clause).find()) {
+        if ((!signs.isEmpty() || leanings.stream().anyMatch(WordingDirection::tells))
+                && SAME.matcher(clause).find()) {
             return Direction.NO_DIFFERENCE;
         }
-        if (signs.isEmpty() && SETBACK.matcher(clause).find()) {
-            return Direction.HARM;
+        if (signs.isEmpty()) {
+            return SETBACK.matcher(clause).find()
+                    ? Direction.HARM
+                    : saysSafe() ? Direction.NO_DIFFERENCE : Direction.NONE;
         }
         return signs.size() == 1 ? signs.iterator().next() : Direction.NONE;
     }
 
-    /** 1 if this term speaks of something good that happens, -1 of something bad, 0 if it does not say, as where two groups are counted. */
-    private static int sign(Reading reading, int at, boolean counted) {
-        Hit hit = reading.hits().get(at);
-        if (isInRelativeClause(reading, hit)) {
+    /** Whether it speaks of an effect or an outcome at all. */
+    private static boolean tells(Leaning leaning) {
+        return leaning.part() != Part.OTHER
+                && leaning.part() != Part.TREATMENT
+                && leaning.part() != Part.ORGAN
+                && leaning.part() != Part.REACHES
+                && leaning.part() != Part.CLEARS
+                && leaning.part() != Part.RISK;
+    }
+
+    /** "MSC are safe": no more harm than without them. A "safe place" says nothing. */
+    private boolean saysSafe() {
+        return leanings.stream()
+                .anyMatch(leaning -> leaning.part() == Part.SAFE && hasBefore(leaning.from(), 3, BEING));
+    }
+
+    /** 1 if this word speaks of something good that happens, -1 of something bad, 0 if it does not say, as where two groups are counted. */
+    private int sign(int at) {
+        Leaning leaning = leanings.get(at);
+        if (isInRelativeClause(leaning)) {
             return 0;
         }
-        boolean outcome = OUTCOMES.contains(hit.wordClass());
-        for (int i = hit.from(); i < hit.to(); i++) {
-            String stem = reading.words().get(i).stem();
-            if (outcome && hit.to() - hit.from() > 1 && way(hit, stem) != 0) {
-                return way(hit, stem) * Math.abs(polarity(hit));
-            }
-            if (GOOD.contains(stem)) {
-                return 1;
-            }
-            if (BAD.contains(stem) && (!outcome || isVerb(reading, i))) {
-                return -1;
-            }
+        if (leaning.sign() != 0) {
+            return leaning.sign();
         }
-        if (hit.wordClass() == WordClass.HURT) {
-            return -1;
+        if (isNominal(leaning) && at > 0 && leanings.get(at - 1).way() != 0) {
+            return 0;
         }
-        int way = way(hit, reading.words().get(hit.from()).stem());
-        if (way != 0) {
-            return way * polarityNear(reading, at, hit.wordClass() == WordClass.CAUSE);
+        if (leaning.way() != 0) {
+            return leaning.way() * polarityNear(at);
         }
-        boolean reached = !counted && REACHED.contains(hit.wordClass()) && !hasWayBefore(reading, at);
-        return reached ? polarityNear(reading, at, true) : 0;
+        if (leaning.part() == Part.CLEARS) {
+            return clears(at) ? 1 : 0;
+        }
+        if (leaning.part() == Part.COMES && !counted && isFirstToTell(at)) {
+            return polarityBefore(at);
+        }
+        boolean brings = leaning.part() == Part.BRINGS || leaning.part() == Part.REACHES;
+        return brings && !counted && isFirstToTell(at) ? polarityAfter(at) : 0;
     }
 
-    /** "damages the eyes", and not "damage to the eyes". */
-    private static boolean isVerb(Reading reading, int word) {
+    /** "Clear rashes", and not "a clear flare". */
+    private boolean clears(int at) {
+        Leaning clear = leanings.get(at);
+        boolean seen = hasBefore(clear.from(), 1, Set.of("a", "the", "no", "any", "more", "not"));
+        boolean next = at + 1 < leanings.size() && leanings.get(at + 1).from() - clear.to() < 2;
+        return !seen && next && polarity(leanings.get(at + 1)) < 0;
+    }
+
+    private boolean isFirstToTell(int at) {
+        return leanings.subList(0, at).stream().noneMatch(former -> former.way() != 0);
+    }
+
+    /** Whether the outcome that goes up or down is good or bad: after the word, or before it in "flares are prevented" and "flares fall by half". */
+    private int polarityNear(int at) {
+        if (speaksOfWhatStandsBefore(leanings.get(at))) {
+            int before = polarityBefore(at);
+            return before != 0 ? before : polarityAfter(at);
+        }
+        int after = polarityAfter(at);
+        return after != 0 || stopsAtTreatment(at) ? after : polarityBefore(at);
+    }
+
+    private boolean speaksOfWhatStandsBefore(Leaning leaning) {
         List<Word> words = reading.words();
-        return word + 1 < words.size()
-                && Set.of("the", "your", "their", "a")
-                        .contains(words.get(word + 1).lower());
+        String last = words.get(leaning.to() - 1).lower();
+        boolean participle = last.endsWith("ed") || last.endsWith("en") || last.equals("cut") || last.equals("lost");
+        boolean comparative = last.endsWith("er");
+        boolean moves = leaning.to() - leaning.from() > 1
+                && Set.of("by", "to", "with", "after").contains(last);
+        return moves || ((participle || comparative) && hasBefore(leaning.from(), 2, BEING));
     }
 
-    private static boolean hasWayBefore(Reading reading, int at) {
-        return reading.hits().subList(0, at).stream()
-                .anyMatch(hit -> way(hit, reading.words().get(hit.from()).stem()) != 0);
+    private boolean hasBefore(int word, int reach, Set<String> stems) {
+        return reading.words().subList(Math.max(0, word - reach), word).stream()
+                .anyMatch(former -> stems.contains(former.stem()));
     }
 
-    private static int way(Hit hit, String stem) {
-        if (DOWN.contains(stem) || hit.wordClass() == WordClass.LOWER || hit.wordClass() == WordClass.PREVENT) {
-            return -1;
+    /** "Stopping the drug": what is less is the treatment, which is neither good nor bad. */
+    private boolean stopsAtTreatment(int at) {
+        return at + 1 < leanings.size()
+                && leanings.get(at + 1).part() == Part.TREATMENT
+                && leanings.get(at + 1).from() - leanings.get(at).to() < 2;
+    }
+
+    private int polarityAfter(int at) {
+        if (stopsAtTreatment(at)) {
+            return 0;
         }
-        return UP.contains(stem) || hit.wordClass() == WordClass.RAISE ? 1 : 0;
-    }
-
-    /** Whether the outcome after a term, or else the one before it, is good or bad; another way up or down between them speaks for itself. */
-    private static int polarityNear(Reading reading, int at, boolean onlyAfter) {
-        List<Hit> hits = reading.hits();
         boolean risk = false;
-        for (int i = at + 1; i < Math.min(hits.size(), at + 5); i++) {
-            Hit next = hits.get(i);
-            if (OUTCOMES.contains(next.wordClass()) && polarity(next) != 0) {
-                return polarity(reading, next);
+        for (int i = at + 1; i < Math.min(leanings.size(), at + 5); i++) {
+            Leaning next = leanings.get(i);
+            if (polarity(next) != 0) {
+                return polarity(next);
             }
-            if (way(next, reading.words().get(next.from()).stem()) != 0) {
-                return 0;
+            if (next.way() != 0 || next.sign() != 0) {
+                return isNominal(next) ? next.way() * polarityAfter(i) : 0;
             }
-            risk |= next.wordClass() == WordClass.RISK;
-        }
-        for (int i = at - 1; !onlyAfter && i >= Math.max(0, at - 4); i--) {
-            Hit former = hits.get(i);
-            if (OUTCOMES.contains(former.wordClass()) && polarity(former) != 0) {
-                return polarity(reading, former);
-            }
+            risk |= next.part() == Part.RISK && isDanger(next);
         }
         return risk ? -1 : 0;
     }
 
-    /** "Antibodies that protect": the good is what they do, not what is done. */
-    private static boolean isInRelativeClause(Reading reading, Hit hit) {
-        return hit.from() > 0
-                && Set.of("that", "which", "who")
-                        .contains(reading.words().get(hit.from() - 1).lower());
+    /** "The loss of", "a rise in": what is itself made more or less by a verb before it. */
+    private boolean isNominal(Leaning leaning) {
+        String last = reading.words().get(leaning.to() - 1).lower();
+        return leaning.way() != 0 && leaning.to() - leaning.from() > 1 && (last.equals("of") || last.equals("in"));
     }
 
-    /** Good or bad, and the other way round where it is lacking: "low blood counts", "loss of sight". */
-    private static int polarity(Reading reading, Hit hit) {
-        boolean lacking = false;
-        for (int i = Math.max(0, hit.from() - 2); i < hit.from(); i++) {
-            lacking |= LACKING.contains(reading.words().get(i).stem());
+    private int polarityBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (polarity(leanings.get(i)) != 0) {
+                return polarity(leanings.get(i));
+            }
         }
-        boolean low =
-                hit.from() > 0 && reading.words().get(hit.from() - 1).stem().equals("low");
-        if (lacking && polarity(hit) > 0) {
+        return 0;
+    }
+
+    private boolean isDanger(Leaning leaning) {
+        return reading.words().get(leaning.to() - 1).stem().equals("risk");
+    }
+
+    /** "Antibodies that protect": the good is what they do, not what is done. */
+    private boolean isInRelativeClause(Leaning leaning) {
+        return leaning.from() > 1 && hasBefore(leaning.from(), 1, Set.of("that", "which", "who"));
+    }
+
+    /** Good or bad, and the other way round where it is lacking: "low blood counts", "loss of sight". An organ is wanted where it is the whole object. */
+    private int polarity(Leaning leaning) {
+        List<Word> words = reading.words();
+        if (leaning.part() == Part.ORGAN) {
+            String next =
+                    leaning.to() == words.size() ? "," : words.get(leaning.to()).stem();
+            return (CLOSES.contains(next) || BEING.contains(next)) && !isPlace(leaning) ? 1 : 0;
+        }
+        boolean lacking = hasBefore(leaning.from(), 2, LACKING);
+        boolean low = hasBefore(leaning.from(), 1, Set.of("low"));
+        if (lacking && leaning.polarity() > 0) {
             return -1;
         }
-        return low && hit.wordClass() == WordClass.MEASURE ? 1 : polarity(hit);
+        return low && leaning.part() == Part.OUTCOME && leaning.polarity() < 1 ? 1 : leaning.polarity();
     }
 
-    private static int polarity(Hit hit) {
-        boolean bad = hit.wordClass() == WordClass.ADVERSE || hit.wordClass() == WordClass.DISEASE;
-        return bad ? -1 : hit.term().polarity();
+    /** "In the kidneys", and not "loss of bone", whose "of" belongs to what happens. */
+    private boolean isPlace(Leaning leaning) {
+        int former = leanings.stream()
+                .mapToInt(Leaning::to)
+                .filter(end -> end <= leaning.from())
+                .max()
+                .orElse(0);
+        int from = Math.max(former, leaning.from() - 3);
+        return reading.words().subList(from, leaning.from()).stream().anyMatch(word -> PLACE.contains(word.stem()));
     }
 }

@@ -36,7 +36,14 @@ class WordingAboveCertaintyTest {
                 "very-low |[In a study of 18 people, cells did not lead to more remissions](claim:msc-kidney-remission).|true",
                 "low      |[Whether cells lead to more remissions](claim:msc-kidney-remission)|true",
                 "low      |One small trial looked at it. [It did not find more remissions](claim:msc-kidney-remission).|true",
-                "low      |In one small trial people were asked, and [cells do not lead to more remissions](claim:msc-kidney-remission).|false"
+                "low      |In one small trial people were asked, and [cells do not lead to more remissions](claim:msc-kidney-remission).|false",
+                "low      |[Adding cells may not lead to more remissions, but it does not lower their number](claim:msc-kidney-remission).|false",
+                "low      |[Adding cells may not lead to more remissions, better sleep, and less pain](claim:msc-kidney-remission).|true",
+                "low      |Adding cells may not lead to more remissions, and [it does not ease pain](claim:msc-kidney-remission).|false",
+                "low      |Adding cells may not ease pain, [lower the number of flares, or save kidneys](claim:msc-kidney-remission).|true",
+                "low      |[Adding cells may not help. It does not save lives](claim:msc-kidney-remission).|false",
+                "low      |[Adding cells may not save lives. It may not ease pain](claim:msc-kidney-remission).|true",
+                "low      |[Adding cells may not help, which does not save lives](claim:msc-kidney-remission).|false"
             })
     void wordsFitTheCertainty(String certainty, String text, boolean fits) throws IOException {
         SmallContent content = SmallContent.in(folder)
@@ -63,6 +70,14 @@ class WordingAboveCertaintyTest {
                 "no-difference |[In one trial, cells improved remission](claim:msc-kidney-remission).|false",
                 "uncertain     |[Adding cells may lead to more remissions](claim:msc-kidney-remission).|true",
                 "harm          |[Adding cells may lead to fewer remissions](claim:msc-kidney-remission).|true",
+                "benefit       |[Cells may save kidneys, but cells may also thin the bones](claim:msc-kidney-remission).|true",
+                "benefit       |[Cells may thin the bones](claim:msc-kidney-remission).|false",
+                "no-difference |[Cells may clear rashes](claim:msc-kidney-remission).|false",
+                "no-difference |[Cells may save lives](claim:msc-kidney-remission).|false",
+                "no-difference |[Cells may not ease pain, but they may stop flares](claim:msc-kidney-remission).|false",
+                "harm          |[Cells may thin the bones](claim:msc-kidney-remission).|true",
+                "uncertain     |[In one study, cells cleared rashes](claim:msc-kidney-remission).|true",
+                "uncertain     |[Cells clear rashes](claim:msc-kidney-remission).|false",
                 "harm          |[Adding cells may lead to more remissions](claim:msc-kidney-remission).|false"
             })
     void wordsFitTheFinding(String finding, String text, boolean fits) throws IOException {

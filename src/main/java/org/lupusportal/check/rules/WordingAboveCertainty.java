@@ -1,15 +1,13 @@
 package org.lupusportal.check.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lupusportal.check.Count;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
+import org.lupusportal.check.Said;
 import org.lupusportal.check.Sentence;
 import org.lupusportal.check.Studies;
 import org.lupusportal.evidence.Certainty;
@@ -27,21 +25,13 @@ import org.lupusportal.text.Span;
 
 /**
  * Words of a claim that are surer than its certainty, or that say something else than its finding; in what the claim says and
- * wherever a text makes it. Words that say nothing on an effect are let pass, and so are words that point both ways in one
- * breath.
+ * wherever a text makes it. Each clause is held to the certainty by itself. Words that say nothing on an effect are let pass;
+ * where the gate sees a claim and its direction cannot be told, only how surely it speaks is judged.
  */
 public final class WordingAboveCertainty implements Rule {
 
     private static final RuleCard CARD = RuleCard.error(
             "wording-above-certainty", "sure words on unsure evidence are how hope becomes a decision about treatment");
-
-    /** Where a thought ends inside a sentence, so that a hedge before it is none for what comes after. */
-    private static final Pattern BREAK =
-            Pattern.compile(";\\s|,?\\s(?:but|while|whereas|although)\\s|,\\s(?:and|so)\\s");
-
-    /** An entry of a list of open questions: "Whether it lowers activity". */
-    private static final Pattern ASKS =
-            Pattern.compile("^\\W*(?:whether|how|who|why|what|which)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTS_BACK = Pattern.compile("^\\W*(?:It|They|This|These|Both|Its|Their)\\b");
 
@@ -58,8 +48,9 @@ public final class WordingAboveCertainty implements Rule {
                 .flatMap(claim -> claim.says().stream()
                         .flatMap(words -> Sentence.in(words.text()).stream()
                                 .flatMap(s -> check(
+                                        galley,
                                         claim,
-                                        read(words.text().substring(s.start(), s.end())),
+                                        Said.of(words.text().substring(s.start(), s.end())),
                                         words.span(s.start(), s.end()))
                                         .stream())
                                 .limit(1)));
@@ -67,77 +58,51 @@ public final class WordingAboveCertainty implements Rule {
                 .flatMap(text -> text.mentions()
                         .flatMap(mention -> galley.findClaim(mention.claim()).stream()
                                 .flatMap(claim -> check(
+                                        galley,
                                         claim,
-                                        wording(text.prose().text(), mention),
+                                        said(text.prose().text(), mention),
                                         text.prose().span(mention.start(), mention.end()))
                                         .stream())));
         return Stream.concat(says, mentions);
     }
 
-    private static Wording wording(String prose, Mark.Mention mention) {
+    /** What the bound words say, with what stands around them in the same clause: "In one small trial, [they did not …]". */
+    private static Said said(String prose, Mark.Mention mention) {
         int from = 0;
         int before = 0;
-        int to = prose.length();
         for (Sentence sentence : Sentence.in(prose)) {
             if (sentence.start() <= mention.start()) {
                 before = from;
                 from = sentence.start();
             }
-            if (sentence.end() >= mention.end()) {
-                to = Math.min(to, sentence.end());
-            }
         }
-        String thought = thought(prose, from, mention, to);
-        Wording wording = read(thought);
+        List<Wording.Clause> clauses = clauses(prose, mention);
+        String thought = prose.substring(
+                clauses.get(0).start(), clauses.get(clauses.size() - 1).end());
+        Said said = Said.of(thought, clauses, prose);
         if (before < from && POINTS_BACK.matcher(thought).find()) {
             Wording both = Wording.of(prose.substring(before, from) + thought);
-            return both.strength() == Strength.REPORT ? both : wording;
+            return both.strength() == Strength.REPORT ? Said.of(both) : said;
         }
-        return wording;
+        return said;
     }
 
-    /** The bound words and what stands around them in the same thought: "In one small trial, [they did not …]". */
-    private static String thought(String prose, int sentence, Mark.Mention mention, int sentenceEnd) {
-        int from = sentence;
-        int to = Math.max(mention.end(), sentenceEnd);
-        Matcher before = BREAK.matcher(prose).region(from, mention.start());
-        while (before.find()) {
-            from = before.end();
-        }
-        Matcher after = BREAK.matcher(prose).region(mention.end(), to);
-        return prose.substring(from, after.find() ? after.start() : to);
-    }
-
-    /**
-     * How surely the words speak, and of what. Where parts of a sentence point different ways, the surest part that tells of a
-     * benefit or a harm speaks for all, so that "and it helps" cannot hide behind "did not". Counts of two groups side by side
-     * are one comparison and are not taken apart.
-     */
-    private static Wording read(String words) {
-        if (ASKS.matcher(words).find()) {
-            return new Wording(Strength.QUESTION, Direction.NONE);
-        }
-        Wording whole = Wording.of(words);
-        boolean compared = Count.in(words).size() > 1;
-        if (compared || !BREAK.matcher(words).find()) {
-            return whole;
-        }
-        List<Wording> parts = BREAK.splitAsStream(words)
-                .map(Wording::of)
-                .filter(Wording::hasDirection)
+    /** The clauses that hold bound words, by their places in the prose; in several sentences where the bound words go on. */
+    private static List<Wording.Clause> clauses(String prose, Mark.Mention mention) {
+        List<Wording.Clause> clauses = Sentence.in(prose).stream()
+                .filter(sentence -> sentence.start() < mention.end() && sentence.end() > mention.start())
+                .flatMap(sentence -> Wording.clauses(prose.substring(sentence.start(), sentence.end())).stream()
+                        .map(clause -> new Wording.Clause(
+                                sentence.start() + clause.start(), sentence.start() + clause.end(), clause.wording())))
+                .filter(clause -> clause.start() < mention.end() && clause.end() > mention.start())
                 .toList();
-        boolean mixed = parts.stream().map(Wording::direction).distinct().count() > 1;
-        boolean untold = !whole.hasDirection() && whole.strength() == Strength.PLAIN;
-        return !mixed && !untold
-                ? whole
-                : parts.stream()
-                        .max(Comparator.comparing((Wording part) -> part.direction() != Direction.NO_DIFFERENCE)
-                                .thenComparingInt(part -> part.strength().leastStep()))
-                        .orElse(whole);
+        Wording.Clause bare = new Wording.Clause(
+                mention.start(), mention.end(), Wording.of(prose.substring(mention.start(), mention.end())));
+        return clauses.isEmpty() ? List.of(bare) : clauses;
     }
 
-    private static Optional<Finding> check(ClaimDraft claim, Wording wording, Span at) {
-        return against(claim, wording, at).or(() -> above(claim, wording, at));
+    private static Optional<Finding> check(Galley galley, ClaimDraft claim, Said said, Span at) {
+        return against(claim, said.whole(), at).or(() -> above(claim, said.surest(galley), at));
     }
 
     private static Optional<Finding> against(ClaimDraft claim, Wording wording, Span at) {
@@ -173,17 +138,17 @@ public final class WordingAboveCertainty implements Rule {
         };
     }
 
-    private static Optional<Finding> above(ClaimDraft claim, Wording wording, Span at) {
+    private static Optional<Finding> above(ClaimDraft claim, Optional<Wording> surest, Span at) {
         Optional<Certainty> certainty = Studies.certainty(claim);
         boolean gap = Studies.isGap(claim);
         int step = certainty.map(Certainty::step).orElse(NO_CERTAINTY);
         if ((certainty.isEmpty() && !gap)
-                || !wording.hasDirection()
-                || wording.strength().leastStep() <= step) {
+                || surest.isEmpty()
+                || surest.get().strength().leastStep() <= step) {
             return Optional.empty();
         }
         String level = gap ? "a gap" : "a claim of " + certainty.get().word().toLowerCase(Locale.ROOT) + " certainty";
-        Finding found = Finding.of(CARD, at, said(wording.strength()) + " is too sure for " + level)
+        Finding found = Finding.of(CARD, at, said(surest.get().strength()) + " is too sure for " + level)
                 .labelled("surer than the evidence")
                 .fix(fix(gap, step));
         return Optional.of(because(claim)

@@ -1,0 +1,106 @@
+package org.lupusportal.gate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which way single words lean: "cuts" down, "lives" wanted, "harms" bad. Kept apart from the {@link Vocabulary}, whose
+ * classes are what the gate was trained on; here more words may be known without touching what counts as a claim. Immutable.
+ */
+final class Leanings {
+
+    private static final Leanings STANDARD = new Leanings();
+    private static final int LONGEST = 5;
+
+    private final Map<String, Lean> byStems = new HashMap<>();
+    private final Map<String, Lean> byForms = new HashMap<>();
+
+    /** What a word or phrase says of direction. The first lines of the file say which is which. */
+    enum Lean {
+        UP,
+        DOWN,
+        GOOD,
+        BAD,
+        SAFE,
+        BRINGS,
+        COMES,
+        CLEARS,
+        WANTED,
+        UNWANTED,
+        NEITHER;
+
+        private static final Set<Lean> THINGS = EnumSet.of(WANTED, UNWANTED);
+
+        /** Whether it is something that can become more or less, and not what happens to it. */
+        boolean isThing() {
+            return THINGS.contains(this);
+        }
+    }
+
+    /**
+     * A word or phrase found.
+     *
+     * @param lean which way it leans
+     * @param words how many words it has
+     */
+    record Found(Lean lean, int words) {}
+
+    private Leanings() {
+        try (InputStream in = Leanings.class.getResourceAsStream("/gate/leanings.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the list of leanings is missing from the program");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(this::readLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Leanings standard() {
+        return STANDARD;
+    }
+
+    /** The longest word or phrase known that begins at a word. */
+    Optional<Found> findAt(List<Word> words, int from) {
+        for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
+            List<Word> phrase = words.subList(from, from + n);
+            Lean lean = byForms.get(phrase.stream().map(Word::lower).collect(Collectors.joining(" ")));
+            lean = lean != null ? lean : byStems.get(stems(phrase));
+            if (lean != null) {
+                return Optional.of(new Found(lean, n));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String stems(List<Word> phrase) {
+        return phrase.stream().map(Word::stem).collect(Collectors.joining(" "));
+    }
+
+    private void readLine(String line) {
+        int equals = line.indexOf('=');
+        Lean lean = Lean.valueOf(line.substring(0, equals).trim());
+        for (String written : line.substring(equals + 1).split(",", -1)) {
+            String term = written.trim();
+            if (term.startsWith("=")) {
+                byForms.putIfAbsent(term.substring(1), lean);
+            } else {
+                byStems.putIfAbsent(stems(Word.in(term, 0, term.length())), lean);
+            }
+        }
+    }
+}

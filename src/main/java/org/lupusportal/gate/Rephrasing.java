@@ -1,0 +1,68 @@
+package org.lupusportal.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Says in one verb what English says in a verb and a word far behind it, so that direction can be read from verb and object:
+ * "keeps shingles away" becomes "lowers shingles", "makes people ill" becomes "harms people". Stateless.
+ */
+final class Rephrasing {
+
+    private static final String OBJECT = "((?:[\\w'-]+ ){1,4}?)";
+
+    private static final List<Rephrasing.Turn> TURNS = List.of(
+            turn("keep(?:s|ing)? " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowers $1"),
+            turn("kept " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowered $1"),
+            turn(
+                    "(?:take|bring|hold|drive|push)(?:s|ing)? " + OBJECT + "(?:away|down|back|under control)",
+                    "lowers $1"),
+            turn("(?:took|brought|held|drove|pushed) " + OBJECT + "(?:away|down|back|under control)", "lowered $1"),
+            turn("tak(?:e|es|ing) " + OBJECT + "out of", "lowers $1of"),
+            turn("(?:make|let)(?:s|ting)? " + OBJECT + "(?:drop|fall|sink)", "lowers $1"),
+            turn("(?:make|let)(?:s|ting)? " + OBJECT + "(?:rise|climb|grow|soar)", "raises $1"),
+            turn("giv(?:e|es|ing) " + OBJECT + "back", "raises $1"),
+            turn("put(?:s|ting)? " + OBJECT + "(?:to sleep|to rest)", "lowers $1"),
+            turn("put(?:s|ting)? " + OBJECT + "(?:in|into) (?:\\w+ )?remission", "improves $1"),
+            turn("put(?:s|ting)? " + OBJECT + "(?:at (?:\\w+ )?risk|under strain|in danger)", "harms $1"),
+            turn("stop(?:s|ping)? " + OBJECT + "from(?! (?:tak|us|gett|hav|receiv)ing)", "lowers $1from"),
+            turn(
+                    "keep(?:s|ing)? " + OBJECT
+                            + "(?:working|going|strong|healthy|well|alive|young|clear|fit|calm|intact|from failing)",
+                    "improves $1"),
+            turn(
+                    "kept " + OBJECT
+                            + "(?:working|going|strong|healthy|well|alive|young|clear|fit|calm|intact|from failing)",
+                    "improved $1"),
+            turn(
+                    "(?:make|leave|render)(?:s|ing)? " + OBJECT
+                            + "(?:ill|iller|sick|sicker|unwell|thin|weak|brittle|infertile|deaf|blind)",
+                    "harms $1"),
+            turn(
+                    "(?:made|left|rendered) " + OBJECT
+                            + "(?:ill|iller|sick|sicker|unwell|thin|weak|brittle|infertile|deaf|blind)",
+                    "harmed $1"),
+            turn("make(?:s|ing)? " + OBJECT + "(?:better|easier|stronger|safer|milder|well|fit)", "improves $1"),
+            turn("made " + OBJECT + "(?:better|easier|stronger|safer|milder|well|fit)", "improved $1"),
+            turn("make(?:s|ing)? " + OBJECT + "(?:worse|harder)", "harms $1"),
+            turn("made " + OBJECT + "(?:worse|harder)", "harmed $1"),
+            turn(
+                    "(?<!how )(?<!to )(?<!can )(?<!at )(?<!people )(?<!who )(?<!of )works?(?= (?:for|against|well|better|best|in (?:people|lupus|most|some))\\b|[.!]?$)",
+                    "helps"));
+
+    private Rephrasing() {}
+
+    private record Turn(Pattern from, String to) {}
+
+    private static Turn turn(String from, String to) {
+        return new Turn(Pattern.compile("\\b" + from + "(?=\\W|$)"), to);
+    }
+
+    static String of(String clause) {
+        String said = clause;
+        for (Turn turn : TURNS) {
+            said = turn.from.matcher(said).replaceAll(turn.to);
+        }
+        return said;
+    }
+}
