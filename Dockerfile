@@ -12,7 +12,7 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home portal
 WORKDIR /app
 COPY --from=build /build/app ./
-# A start that ends by itself, in which every page is asked for once, so that the JVM learns what it will need.
+# A start that ends by itself, in which the first pages are asked for, so that the JVM learns what a start needs.
 RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=portal.aot -jar lupus-portal.jar rehearse
 USER 10001
 EXPOSE 8080 8081
