@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.check.Checker;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -42,6 +44,8 @@ class PlantedClaimTest {
     void isRefusedWhereverItStands() throws IOException {
         ContentCopy.of(ContentCopy.REAL, folder);
         plantInArticle();
+        plantInClaims();
+        plantInSource();
         replaceLine("site.yaml", "tagline:", "tagline: \"@\"");
         replaceLine("site.yaml", "    name: Living with lupus", "    name: \"@\"");
         replaceLine("site.yaml", "    summary: Everyday life", "    summary: \"@\"");
@@ -51,13 +55,85 @@ class PlantedClaimTest {
         replaceLine("glossary.yaml", "  definition: Kidney disease", "  definition: \"Kidney disease. @\"");
         plantAfter(DRAWING, "<svg", "  <text x='1' y='1'>@</text>");
         replaceLine(DRAWING, "<title", "<title>@</title>");
+        replaceLine(DRAWING, "<desc", "<desc>Three faces. @</desc>");
+        replaceLine("site.yaml", "    name: Hydroxychloroquine", "    name: \"@\"");
+        replaceLine("glossary.yaml", "- term: discoid lupus", "- term: \"@\"");
+        Files.writeString(
+                folder.resolve("sign-offs.yaml"),
+                "- {article: lupus/kidneys, by: A. Person, role: \"@\", on: 2026-11-22, fingerprint: abc}\n"
+                        .replace("@", CLAIM));
         Files.writeString(
                 folder.resolve("heard/planted.yaml"),
                 "- {id: planted, heard: It helps., verdict: overstated, answer: \"No. @\"}\n".replace("@", CLAIM));
 
         Files.delete(folder.resolve("README.md"));
 
-        assertThat(refused()).containsExactlyElementsOf(planted()).hasSizeGreaterThan(25);
+        assertThat(refused()).containsExactlyElementsOf(planted()).hasSizeGreaterThan(45);
+    }
+
+    /** Into the notes that stand beside claims: after a true sentence, before one, and alone. */
+    private void plantInClaims() throws IOException {
+        String claims = "claims/msc.yaml";
+        replaceLine(claims, "  caveat: ", "  caveat: \"Only 18 people took part. @\"");
+        replaceLine(claims, "  would-change: ", "  would-change: \"A larger trial. @\"");
+        replaceLine(claims, "    because: ", "    because: \"@ Only 18 people took part.\"");
+        replaceLine(claims, "  outcome: ", "  outcome: \"@\"");
+        replaceLine(claims, "  population: ", "  population: \"people with lupus. @\"");
+        replaceLine(claims, "    - {group: ", "    - {group: \"MSC. @\", events: 9, of: 12}");
+        replaceLine(claims, "  searched: ", "  searched: {on: 2026-11-22, where: \"abstracts. @\"}");
+        replaceLine("claims/hsct.yaml", "  caveat: ", "  caveat: \"Nobody was compared. @\"");
+        plantAfter(
+                "claims/hsct.yaml",
+                "  checked: ",
+                "  changes:\n    - {date: 2026-11-22, what: \"@\"}");
+    }
+
+    private void plantInSource() throws IOException {
+        String source = "sources/deng2017.yaml";
+        replaceLine(source, "  population:", "  population: \"people with lupus. @\"");
+        replaceLine(source, "  comparison:", "  comparison: \"@\"");
+        replaceLine(source, "  follow-up:", "  follow-up: \"6 months. @\"");
+        replaceLine(source, "  country:", "  country: \"@\"");
+        replaceLine(source, "  funding:", "  funding: >-\n    a company.\n    @\n    It is told below.");
+        replaceLine(source, "  conflicts:", "  conflicts: \"none. @\"");
+        plantAfter(source, "type:", "note: \"@\"");
+        plantAfter(source, "type:", "annote: \"Read in full. @\"");
+        plantAfter(source, "type:", "abstract: \"@ Eighteen people took part.\"");
+    }
+
+    /** Other sentences of the same kinds, in the three places where notes on limits stand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exosomes are safe.",
+                "MSC save lives.",
+                "It stops flares.",
+                "Lupus is cured by stem cells.",
+                "Stem cells do not work.",
+                "This treatment has no side effects.",
+                "Patients get better with stem cells.",
+                "Exosomes may help.",
+                "Studies show that stem cells cure lupus.",
+                "Steroids thin the bones."
+            })
+    void noNoteBesideAClaimMayMakeOneOfItsOwn(String bare) throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Files.delete(folder.resolve("README.md"));
+        replaceLine("claims/msc.yaml", "  caveat: ", "  caveat: \"Only 18 people took part. %s\"".formatted(bare));
+        replaceLine("claims/msc.yaml", "    because: ", "    because: \"%s\"".formatted(bare));
+        replaceLine("sources/deng2017.yaml", "  funding:", "  funding: \"a company. %s\"".formatted(bare));
+
+        assertThat(refused()).hasSize(3).containsExactlyElementsOf(places(bare));
+    }
+
+    /** The words of a gap and of a claim are a claim's own; there it is the rule on wording that refuses. */
+    @Test
+    void aGapMayNotSayIt() throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Files.delete(folder.resolve("README.md"));
+        replaceLine("claims/msc.yaml", "  says: We found no study", "  says: \"We found no study of it. @\"");
+
+        assertThat(refused("wording-above-certainty")).containsExactlyElementsOf(planted());
     }
 
     private void plantInArticle() throws IOException {
@@ -97,6 +173,10 @@ class PlantedClaimTest {
 
     /** Every place at which the claim stands, {@code file:line:column}. */
     private TreeSet<String> planted() throws IOException {
+        return places(CLAIM);
+    }
+
+    private TreeSet<String> places(String sentence) throws IOException {
         TreeSet<String> places = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -104,7 +184,7 @@ class PlantedClaimTest {
                 int line = 0;
                 for (String words : text.split("\n", -1)) {
                     line++;
-                    int at = words.indexOf(CLAIM);
+                    int at = words.indexOf(sentence);
                     if (at >= 0) {
                         places.add(folder.relativize(file) + ":" + line + ":" + (at + 1));
                     }
@@ -115,9 +195,13 @@ class PlantedClaimTest {
     }
 
     private TreeSet<String> refused() {
+        return refused("bare-claim");
+    }
+
+    private TreeSet<String> refused(String rule) {
         return new Checker(LearnedClaimGate.strict())
                 .check(new ManuscriptReader().read(folder), LocalDate.of(2026, 11, 24)).findings().stream()
-                        .filter(found -> found.rule().id().equals("bare-claim"))
+                        .filter(found -> found.rule().id().equals(rule))
                         .map(found -> found.at().file() + ":" + found.at().from())
                         .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -13,6 +13,7 @@ import org.lupusportal.manuscript.ClaimDraft.SearchDraft;
 import org.lupusportal.manuscript.DrawingDraft;
 import org.lupusportal.manuscript.HeardClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.SignOffDraft;
 import org.lupusportal.manuscript.SiteDraft;
 import org.lupusportal.manuscript.SiteDraft.EntryDraft;
 import org.lupusportal.manuscript.SourceDraft;
@@ -38,6 +39,7 @@ final class ReaderTexts {
                                 .map(HeardClaimDraft::answer)
                                 .flatMap(answer -> body(Role.ANSWER, answer)),
                         manuscript.terms().stream().flatMap(ReaderTexts::term),
+                        manuscript.signOffs().stream().flatMap(ReaderTexts::signOff),
                         manuscript.drawings().stream().flatMap(ReaderTexts::drawing))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.prose().text().isBlank())
@@ -89,10 +91,13 @@ final class ReaderTexts {
                 .flatMap(texts -> texts);
     }
 
+    /** Each fact of the study, and what a bibliography may carry of our own words; all of it is offered for download. */
     private static Stream<ReaderText> source(SourceDraft source) {
-        return Stream.of("population", "comparison", "follow-up", "funding", "conflicts")
-                .flatMap(fact -> source.findFact(fact).stream())
-                .map(fact -> ReaderText.of(Role.FACT, Passage.of(fact.at())));
+        return texts(Role.FACT, source.words());
+    }
+
+    private static Stream<ReaderText> signOff(SignOffDraft signOff) {
+        return Stream.of(signOff.by(), signOff.role()).flatMap(words -> text(Role.NAME, words));
     }
 
     private static Stream<ReaderText> term(TermDraft term) {

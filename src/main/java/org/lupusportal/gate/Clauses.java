@@ -2,6 +2,7 @@ package org.lupusportal.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class Clauses {
 
     private static final String FINITE = "is|are|was|were|has|have|had|does|did|do|" + MODAL + "|works|causes|" + THIRD
             + "|fell|rose|became|got|came|went|died|saw|found|gave|made|took|led|kept|felt|stayed";
+
+    private static final Set<String> FINITES =
+            Set.copyOf(List.of((FINITE + "|cure|heal|prevent|ease|improve|help|work|stop|lower|reduce|save|goes|go|disappears|vanishes|recovers|recover|feel|feels|live|lives|get|stay|stays").split("\\|")));
 
     private static final String ADVERB =
             "(?:(?:also|even|then|completely|fully|really|certainly|definitely|surely|always|often|so) )?";
@@ -55,6 +59,11 @@ final class Clauses {
             Pattern.compile("^(?:another |only )?[\\w-]+ (?:people )?(?:out )?of\\b|^\\d+\\b");
 
     private Clauses() {}
+
+    /** Whether words hold a verb that makes them more than a name. */
+    static boolean isSentence(List<String> words) {
+        return words.stream().anyMatch(FINITES::contains);
+    }
 
     /** The clauses of a sentence in lower case, in order, as places in it. */
     static List<Sentences.Stretch> in(String lower) {

@@ -54,8 +54,8 @@ final class ListReader {
                 .map(entry -> new SignOffDraft(
                         entry.at(),
                         entry.read("article", Value::article),
-                        entry.read("by", Value::word),
-                        entry.read("role", Value::word),
+                        entry.read("by", Value::text),
+                        entry.read("role", Value::text),
                         entry.read("on", Value::date),
                         entry.read("fingerprint", Value::word),
                         entry.readEach("parts", Value::texts, ListReader::part)))

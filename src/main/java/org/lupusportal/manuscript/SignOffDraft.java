@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
@@ -20,8 +21,8 @@ import org.lupusportal.text.Span;
 public record SignOffDraft(
         Span at,
         Optional<Located<String>> article,
-        Optional<Located<String>> by,
-        Optional<Located<String>> role,
+        Optional<Passage> by,
+        Optional<Passage> role,
         Optional<Located<LocalDate>> on,
         Optional<Located<String>> fingerprint,
         List<Located<String>> parts) {}

@@ -1,9 +1,11 @@
 package org.lupusportal.manuscript;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
 
 /**
  * A source as written.
@@ -14,13 +16,19 @@ import org.lupusportal.text.Located;
  *     month or day
  * @param places where each variable of the item stands, by name
  * @param facts {@code custom}, by key
+ * @param words what is written freely and not as a name, a title or a choice from a list: facts and notes
  */
 public record SourceDraft(
         ContentFile file,
         Located<String> id,
         Map<String, Object> item,
         Map<String, Located<String>> places,
-        Map<String, Located<String>> facts) {
+        Map<String, Located<String>> facts,
+        List<Passage> words) {
+
+    public SourceDraft {
+        words = List.copyOf(words);
+    }
 
     /** The name of the file without its ending. */
     public String fileId() {

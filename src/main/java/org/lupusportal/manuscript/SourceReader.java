@@ -1,12 +1,15 @@
 package org.lupusportal.manuscript;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
 
 /** Reads {@code sources/<id>.yaml}: one CSL item and, under {@code custom}, the facts of the study. Stateless. */
 final class SourceReader {
@@ -27,19 +30,43 @@ final class SourceReader {
             "retracted",
             "verified");
 
+    private static final List<String> FREE_FACTS =
+            List.of("population", "comparison", "follow-up", "registration", "country", "funding", "conflicts");
+
+    /** Variables of a bibliography that hold no name or title but a writer's words. */
+    private static final List<String> FREE_VARIABLES = List.of(
+            "abstract", "annote", "dimensions", "genre", "keyword", "medium", "note", "references", "scale", "section",
+            "status");
+
     private SourceReader() {}
+
+    /** What is written freely; only what has been read without a fault, so that no fault is told twice. */
+    private static List<Passage> written(Entry entry, List<String> keys, Set<String> read) {
+        return keys.stream()
+                .filter(read::contains)
+                .flatMap(key -> entry.value(key).text().stream())
+                .toList();
+    }
 
     static Optional<SourceDraft> read(ContentFile file, Value document) {
         return document.entry(CslItem.VARIABLES).map(entry -> {
             entry.require(List.of("type", "title", "custom"));
             Map<String, Located<String>> facts = new LinkedHashMap<>();
+            List<Passage> words = new ArrayList<>();
             entry.read("custom", v -> v.entry(FACTS)).ifPresent(custom -> {
                 custom.require(List.of("design"));
                 custom.keys().forEach(key -> fact(custom.value(key), key).ifPresent(f -> facts.put(key, f)));
+                words.addAll(written(custom, FREE_FACTS, facts.keySet()));
             });
             CslItem item = CslItem.read(entry);
+            words.addAll(written(entry, FREE_VARIABLES, item.variables().keySet()));
             return new SourceDraft(
-                    file, id(file, entry, item), item.variables(), item.places(), Collections.unmodifiableMap(facts));
+                    file,
+                    id(file, entry, item),
+                    item.variables(),
+                    item.places(),
+                    Collections.unmodifiableMap(facts),
+                    words);
         });
     }
 

@@ -151,8 +151,8 @@ final class Typesetter {
     private static SignOff signOff(SignOffDraft draft) {
         return new SignOff(
                 articlePath(value(draft.article())),
-                value(draft.by()),
-                value(draft.role()),
+                text(draft.by()),
+                text(draft.role()),
                 value(draft.on()),
                 value(draft.fingerprint()));
     }

@@ -14,6 +14,7 @@ import org.lupusportal.check.ReaderText.Role;
 import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.gate.Assertion;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
 import org.lupusportal.manuscript.ClaimDraft;
@@ -23,8 +24,8 @@ import org.lupusportal.text.Span;
 /**
  * A sentence that speaks of efficacy or safety, in any text that a reader can see, and that no claim binds. A sentence counts as
  * bound when what is left of it outside its claims is itself no claim, and the claims hold either most of its words or the
- * words by which the gate knew it. Notes that stand with a claim may report results, and names and facts of a study may hold
- * words of effect; none of them may praise, and a name may not tell what cures what.
+ * words by which the gate knew it. Notes that stand with a claim may report results and speak of limits, and names and facts of a
+ * study may hold words of effect; none of them may praise or tell what cures what.
  */
 public final class BareClaim implements Rule {
 
@@ -37,9 +38,6 @@ public final class BareClaim implements Rule {
     private static final double BEYOND_DOUBT = 0.75;
     private static final Set<Ground.Kind> PREDICATES =
             Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
-
-    /** Texts that name things, or stand with source and caveat wherever they are shown. */
-    private static final Set<Role> BESIDE_EVIDENCE = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.NAME);
 
     @Override
     public RuleCard card() {
@@ -56,12 +54,19 @@ public final class BareClaim implements Rule {
             return Stream.empty();
         }
         return galley.judge(text.prose().text()).stream()
-                .filter(Verdict::claim)
-                .filter(verdict -> !BESIDE_EVIDENCE.contains(text.role())
-                        || praises(verdict)
-                        || (text.role() == Role.NAME && tells(verdict)))
+                .filter(verdict -> isClaim(text, verdict))
                 .flatMap(verdict ->
                         bare(galley, text, verdict).stream().map(stretch -> finding(galley, text, verdict, stretch)));
+    }
+
+    /** Beside a claim, only what praises, or says itself that a treatment does something; elsewhere all that the gate calls a claim. */
+    private static boolean isClaim(ReaderText text, Verdict verdict) {
+        return switch (text.role()) {
+            case NAME -> verdict.claim() && (praises(verdict) || tells(verdict));
+            case BESIDE_CLAIM, FACT -> (verdict.claim() && praises(verdict))
+                    || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
+            default -> verdict.claim();
+        };
     }
 
     /** A heading with a claim, and notation in a text that has none, have a rule of their own. */

@@ -70,7 +70,7 @@ public final class SignOffLost implements Rule {
                         "`" + path + "` has changed since its review on "
                                 + review.on().orElseThrow().value())
                 .labelled(changes.size() == 1 ? "1 part differs" : changes.size() + " parts differ")
-                .fix(changes.words() + "; let " + review.by().orElseThrow().value()
+                .fix(changes.words() + "; let " + review.by().orElseThrow().text()
                         + " read that again, then run `sign-off " + path + "`");
         List<ReviewedText.Part> shown =
                 changes.changed().stream().limit(MOST_PLACES).toList();
