@@ -82,10 +82,7 @@ class PlantedClaimTest {
         replaceLine(claims, "    - {group: ", "    - {group: \"MSC. @\", events: 9, of: 12}");
         replaceLine(claims, "  searched: ", "  searched: {on: 2026-11-22, where: \"abstracts. @\"}");
         replaceLine("claims/hsct.yaml", "  caveat: ", "  caveat: \"Nobody was compared. @\"");
-        plantAfter(
-                "claims/hsct.yaml",
-                "  checked: ",
-                "  changes:\n    - {date: 2026-11-22, what: \"@\"}");
+        plantAfter("claims/hsct.yaml", "  checked: ", "  changes:\n    - {date: 2026-11-22, what: \"@\"}");
     }
 
     private void plantInSource() throws IOException {

@@ -24,9 +24,42 @@ public final class Assertion {
     private static final Pattern DENIES =
             Pattern.compile("\\b(?:no|not|cannot|never|whether|if|nobody|unknown|uncertain)\\b|n't\\b");
     private static final Set<String> BEFORE_VERB = Set.of(
-            "may", "might", "could", "can", "will", "would", "do", "does", "did", "not", "also", "often", "always", "never",
-            "really", "safely", "quickly", "fully", "completely", "probably", "is", "are", "was", "were", "be", "been", "has",
-            "have", "no", "very", "now", "soon", "all", "and", "both", "cannot");
+            "may",
+            "might",
+            "could",
+            "can",
+            "will",
+            "would",
+            "do",
+            "does",
+            "did",
+            "not",
+            "also",
+            "often",
+            "always",
+            "never",
+            "really",
+            "safely",
+            "quickly",
+            "fully",
+            "completely",
+            "probably",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "no",
+            "very",
+            "now",
+            "soon",
+            "all",
+            "and",
+            "both",
+            "cannot");
     private static final Set<String> BEFORE_SUBJECT =
             Set.of("the", "a", "an", "this", "these", "our", "your", "all", "such", "new", "own", "with", "both");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
@@ -126,7 +159,9 @@ public final class Assertion {
                 .anyMatch(l -> l.from() == word && (l.sign() != 0 || l.way() != 0 || l.part() == Part.BRINGS));
         boolean lacks = word > 0 && reading.words().get(word - 1).lower().equals("no");
         boolean outcome = leanings.stream().anyMatch(l -> l.from() == word && l.part() == Part.OUTCOME);
-        return leans || (lacks && outcome) || hitAt(word).filter(hit -> EFFECTS.contains(hit.wordClass())).isPresent();
+        return leans
+                || (lacks && outcome)
+                || hitAt(word).filter(hit -> EFFECTS.contains(hit.wordClass())).isPresent();
     }
 
     /** "Lupus is cured by stem cells". */
@@ -135,7 +170,8 @@ public final class Assertion {
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).lower().equals("by") && isEffect(i - 1)) {
                 int at = i + 1;
-                while (at < words.size() && BEFORE_SUBJECT.contains(words.get(at).lower())) {
+                while (at < words.size()
+                        && BEFORE_SUBJECT.contains(words.get(at).lower())) {
                     at++;
                 }
                 return hitAt(at).filter(this::isTreatment).isPresent();

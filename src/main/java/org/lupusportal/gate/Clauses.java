@@ -24,8 +24,9 @@ final class Clauses {
     private static final String FINITE = "is|are|was|were|has|have|had|does|did|do|" + MODAL + "|works|causes|" + THIRD
             + "|fell|rose|became|got|came|went|died|saw|found|gave|made|took|led|kept|felt|stayed";
 
-    private static final Set<String> FINITES =
-            Set.copyOf(List.of((FINITE + "|cure|heal|prevent|ease|improve|help|work|stop|lower|reduce|save|goes|go|disappears|vanishes|recovers|recover|feel|feels|live|lives|get|stay|stays").split("\\|")));
+    private static final Set<String> FINITES = Set.copyOf(List.of((FINITE
+                    + "|cure|heal|prevent|ease|improve|help|work|stop|lower|reduce|save|goes|go|disappears|vanishes|recovers|recover|feel|feels|live|lives|get|stay|stays")
+            .split("\\|")));
 
     private static final String ADVERB =
             "(?:(?:also|even|then|completely|fully|really|certainly|definitely|surely|always|often|so) )?";

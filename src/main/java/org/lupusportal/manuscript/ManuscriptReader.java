@@ -3,6 +3,7 @@ package org.lupusportal.manuscript;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.lupusportal.manuscript.ContentFolder.Found;
 import org.lupusportal.manuscript.Manuscript.Unread;
 import org.lupusportal.markdown.MarkdownReader;
 import org.lupusportal.markdown.NestedTooDeeplyException;
+import org.lupusportal.markdown.TextTooLongException;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Span;
 
@@ -98,6 +100,22 @@ public final class ManuscriptReader {
                             .at(file.span(e.at().start(), e.at().start()), "marks are nested too deeply to be read")
                             .labelled("lists, quotes or emphasis without end")
                             .fix("take away marks, or put a backslash before those that are meant as signs"),
+                    file);
+            return List.of();
+        } catch (TextTooLongException e) {
+            String most = String.format(Locale.ROOT, "%,d characters", e.most());
+            faults.addUnread(
+                    ReadingFault.TEXT_TOO_LONG
+                            .at(
+                                    file.span(e.at().start(), e.at().start()),
+                                    e.isParagraph()
+                                            ? "the paragraph that begins here has more than " + most
+                                            : "the text has more than " + most)
+                            .labelled(e.isParagraph() ? "no blank line for too long" : "the rest is too much")
+                            .fix(
+                                    e.isParagraph()
+                                            ? "part it with blank lines, or a table into several"
+                                            : "split it into several articles"),
                     file);
             return List.of();
         }

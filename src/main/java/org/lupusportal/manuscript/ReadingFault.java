@@ -34,6 +34,7 @@ public enum ReadingFault {
     NOT_A_FILE("not-a-file", "what should be read here is missing from what patients are told"),
     NOT_UTF8("not-utf8", "broken letters in a dose, a name or a sign can turn its meaning around"),
     TAB_INDENT("tab-indent", "a line that hangs on the wrong entry gives one treatment the caveat of another"),
+    TEXT_TOO_LONG("text-too-long", "nobody who is tired reads a wall of text to its caveat"),
     TYPE_WRONG("wrong-type", "a value that cannot be understood is a fact that the patient does not get"),
     UNKNOWN_FILE("unknown-file", "a file in the wrong place is work that no patient ever sees"),
     WINDOWS_LINE_ENDS(

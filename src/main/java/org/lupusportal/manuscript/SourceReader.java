@@ -35,7 +35,16 @@ final class SourceReader {
 
     /** Variables of a bibliography that hold no name or title but a writer's words. */
     private static final List<String> FREE_VARIABLES = List.of(
-            "abstract", "annote", "dimensions", "genre", "keyword", "medium", "note", "references", "scale", "section",
+            "abstract",
+            "annote",
+            "dimensions",
+            "genre",
+            "keyword",
+            "medium",
+            "note",
+            "references",
+            "scale",
+            "section",
             "status");
 
     private SourceReader() {}

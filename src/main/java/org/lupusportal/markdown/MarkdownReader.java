@@ -24,6 +24,16 @@ public final class MarkdownReader {
     /** Lists in quotes in lists: more than any text needs, and far less than would exhaust the stack of a thread. */
     private static final int DEEPEST = 40;
 
+    /**
+     * The most characters between two blank lines: three times the longest paragraph or table that we have. The parser takes
+     * time that grows with the square of what stands in one piece, and worse for back-ticks and brackets without a partner;
+     * a hundred thousand of them take minutes.
+     */
+    static final int LONGEST_PARAGRAPH = 5_000;
+
+    /** The most characters of one text: six times the longest article, about 8,000 words. */
+    static final int LONGEST_TEXT = 50_000;
+
     private final Parser parser;
 
     public MarkdownReader() {
@@ -37,19 +47,41 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads a text. Every text is valid Markdown, so only marks that stand in one another without end can fail.
+     * Reads a text. Every text is valid Markdown, so only what is too long or stands in one another without end can fail.
      *
      * @param source Markdown with its places
      * @return what it holds
+     * @throws TextTooLongException if a paragraph has more than 5,000 characters, or the text more than 50,000
      * @throws NestedTooDeeplyException if marks are nested deeper than 40 levels, or a row of them is too long to be read
      */
     public Body read(Passage source) {
+        refuseLength(source);
         try {
             Document document = parser.parse(source.text());
             refuseDepth(source, document);
             return new BodyCollector(source, document).collect();
         } catch (StackOverflowError rowOfMarks) {
             throw new NestedTooDeeplyException(source.span());
+        }
+    }
+
+    /** Looks at lines only, before the parser sees any of it. */
+    private static void refuseLength(Passage source) {
+        String text = source.text();
+        int paragraph = 0;
+        int line = 0;
+        while (line < text.length()) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            if (text.substring(line, Math.min(end, line + LONGEST_PARAGRAPH)).isBlank()) {
+                paragraph = end + 1;
+            } else if (end - paragraph > LONGEST_PARAGRAPH) {
+                throw new TextTooLongException(source.span(paragraph, paragraph), LONGEST_PARAGRAPH, true);
+            }
+            line = end + 1;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new TextTooLongException(source.span(LONGEST_TEXT, LONGEST_TEXT), LONGEST_TEXT, false);
         }
     }
 

@@ -2,6 +2,7 @@ package org.lupusportal.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -62,9 +63,10 @@ final class ProseCollector {
         } else if (node instanceof LinkRef reference) {
             reference(reference);
         } else if (node instanceof AutoLink || node instanceof MailLink) {
-            String target = node.getChildChars().toString();
-            body.link(new Link(target, target, body.span(node.getChars()), false));
-            verbatim(node.getChildChars());
+            BasedSequence target = ((DelimitedLinkNode) node).getText();
+            String scheme = node instanceof MailLink ? "mailto:" : "";
+            body.link(new Link(scheme + target, "", body.span(node.getChars()), false));
+            verbatim(target);
         } else if (!(node instanceof Footnote)) {
             walk(node);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lupusportal.finding.Finding;
 
 /** Files that are made to hurt: each is read or refused in little time and memory. */
 class HostileInputTest {
@@ -59,6 +61,55 @@ class HostileInputTest {
                 Arguments.of("lists in lists", "articles/lupus/a.md", ARTICLE + "- ".repeat(MUCH / 100) + "a"),
                 Arguments.of("deep key points", "heard/a.yaml", "- {id: a, answer: \"" + "> ".repeat(5_000) + "a\"}"),
                 Arguments.of("fences only", "articles/lupus/a.md", "---\n".repeat(MUCH / 4)));
+    }
+
+    /** A text of 100 kB in one piece is refused before it is parsed; one that is as long as may be is read. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("markdown")
+    @Timeout(value = 2, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void hostileMarkdownIsRefusedAtItsPlace(String name, String unit) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("articles/lupus")).resolve("a.md");
+        Files.writeString(file, ARTICLE + "A line.\n\n" + unit.repeat(MUCH / 10 / unit.length()) + "\n");
+        List<Finding> faults = new ManuscriptReader().read(folder).faults();
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.rule().id()).isEqualTo("text-too-long");
+            assertThat(fault.at().from()).hasToString("7:1");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("markdown")
+    @Timeout(value = 2, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void hostileMarkdownThatIsNotTooLongIsAnsweredInTime(String name, String unit) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("articles/lupus")).resolve("a.md");
+        Files.writeString(file, ARTICLE + unit.repeat(4_900 / unit.length()) + "\n");
+        assertThat(new ManuscriptReader().read(folder).faults())
+                .noneMatch(fault -> fault.rule().id().equals("text-too-long"));
+    }
+
+    static Stream<Arguments> markdown() {
+        return Stream.of(
+                Arguments.of("back-ticks", "`"),
+                Arguments.of("back-ticks that never pair", backTicks()),
+                Arguments.of("open brackets", "["),
+                Arguments.of("open links", "[a]("),
+                Arguments.of("links with open titles", "[a](b \""),
+                Arguments.of("emphasis", "*a _b "),
+                Arguments.of("quotes, line by line", "> a\n"),
+                Arguments.of("a table of thousands of rows", "|a|b|\n|-|-|\n"),
+                Arguments.of("a row of thousands of cells", "|a"),
+                Arguments.of("footnotes", "[^a] [^b] [^c] "),
+                Arguments.of("citations", "[@a]"),
+                Arguments.of("references", "[r]: /x\n"),
+                Arguments.of("pointed brackets", "<a "));
+    }
+
+    private static String backTicks() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; text.length() < 4_800; i++) {
+            text.append("`".repeat(i)).append(' ');
+        }
+        return text.toString();
     }
 
     private static String laughs() {

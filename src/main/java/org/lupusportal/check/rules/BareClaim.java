@@ -63,8 +63,9 @@ public final class BareClaim implements Rule {
     private static boolean isClaim(ReaderText text, Verdict verdict) {
         return switch (text.role()) {
             case NAME -> verdict.claim() && (praises(verdict) || tells(verdict));
-            case BESIDE_CLAIM, FACT -> (verdict.claim() && praises(verdict))
-                    || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
+            case BESIDE_CLAIM, FACT ->
+                (verdict.claim() && praises(verdict))
+                        || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
             default -> verdict.claim();
         };
     }

@@ -48,6 +48,9 @@ public final class BrokenLink implements Rule {
         if (link.target().startsWith("#")) {
             return Optional.empty();
         }
+        if (isBare(link)) {
+            return Optional.of(bare(link));
+        }
         if (Addresses.isOutside(target)) {
             return leadsOut(link) ? Optional.empty() : Optional.of(outside(link));
         }
@@ -66,6 +69,17 @@ public final class BrokenLink implements Rule {
 
     private static Part partOf(Link link) {
         return link.image() ? Part.IMAGES : Part.ARTICLES;
+    }
+
+    /** An address between pointed brackets is its own text: a row of letters that tells nobody where it leads. */
+    private static boolean isBare(Link link) {
+        return link.text().isEmpty() && link.at().text().startsWith("<");
+    }
+
+    private static Finding bare(Link link) {
+        return Finding.of(CARD, link.at(), Quoted.of(link.target()) + " stands without words that say where it leads")
+                .labelled("an address instead of words")
+                .fix("write `[words that say where it leads](" + link.target() + ")`");
     }
 
     /** A picture of another site would be a request to it, which tells it who reads. */
