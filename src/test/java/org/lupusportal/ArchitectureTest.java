@@ -1,8 +1,11 @@
 package org.lupusportal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -183,6 +186,18 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(CLASSES);
+    }
+
+    /** Two threads that opened Lucene's first writers at once would wait for one another for ever. */
+    @Test
+    void oneClassOpensTheWritersOfIndexes() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("IndexWriters")
+                .should()
+                .callConstructorWhere(target(owner(assignableTo("org.apache.lucene.index.IndexWriter")
+                        .or(assignableTo("org.apache.lucene.index.IndexWriterConfig")))))
                 .check(CLASSES);
     }
 

@@ -14,9 +14,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.lupusportal.edition.Article;
@@ -55,7 +52,7 @@ final class CatalogWriter {
     Directory write(Synonyms synonyms, WordCount count) {
         Directory directory = new ByteBuffersDirectory();
         try (Analyzer analyzer = Words.ofTexts(synonyms.forTexts(), count);
-                IndexWriter writer = new IndexWriter(directory, config(analyzer))) {
+                IndexWriter writer = IndexWriters.open(directory, analyzer, new Presence())) {
             addAll(writer, edition.articles(), this::article);
             addAll(writer, edition.claims(), this::claim);
             addAll(writer, edition.heardClaims(), this::heardClaim);
@@ -68,14 +65,6 @@ final class CatalogWriter {
             throw new UncheckedIOException(e);
         }
         return directory;
-    }
-
-    private static IndexWriterConfig config(Analyzer analyzer) {
-        return new IndexWriterConfig(analyzer)
-                .setSimilarity(new Presence())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(new LogDocMergePolicy())
-                .setUseCompoundFile(false);
     }
 
     private static <T> void addAll(IndexWriter writer, List<T> things, Function<T, Document> document)

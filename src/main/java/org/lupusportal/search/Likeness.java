@@ -17,10 +17,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,10 +75,7 @@ public final class Likeness {
     public static Likeness of(List<String> sentences, List<Term> terms, List<String> groups) {
         Analyzer analyzer = Words.ofTexts(Synonyms.of(terms, groups).forTexts(), new WordCount());
         Directory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                .setSimilarity(new BM25Similarity())
-                .setMergeScheduler(new SerialMergeScheduler());
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
+        try (IndexWriter writer = IndexWriters.open(directory, analyzer, new BM25Similarity())) {
             for (int i = 0; i < sentences.size(); i++) {
                 Document document = new Document();
                 document.add(new TextField(WORDS, sentences.get(i), Field.Store.NO));
