@@ -46,6 +46,14 @@ public record EvidenceNote(
      */
     public record SourceLine(String id, String href, String name, String facts, String studied) {}
 
+    /** The same with other words for who was studied, where anything says so. */
+    EvidenceNote withStudied(String words) {
+        List<SourceLine> lines = sources.stream()
+                .map(s -> s.studied().isEmpty() ? s : new SourceLine(s.id(), s.href(), s.name(), s.facts(), words))
+                .toList();
+        return new EvidenceNote(id, claim, href, certainty, word, step, sentence, caveat, lead, studied, lines);
+    }
+
     /** The first words of the sentence, up to its colon or full stop, which are set in bold. */
     public String heading() {
         return sentence.substring(0, headingEnd());

@@ -1,5 +1,6 @@
 package org.lupusportal.page;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +8,8 @@ import org.lupusportal.edition.Edition;
 
 /**
  * Prints evidence notes. A claim's note is the same wherever it stands but for its place and letter, so the template is filled
- * once a claim; an edition of thousands of articles is not slowed by it. Safe to share between threads.
+ * once a claim; an edition of thousands of articles is not slowed by it. Within a group, who was studied is told once a study:
+ * told again under each claim, it would make a wall. Safe to share between threads.
  */
 final class NotePress {
 
@@ -16,10 +18,12 @@ final class NotePress {
 
     private static final String LETTER = "\uE001";
 
+    private static final String STUDIED = "\uE002";
+
     private final Edition edition;
     private final Templates templates;
     private final Locale language;
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, Print> kept = new ConcurrentHashMap<>();
 
     NotePress(Edition edition, Templates templates, Locale language) {
         this.edition = edition;
@@ -33,8 +37,12 @@ final class NotePress {
             return "";
         }
         StringBuilder html = new StringBuilder("<div class=\"notes\">");
+        Map<String, String> told = new HashMap<>();
         for (NoteGroup.Slot slot : group.slots()) {
-            html.append(kept.computeIfAbsent(slot.claim(), this::print)
+            Print print = kept.computeIfAbsent(slot.claim(), this::print);
+            String before = print.studied().isEmpty() ? null : told.putIfAbsent(print.studied(), slot.letter());
+            html.append(print.html()
+                    .replace(STUDIED, before == null ? print.studied() : "Who was studied: see " + before + ".")
                     .replace(ID, slot.id())
                     .replace(LETTER, slot.letter()));
         }
@@ -51,12 +59,26 @@ final class NotePress {
                 + "\"/></svg>" + slot.letter() + "</span>";
     }
 
-    private String print(String claim) {
+    private Print print(String claim) {
         EvidenceNote note = EvidenceNotes.of(ID, edition.claim(claim));
-        return templates
-                .fill("parts/note", language, new LetteredNote(note, LETTER), "")
+        String studied = note.sources().stream()
+                .map(EvidenceNote.SourceLine::studied)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        String html = templates
+                .fill("parts/note", language, new LetteredNote(note.withStudied(STUDIED), LETTER), "")
                 .strip();
+        return new Print(html, Html.escape(studied));
     }
+
+    /**
+     * A claim's note as it is kept.
+     *
+     * @param html with signs where its place, its letter and who was studied go
+     * @param studied who was studied, as HTML; may be empty
+     */
+    private record Print(String html, String studied) {}
 
     /**
      * A note with the letter that ties it to its claim.
