@@ -22,7 +22,7 @@ final class Sitemap {
     private static final int MOST_ADDRESSES = 50_000;
 
     /** Pages that are made while a reader waits, and so are not among those of the edition. */
-    private static final List<String> MADE_ON_REQUEST = List.of(Address.CHECK, Address.HANDOUT);
+    private static final List<String> MADE_ON_REQUEST = List.of(Address.CHECK, Address.HANDOUT, Address.SHARED_LINKS);
 
     private final DataPress press;
     private final List<Page> pages;

@@ -55,6 +55,11 @@ record ClaimView(
         ShareView share,
         Optional<SeenView> seen) {
 
+    /** The name of its tab and of its bookmark: ends with the claim's id, because several claims speak of one outcome. */
+    public String title() {
+        return "Evidence: " + intervention + ", " + outcome + " (" + id + ")";
+    }
+
     /**
      * One step of the reckoning.
      *

@@ -213,7 +213,7 @@ public final class LinkedData {
         target.put("urlTemplate", base + Address.SEARCH + "?q={search_term_string}");
         Map<String, Object> search = LinkedEvidence.node("SearchAction");
         search.put("target", target);
-        search.put("query-input", "required name=search_term_string");
+        search.put("query", "{search_term_string}");
         site.put("potentialAction", search);
         return site;
     }

@@ -2,6 +2,7 @@ package org.lupusportal.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The evidence map, or a part of it.
@@ -26,6 +27,16 @@ record MapView(
         Map<String, List<LinkView>> gaps,
         String picture,
         List<Group> groups) {
+
+    /** The name of its tab: a part of the map says which part. */
+    public String title() {
+        String chosen = choices.stream()
+                .flatMap(choice -> choice.options().stream())
+                .filter(Option::chosen)
+                .map(Option::text)
+                .collect(Collectors.joining(", "));
+        return "The evidence map" + (chosen.isEmpty() ? "" : ": " + chosen);
+    }
 
     /**
      * A list to choose from.

@@ -35,6 +35,11 @@ final class Site {
     /** Answers to a reader: their words and choices are what readers and clinics send. */
     private static final List<String> ANSWERS = List.of(
             "/check",
+            "/search",
+            "/search?q=kidney",
+            "/search?q=xyzzyq",
+            "/evidence?certainty=high",
+            "/for-clinics/links",
             "/handout",
             "/handout?article=stem-cells/msc&article=lupus/symptoms&text=key-points&clinic=Example+clinic",
             "/infobutton?mainSearchCriteria.v.c=M32.9&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90"
