@@ -144,6 +144,17 @@ if (parts.length) {
   $('.map-frame').hidden = true;
 }
 
+// On a phone, long lists of claims start folded, each group whole: a claim never shows without its note.
+if (innerWidth < 768) {
+  const reveal = () => {
+    const to = $('.fold :target');
+    if (to) { to.closest('.fold').open = true; to.scrollIntoView(); }
+  };
+  $$('.fold').forEach(fold => { fold.open = false; });
+  reveal();
+  addEventListener('hashchange', reveal);
+}
+
 // The contents of the page follow the reading.
 const links = new Map($$('.contents a').map(link => [link.hash.slice(1), link]));
 if (links.size) {
@@ -169,6 +180,7 @@ if (HTMLElement.prototype.showPopover) {
   let shown;
   let timer;
   const later = (action, delay) => { clearTimeout(timer); timer = setTimeout(action, delay); };
+  const leave = () => later(() => { if (shown) box.hidePopover(); }, 300);
   const open = term => {
     const word = document.getElementById(term.hash.slice(1));
     if (!word || shown === term) return;
@@ -178,8 +190,13 @@ if (HTMLElement.prototype.showPopover) {
     box.showPopover();
     shown = term;
     set(term, { 'aria-expanded': true });
-    const at = term.getBoundingClientRect();
     text.replaceChildren(make('strong', { textContent: `${$('dt', word).textContent}: ` }), $('dd span', word).textContent);
+    place();
+  };
+  // The box goes along with its word, and goes when the word has left the screen.
+  const place = () => {
+    const at = shown.getBoundingClientRect();
+    if (at.bottom < 0 || at.top > innerHeight) { box.hidePopover(); return; }
     const below = at.bottom + 8 + box.offsetHeight < innerHeight;
     box.style.left = `${Math.max(16, Math.min(at.left, innerWidth - box.offsetWidth - 16))}px`;
     box.style.top = `${below ? at.bottom + 8 : Math.max(8, at.top - 8 - box.offsetHeight)}px`;
@@ -188,13 +205,13 @@ if (HTMLElement.prototype.showPopover) {
     if (event.newState === 'closed') { shown?.removeAttribute('aria-expanded'); shown = undefined; }
   });
   box.addEventListener('pointerenter', () => clearTimeout(timer));
-  box.addEventListener('pointerleave', () => later(() => box.hidePopover(), 300));
-  addEventListener('scroll', () => { if (shown) box.hidePopover(); }, { passive: true });
+  box.addEventListener('pointerleave', leave);
+  addEventListener('scroll', () => { if (shown) place(); }, { passive: true });
   $$('a.term').forEach(term => {
     set(term, { 'aria-expanded': false });
     term.addEventListener('click', event => { event.preventDefault(); clearTimeout(timer); open(term); });
     term.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') later(() => open(term), 250); });
-    term.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') later(() => { if (shown) box.hidePopover(); }, 300); });
+    term.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') leave(); });
   });
 }
 
