@@ -25,6 +25,8 @@ public record Said(Wording whole, List<Clause> clauses) {
     private static final Pattern ASKS =
             Pattern.compile("^\\W*(?:whether|how|who|why|what|which)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Wording NOTHING = new Wording(Strength.UNKNOWN, Direction.NONE);
+
     /**
      * A clause by itself.
      *
@@ -59,16 +61,15 @@ public record Said(Wording whole, List<Clause> clauses) {
         if (ASKS.matcher(words).find()) {
             return of(new Wording(Strength.QUESTION, Direction.NONE));
         }
-        Wording whole = Wording.of(words);
         if (Count.in(words).size() > 1) {
-            return of(whole);
+            return of(Wording.of(words));
         }
         Wording loudest = clauses.stream()
                 .map(Wording.Clause::wording)
                 .filter(Wording::hasDirection)
                 .max(Comparator.comparing((Wording part) -> part.direction() != Direction.NO_DIFFERENCE)
                         .thenComparingInt(part -> part.strength().leastStep()))
-                .orElse(whole);
+                .orElse(NOTHING);
         return new Said(
                 loudest,
                 clauses.stream()

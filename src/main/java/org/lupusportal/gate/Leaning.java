@@ -62,17 +62,22 @@ record Leaning(int from, int to, int sign, int way, int polarity, Part part) {
         List<Word> words = reading.words();
         List<Leaning> found = new ArrayList<>();
         int at = 0;
+        int hit = 0;
         while (at < words.size()) {
-            Optional<Leaning> leaning = findAt(reading, at);
+            while (hit < reading.hits().size() && reading.hits().get(hit).from() < at) {
+                hit++;
+            }
+            boolean begins =
+                    hit < reading.hits().size() && reading.hits().get(hit).from() == at;
+            Optional<Leaning> leaning =
+                    findAt(reading, at, begins ? Optional.of(reading.hits().get(hit)) : Optional.empty());
             leaning.ifPresent(found::add);
             at = leaning.map(Leaning::to).orElse(at + 1);
         }
         return found;
     }
 
-    private static Optional<Leaning> findAt(Reading reading, int at) {
-        Optional<Hit> hit =
-                reading.hits().stream().filter(term -> term.from() == at).findFirst();
+    private static Optional<Leaning> findAt(Reading reading, int at, Optional<Hit> hit) {
         int known = hit.map(term -> term.to() - at).orElse(0);
         return Leanings.standard()
                 .findAt(reading.words(), at)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Which way single words lean: "cuts" down, "lives" wanted, "harms" bad. Kept apart from the {@link Vocabulary}, whose
@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 final class Leanings {
 
     private static final Leanings STANDARD = new Leanings();
-    private static final int LONGEST = 5;
 
     private final Map<String, Lean> byStems = new HashMap<>();
     private final Map<String, Lean> byForms = new HashMap<>();
+
+    /** How many words the longest phrase has that begins with a stem, or with a form behind {@code =}. */
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
 
     /** What a word or phrase says of direction. The first lines of the file say which is which. */
     enum Lean {
@@ -76,10 +78,13 @@ final class Leanings {
 
     /** The longest word or phrase known that begins at a word. */
     Optional<Found> findAt(List<Word> words, int from) {
-        for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
+        Word first = words.get(from);
+        int longest = Math.max(
+                longestByFirst.getOrDefault(first.stem(), 0), longestByFirst.getOrDefault("=" + first.lower(), 0));
+        for (int n = Math.min(longest, words.size() - from); n > 0; n--) {
             List<Word> phrase = words.subList(from, from + n);
-            Lean lean = byForms.get(phrase.stream().map(Word::lower).collect(Collectors.joining(" ")));
-            lean = lean != null ? lean : byStems.get(stems(phrase));
+            Lean lean = byForms.get(joined(phrase, Word::lower));
+            lean = lean != null ? lean : byStems.get(joined(phrase, Word::stem));
             if (lean != null) {
                 return Optional.of(new Found(lean, n));
             }
@@ -87,8 +92,20 @@ final class Leanings {
         return Optional.empty();
     }
 
-    private static String stems(List<Word> phrase) {
-        return phrase.stream().map(Word::stem).collect(Collectors.joining(" "));
+    private static String joined(List<Word> phrase, Function<Word, String> form) {
+        if (phrase.size() == 1) {
+            return form.apply(phrase.get(0));
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Word word : phrase) {
+            joined.append(joined.length() == 0 ? "" : " ").append(form.apply(word));
+        }
+        return joined.toString();
+    }
+
+    private void know(String mark, List<Word> phrase, Map<String, Lean> known, Function<Word, String> form, Lean lean) {
+        known.putIfAbsent(joined(phrase, form), lean);
+        longestByFirst.merge(mark + form.apply(phrase.get(0)), phrase.size(), Math::max);
     }
 
     private void readLine(String line) {
@@ -96,10 +113,11 @@ final class Leanings {
         Lean lean = Lean.valueOf(line.substring(0, equals).trim());
         for (String written : line.substring(equals + 1).split(",", -1)) {
             String term = written.trim();
+            List<Word> phrase = Word.in(term, term.startsWith("=") ? 1 : 0, term.length());
             if (term.startsWith("=")) {
-                byForms.putIfAbsent(term.substring(1), lean);
+                know("=", phrase, byForms, Word::lower, lean);
             } else {
-                byStems.putIfAbsent(stems(Word.in(term, 0, term.length())), lean);
+                know("", phrase, byStems, Word::stem, lean);
             }
         }
     }

@@ -50,6 +50,10 @@ final class Rephrasing {
                     "(?<!how )(?<!to )(?<!can )(?<!at )(?<!people )(?<!who )(?<!of )works?(?= (?:for|against|well|better|best|in (?:people|lupus|most|some))\\b|[.!]?$)",
                     "helps"));
 
+    /** The verbs of all turns in one look, since most clauses have none. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work)");
+
     private Rephrasing() {}
 
     private record Turn(Pattern from, String to) {}
@@ -59,6 +63,9 @@ final class Rephrasing {
     }
 
     static String of(String clause) {
+        if (!VERB.matcher(clause).find()) {
+            return clause;
+        }
         String said = clause;
         for (Turn turn : TURNS) {
             said = turn.from.matcher(said).replaceAll(turn.to);

@@ -96,9 +96,10 @@ public final class WordingAboveCertainty implements Rule {
                                 sentence.start() + clause.start(), sentence.start() + clause.end(), clause.wording())))
                 .filter(clause -> clause.start() < mention.end() && clause.end() > mention.start())
                 .toList();
-        Wording.Clause bare = new Wording.Clause(
-                mention.start(), mention.end(), Wording.of(prose.substring(mention.start(), mention.end())));
-        return clauses.isEmpty() ? List.of(bare) : clauses;
+        return clauses.isEmpty()
+                ? List.of(new Wording.Clause(
+                        mention.start(), mention.end(), Wording.of(prose.substring(mention.start(), mention.end()))))
+                : clauses;
     }
 
     private static Optional<Finding> check(Galley galley, ClaimDraft claim, Said said, Span at) {

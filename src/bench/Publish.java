@@ -1,0 +1,67 @@
+package org.lupusportal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lupusportal.page.Page;
+import org.lupusportal.page.Pages;
+import org.lupusportal.publish.Outcome;
+import org.lupusportal.publish.Publication;
+
+/**
+ * Checks, renders and indexes a folder, as the server does when its content changes: the figure that is held against Hugo's. Each
+ * page that the server keeps is made, with its form by gzip; nothing is written. Run with the classes of the jar:
+ * {@code figures publish} shows how.
+ */
+public final class Publish {
+
+    private Publish() {}
+
+    public static void main(String[] arguments) {
+        long start = System.nanoTime();
+        Pages pages = Workshop.pages(URI.create("http://localhost:8080"));
+        Outcome outcome =
+                Workshop.publisher(pages, Clock.systemUTC()).publish(Path.of(arguments[0]), Optional.empty());
+        Publication publication = ((Outcome.Accepted) outcome).publication();
+        long checked = System.nanoTime();
+        Map<String, Long> kinds = new TreeMap<>();
+        int made = 0;
+        for (Page page : publication.pages()) {
+            if (page.isKept()) {
+                long before = System.nanoTime();
+                publication.findPage(page.path()).ifPresent(Publication.Served::since);
+                kinds.merge(kind(page.path()), System.nanoTime() - before, Long::sum);
+                made++;
+            }
+        }
+        long rendered = System.nanoTime();
+        publication.searchIndex();
+        long indexed = System.nanoTime();
+        System.out.printf(
+                Locale.ROOT,
+                "%d pages: checked in %.2f s, rendered in %.2f s, indexed in %.2f s%n",
+                made,
+                seconds(checked - start),
+                seconds(rendered - checked),
+                seconds(indexed - rendered));
+        kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(8)
+                .forEach(kind -> System.out.printf(
+                        Locale.ROOT, "  %s %.2f s%n", kind.getKey(), seconds(kind.getValue())));
+    }
+
+    private static String kind(String path) {
+        int second = path.indexOf('/', 1);
+        String ending = path.lastIndexOf('.') > path.lastIndexOf('/') ? path.substring(path.lastIndexOf('.')) : "";
+        return (second < 0 ? path : path.substring(0, second) + "/…") + ending;
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+}
