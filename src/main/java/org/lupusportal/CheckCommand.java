@@ -47,13 +47,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
+    @Option(
+            names = "--claims-at",
+            paramLabel = "SCORE",
+            description = "The lowest score, from 0 to 1, that counts as a claim (default: ${DEFAULT-VALUE}).")
+    private double claimsAt = LearnedClaimGate.STRICT;
+
     @Override
     public Integer call() throws NoSuchFileException {
         Path content = ContentFolder.find(Optional.ofNullable(folder));
         if (!Files.isDirectory(content)) {
             throw new NoSuchFileException("there is no content folder " + content);
         }
-        Report report = new Checker(LearnedClaimGate.strict())
+        Report report = new Checker(LearnedClaimGate.strict().withThreshold(claimsAt))
                 .check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
         Commands.out(spec).print(written(report));
         Commands.out(spec).flush();

@@ -27,7 +27,7 @@ final class Opening {
         this.pages = properties.preview()
                 ? Workshop.previewPages(properties.baseUrl())
                 : Workshop.pages(properties.baseUrl());
-        this.publisher = Workshop.publisher(pages, clock);
+        this.publisher = Workshop.publisher(pages, clock, properties.gate().strict());
         this.first = CompletableFuture.supplyAsync(() -> publish(Optional.empty()));
     }
 

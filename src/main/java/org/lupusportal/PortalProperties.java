@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,13 +15,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl the base of every absolute link, such as {@code https://lupus.example}
  * @param preview serve what is good, show the report as a page and reload the browser: for writers, on their own machine
  * @param authors show {@code /authors}: findings, reviews due, reading grades; for everyone who can reach that path
+ * @param gate how strictly claims are looked for
  */
 @ConfigurationProperties("portal")
 record PortalProperties(
         @Nullable Path content,
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("false") boolean preview,
-        @DefaultValue("false") boolean authors) {
+        @DefaultValue("false") boolean authors,
+        @DefaultValue Gate gate) {
+
+    /**
+     * Where the claim gate that guards articles and handouts draws its line.
+     *
+     * @param strictAt the lowest score that counts as a claim; lower holds more harmless sentences and lets fewer claims pass
+     */
+    record Gate(@Nullable Double strictAt) {
+
+        LearnedClaimGate strict() {
+            LearnedClaimGate strict = LearnedClaimGate.strict();
+            return strictAt == null ? strict : strict.withThreshold(strictAt);
+        }
+    }
 
     /** The folder to publish. */
     Path contentFolder() {

@@ -2,7 +2,6 @@ package org.lupusportal;
 
 import java.time.Clock;
 import org.lupusportal.gate.ClaimGate;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.DaySheets;
@@ -32,8 +31,8 @@ class ShareConfiguration {
     }
 
     @Bean
-    Handouts handouts(DaySheets sheets, Clock clock) {
-        ClaimGate gate = LearnedClaimGate.strict();
+    Handouts handouts(DaySheets sheets, Clock clock, PortalProperties properties) {
+        ClaimGate gate = properties.gate().strict();
         return new Handouts(sheets, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
     }
 

@@ -3,6 +3,7 @@ package org.lupusportal;
 import java.net.URI;
 import java.time.Clock;
 import org.lupusportal.check.Checker;
+import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -20,8 +21,11 @@ final class Workshop {
     private Workshop() {}
 
     static Publisher publisher(Pages pages, Clock clock) {
-        return new Publisher(
-                new ManuscriptReader(), new Checker(new RememberingGate(LearnedClaimGate.strict())), pages, clock);
+        return publisher(pages, clock, LearnedClaimGate.strict());
+    }
+
+    static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
+        return new Publisher(new ManuscriptReader(), new Checker(new RememberingGate(gate)), pages, clock);
     }
 
     static Pages pages(URI base) {

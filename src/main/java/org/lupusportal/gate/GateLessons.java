@@ -38,12 +38,12 @@ public final class GateLessons {
 
     /** Learns, and writes the weights. */
     public void learnTo(OutputStream out) throws IOException {
-        Training.on(sentences).writeTo(out);
+        GateModel.learnedFrom(sentences).writeTo(out);
     }
 
     /** A gate that has learned these lessons and no others. */
     public LearnedClaimGate learned() {
-        return LearnedClaimGate.with(Training.on(sentences), LearnedClaimGate.BALANCED);
+        return LearnedClaimGate.with(GateModel.learnedFrom(sentences), LearnedClaimGate.BALANCED);
     }
 
     /**

@@ -43,7 +43,7 @@ public final class GateTrial {
                     lessons.add(sentence);
                 }
             }
-            scored.addAll(scores(LearnedClaimGate.with(Training.on(lessons), 0.5), held));
+            scored.addAll(scores(LearnedClaimGate.with(GateModel.learnedFrom(lessons), 0.5), held));
         }
         return scored;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.lupusportal.gate.Verdict.Ground;
 
 /**
- * Says in words what a verdict rests on: the weight of every trait is shared out among the words it comes from, and the
- * terms and words that carry most are named. Stateless.
+ * Says in words what a verdict rests on: what traits and detectors weigh is shared out among the words they come from, and
+ * the terms and words that carry most are named. Stateless.
  */
 final class Grounds {
 
@@ -17,8 +17,7 @@ final class Grounds {
 
     private record Weighed(Ground ground, double weight) {}
 
-    static List<Ground> of(Reading reading, String text, Traits traits, Weights weights, boolean claim) {
-        double[] shares = shares(reading.words().size(), traits, weights);
+    static List<Ground> of(Reading reading, String text, double[] shares, boolean claim) {
         List<Weighed> terms = new ArrayList<>();
         List<Weighed> others = new ArrayList<>();
         int at = 0;
@@ -32,21 +31,6 @@ final class Grounds {
         terms.addAll(others.subList(0, Math.min(MOST_OTHER_WORDS, others.size())));
         terms.sort(Comparator.comparingDouble((Weighed w) -> claim ? -w.weight() : w.weight()));
         return terms.stream().map(Weighed::ground).toList();
-    }
-
-    private static double[] shares(int words, Traits traits, Weights weights) {
-        double[] shares = new double[words];
-        for (int i = 0; i < traits.size(); i++) {
-            int from = traits.from(i);
-            int to = traits.to(i);
-            if (to > from && to - from <= 6) {
-                double each = weights.weight(traits.key(i)) / (to - from);
-                for (int word = from; word < to; word++) {
-                    shares[word] += each;
-                }
-            }
-        }
-        return shares;
     }
 
     private static void addTerm(Reading reading, String text, double[] shares, Hit hit, List<Weighed> into) {

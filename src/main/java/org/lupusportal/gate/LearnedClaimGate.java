@@ -1,6 +1,5 @@
 package org.lupusportal.gate;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,32 +24,32 @@ import java.util.List;
 public final class LearnedClaimGate implements ClaimGate {
 
     /** Where the strict form draws the line: few claims pass, some other sentences are held. */
-    public static final double STRICT = 0.48;
+    public static final double STRICT = 0.42;
 
     /** Where the balanced form draws the line: as many of the one as of the other. */
-    public static final double BALANCED = 0.6;
+    public static final double BALANCED = 0.62;
 
-    private final Weights weights;
+    private final GateModel model;
     private final double threshold;
     private final Sentences sentences = new Sentences();
 
-    private LearnedClaimGate(Weights weights, double threshold) {
-        this.weights = weights;
+    private LearnedClaimGate(GateModel model, double threshold) {
+        this.model = model;
         this.threshold = threshold;
     }
 
     /** The form that guards articles: it would rather hold a harmless sentence than let a claim pass. */
     public static LearnedClaimGate strict() {
-        return new LearnedClaimGate(Learned.WEIGHTS, STRICT);
+        return new LearnedClaimGate(Learned.MODEL, STRICT);
     }
 
     /** The form that speaks to patients: wrong as seldom as it can be, in either direction. */
     public static LearnedClaimGate balanced() {
-        return new LearnedClaimGate(Learned.WEIGHTS, BALANCED);
+        return new LearnedClaimGate(Learned.MODEL, BALANCED);
     }
 
-    static LearnedClaimGate with(Weights weights, double threshold) {
-        return new LearnedClaimGate(weights, threshold);
+    static LearnedClaimGate with(GateModel model, double threshold) {
+        return new LearnedClaimGate(model, threshold);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class LearnedClaimGate implements ClaimGate {
      * @param score from 0, where every sentence is a claim, to 1, where none is
      */
     public LearnedClaimGate withThreshold(double score) {
-        return new LearnedClaimGate(weights, score);
+        return new LearnedClaimGate(model, score);
     }
 
     public double threshold() {
@@ -85,23 +84,27 @@ public final class LearnedClaimGate implements ClaimGate {
         traits.clear();
         Reading reading = Reading.of(text, stretch.start(), stretch.end(), Vocabulary.standard());
         TraitReader.read(reading, text, stretch.start(), stretch.end(), traits);
-        double score = 1 / (1 + Math.exp(-weights.sum(traits)));
-        boolean claim = score >= threshold;
+        GateModel.Judgement judged = model.judge(reading, traits);
+        boolean claim = judged.score() >= threshold;
         return new Verdict(
-                stretch.start(), stretch.end(), claim, score, Grounds.of(reading, text, traits, weights, claim));
+                stretch.start(),
+                stretch.end(),
+                claim,
+                judged.score(),
+                Grounds.of(reading, text, judged.shares(), claim));
     }
 
     /** Read when first asked for, so that a gate can be taught before there is anything to read. */
     private static final class Learned {
-        private static final Weights WEIGHTS = read();
+        private static final GateModel MODEL = read();
 
-        private static Weights read() {
+        private static GateModel read() {
             try (InputStream in = LearnedClaimGate.class.getResourceAsStream("/gate/weights.bin")) {
                 if (in == null) {
                     throw new IllegalStateException(
                             "the learned weights of the claim gate are missing from the program");
                 }
-                return Weights.readFrom(new BufferedInputStream(in));
+                return GateModel.readFrom(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

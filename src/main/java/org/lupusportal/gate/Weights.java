@@ -1,10 +1,8 @@
 package org.lupusportal.gate;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -15,7 +13,8 @@ import java.util.Arrays;
  */
 final class Weights {
 
-    private static final int MARK = 0x4C504731;
+    /** Traits of more words than these tell nothing about any one of them. */
+    private static final int WIDEST_SHARED = 6;
 
     private final int[] slots;
     private final float[] weights;
@@ -41,29 +40,24 @@ final class Weights {
         }
     }
 
-    /** Rounds learned weights to steps; what rounds to nothing is left out. The keys are sorted, none twice. */
-    static Weights of(double bias, int[] keys, double[] learned) {
+    /** Rounds learned weights to steps; what rounds to nothing is left out. */
+    static Weights of(double bias, KeyTable vocabulary, double[] learned) {
         double most = Arrays.stream(learned).map(Math::abs).max().orElse(1);
         double step = Math.max(most, 1e-9) / Short.MAX_VALUE;
-        int[] kept = new int[keys.length];
-        short[] steps = new short[keys.length];
+        int[] kept = new int[learned.length];
+        short[] steps = new short[learned.length];
         int n = 0;
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < learned.length; i++) {
             int rounded = (int) Math.round(learned[i] / step);
-            if (Math.abs(rounded) > 12 && keys[i] != 0) {
-                kept[n] = keys[i];
+            if (Math.abs(rounded) > 12 && vocabulary.key(i) != 0) {
+                kept[n] = vocabulary.key(i);
                 steps[n++] = (short) rounded;
             }
         }
         return new Weights((float) bias, (float) step, Arrays.copyOf(kept, n), Arrays.copyOf(steps, n));
     }
 
-    /** How many traits weigh something. */
-    int size() {
-        return keys.length;
-    }
-
-    float weight(int key) {
+    private float weight(int key) {
         return weights[slotFor(key)];
     }
 
@@ -76,6 +70,21 @@ final class Weights {
         return bias + sum / Math.sqrt(Math.max(1, traits.size()));
     }
 
+    /** Shares the weight of each trait out among the words that it comes from. */
+    void share(Traits traits, double[] words) {
+        double scale = 1 / Math.sqrt(Math.max(1, traits.size()));
+        for (int i = 0; i < traits.size(); i++) {
+            int from = traits.from(i);
+            int to = traits.to(i);
+            if (to > from && to - from <= WIDEST_SHARED) {
+                double each = scale * weight(traits.key(i)) / (to - from);
+                for (int word = from; word < to; word++) {
+                    words[word] += each;
+                }
+            }
+        }
+    }
+
     private int slotFor(int key) {
         int slot = ((key * 0x9E3779B1) >>> 7) & mask;
         while (slots[slot] != key && slots[slot] != 0) {
@@ -84,31 +93,24 @@ final class Weights {
         return slot;
     }
 
-    void writeTo(OutputStream out) throws IOException {
-        DataOutputStream fields = new DataOutputStream(out);
-        fields.writeInt(MARK);
-        fields.writeFloat(bias);
-        fields.writeFloat(step);
-        fields.writeInt(keys.length);
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeFloat(bias);
+        out.writeFloat(step);
+        out.writeInt(keys.length);
         for (int i = 0; i < keys.length; i++) {
-            fields.writeInt(keys[i]);
-            fields.writeShort(steps[i]);
+            out.writeInt(keys[i]);
+            out.writeShort(steps[i]);
         }
-        fields.flush();
     }
 
-    static Weights readFrom(InputStream in) throws IOException {
-        DataInputStream fields = new DataInputStream(in);
-        if (fields.readInt() != MARK) {
-            throw new IOException("not the weights of a claim gate");
-        }
-        float bias = fields.readFloat();
-        float step = fields.readFloat();
-        int[] keys = new int[fields.readInt()];
+    static Weights readFrom(ByteBuffer in) {
+        float bias = in.getFloat();
+        float step = in.getFloat();
+        int[] keys = new int[in.getInt()];
         short[] steps = new short[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = fields.readInt();
-            steps[i] = fields.readShort();
+            keys[i] = in.getInt();
+            steps[i] = in.getShort();
         }
         return new Weights(bias, step, keys, steps);
     }

@@ -1,0 +1,112 @@
+package org.lupusportal.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Teaches nets of detectors, each from another start. While they learn, words are hidden here and there and a part of the
+ * detectors is left out, so that none leans on a single word or on another detector.
+ *
+ * <p>Same sentences, same order, same bytes, on every machine: all chance comes from fixed generators.
+ */
+final class DetectorTraining {
+
+    private static final int NETS = 3;
+    private static final int ROUNDS = 5;
+    private static final int BATCH = 64;
+    private static final float RATE = 2e-3f;
+    private static final float HIDDEN_WORDS = 0.15f;
+    private static final float HIDDEN_CLASSES = 0.1f;
+    private static final float LEFT_OUT = 0.3f;
+
+    /** In how many sentences a key must be found before anything is learned of it. */
+    private static final int LEAST = 3;
+
+    /** Words of a long sentence past this one are not learned from. */
+    private static final int LONGEST = 62;
+
+    private final int[][] keys;
+    private final boolean[] claims;
+    private final DetectorNet net;
+    private final List<Adam> steps;
+    private final Chance chance;
+
+    private DetectorTraining(int[][] keys, boolean[] claims, int vocabulary, Chance chance) {
+        this.keys = keys;
+        this.claims = claims;
+        this.chance = chance;
+        this.net = new DetectorNet(vocabulary, chance);
+        this.steps = List.of(
+                new Adam(net.meanings, net.meaningsSlope),
+                new Adam(net.sights, net.sightsSlope),
+                new Adam(net.starts, net.startsSlope),
+                new Adam(net.verdicts, net.verdictsSlope),
+                new Adam(net.bias, net.biasSlope));
+    }
+
+    /** Learns from these sentences. */
+    static Detectors on(List<LabelledSentence> sentences) {
+        int[][] found = sentences.stream()
+                .map(sentence -> Tokens.of(Reading.of(sentence.text().strip())))
+                .toArray(int[][]::new);
+        KeyTable vocabulary = KeyTable.frequent(
+                Arrays.stream(found)
+                        .map(keys -> Arrays.stream(keys).sorted().toArray())
+                        .toArray(int[][]::new),
+                LEAST);
+        int[][] numbers = new int[found.length][];
+        boolean[] claims = new boolean[found.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Arrays.copyOf(Detectors.numbers(found[i], vocabulary), Math.min(found[i].length, LONGEST * Tokens.EACH));
+            claims[i] = sentences.get(i).claim();
+        }
+        return Detectors.of(
+                vocabulary,
+                IntStream.range(0, NETS)
+                        .parallel()
+                        .mapToObj(net -> new DetectorTraining(numbers, claims, vocabulary.size(), new Chance(1000 + net))
+                                .taught())
+                        .toList());
+    }
+
+    private DetectorNet taught() {
+        int[] order = IntStream.range(0, keys.length).toArray();
+        for (int round = 0; round < ROUNDS; round++) {
+            chance.shuffle(order);
+            float rate = RATE * (ROUNDS - round) / ROUNDS;
+            for (int from = 0; from < order.length; from += BATCH) {
+                int to = Math.min(order.length, from + BATCH);
+                for (int i = from; i < to; i++) {
+                    learn(order[i], to - from);
+                }
+                steps.forEach(step -> step.step(rate));
+                net.turnSights();
+            }
+        }
+        return net;
+    }
+
+    private void learn(int sentence, int batch) {
+        int[] shown = shown(keys[sentence]);
+        float[] kept = new float[2 * DetectorNet.DETECTORS];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = chance.share() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
+        }
+        double score = 1 / (1 + StrictMath.exp(-net.judge(shown, kept)));
+        net.learn(shown, kept, (float) ((score - (claims[sentence] ? 1 : 0)) / batch));
+    }
+
+    private int[] shown(int[] all) {
+        int[] shown = all.clone();
+        for (int i = 0; i < shown.length; i += Tokens.EACH) {
+            if (chance.share() < HIDDEN_WORDS) {
+                Arrays.fill(shown, i, i + Tokens.EACH - 1, -1);
+            }
+            if (chance.share() < HIDDEN_CLASSES) {
+                shown[i + Tokens.EACH - 1] = -1;
+            }
+        }
+        return shown;
+    }
+}
