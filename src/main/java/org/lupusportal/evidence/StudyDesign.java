@@ -21,7 +21,7 @@ public enum StudyDesign {
     META_ANALYSIS(
             "meta-analysis",
             "pooled analysis of studies",
-            "The authors put the numbers of several studies together. It can be no better than those studies.",
+            "The authors put the numbers of several studies together. It is only as good as those studies.",
             Support.ANY),
     SINGLE_ARM_TRIAL(
             "single-arm-trial",

@@ -58,15 +58,17 @@ final class DetectorTraining {
         int[][] numbers = new int[found.length][];
         boolean[] claims = new boolean[found.length];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Arrays.copyOf(Detectors.numbers(found[i], vocabulary), Math.min(found[i].length, LONGEST * Tokens.EACH));
+            numbers[i] = Arrays.copyOf(
+                    Detectors.numbers(found[i], vocabulary), Math.min(found[i].length, LONGEST * Tokens.EACH));
             claims[i] = sentences.get(i).claim();
         }
         return Detectors.of(
                 vocabulary,
                 IntStream.range(0, NETS)
                         .parallel()
-                        .mapToObj(net -> new DetectorTraining(numbers, claims, vocabulary.size(), new Chance(1000 + net))
-                                .taught())
+                        .mapToObj(
+                                net -> new DetectorTraining(numbers, claims, vocabulary.size(), new Chance(1000 + net))
+                                        .taught())
                         .toList());
     }
 

@@ -59,9 +59,7 @@ final class Detectors {
     }
 
     static Detectors of(KeyTable keys, List<DetectorNet> learned) {
-        return new Detectors(
-                keys,
-                learned.stream().map(LearnedNet::of).toList());
+        return new Detectors(keys, learned.stream().map(LearnedNet::of).toList());
     }
 
     /** The numbers of keys as they stand in the meanings; a stem that was never learned has the number after the last. */

@@ -35,7 +35,8 @@ final class KeyTable {
      * @param least in how many sentences a key must be found
      */
     static KeyTable frequent(int[][] sentences, int least) {
-        int[] all = new int[Arrays.stream(sentences).mapToInt(keys -> keys.length).sum()];
+        int[] all =
+                new int[Arrays.stream(sentences).mapToInt(keys -> keys.length).sum()];
         int n = 0;
         for (int[] keys : sentences) {
             for (int i = 0; i < keys.length; i++) {

@@ -46,7 +46,8 @@ final class Training {
         }
         List<Training> views = IntStream.range(0, VIEWS)
                 .parallel()
-                .mapToObj(view -> new Training(all.seenBy(seen(view, all.vocabulary().size())), claims).descended())
+                .mapToObj(view ->
+                        new Training(all.seenBy(seen(view, all.vocabulary().size())), claims).descended())
                 .toList();
         double[] sum = new double[all.vocabulary().size()];
         double bias = 0;

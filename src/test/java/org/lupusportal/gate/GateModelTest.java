@@ -47,8 +47,7 @@ class GateModelTest {
     @Test
     void refusesWeightsThatAreCutShortOrNoneAtAll() throws IOException {
         byte[] whole = bytes(model);
-        assertThatThrownBy(
-                        () -> GateModel.readFrom(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))))
+        assertThatThrownBy(() -> GateModel.readFrom(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cut short");
         assertThatThrownBy(() -> GateModel.readFrom(new ByteArrayInputStream(new byte[16])))
