@@ -96,8 +96,8 @@ public final class PublishedPagesFilter implements Filter {
         String query = request.getQueryString();
         return query != null
                 && List.of("GET", "HEAD").contains(request.getMethod())
-                && (path.equals(Address.EVIDENCE) && MapFilter.isAskedBy(query)
-                        || path.equals(Address.COMPARE) && Comparison.isAskedBy(query));
+                && ((path.equals(Address.EVIDENCE) && MapFilter.isAskedBy(query))
+                        || (path.equals(Address.COMPARE) && Comparison.isAskedBy(query)));
     }
 
     /** A short link tells what was seen when it was made; only then is a page made anew, and only if the text has changed. */
