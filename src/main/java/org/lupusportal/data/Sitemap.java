@@ -103,9 +103,9 @@ final class Sitemap {
         return xml.append("</").append(root).append(">\n").toString();
     }
 
-    /** Everything may be read; only answers to what somebody typed are no pages to be found by. */
+    /** Everything may be read: an answer to what somebody typed names the search page as the one to be found by. */
     private String robots() {
-        return "User-agent: *\nDisallow: " + Address.SEARCH + "?\n\nSitemap: " + press.absolute(Address.SITEMAP) + "\n";
+        return "User-agent: *\nDisallow:\n\nSitemap: " + press.absolute(Address.SITEMAP) + "\n";
     }
 
     private record Line(String path, LocalDate changed) {}
