@@ -50,9 +50,9 @@ class CommandsTest {
     }
 
     @Test
-    void aRehearsalAsksForEveryPageAndEnds() {
+    void aRehearsalStartsAsksAndEnds() {
         assertThat(run("rehearse", "--content", content.toString())).isZero();
-        assertThat(out.toString()).containsPattern("Asked for \\d{2,} addresses");
+        assertThat(out.toString()).contains("asked for the pages");
     }
 
     @Test
