@@ -49,8 +49,9 @@ final class RehearseCommand implements Callable<Integer> {
             Edition edition = portal.getBean(CurrentEdition.class).edition();
             HttpClient reader = HttpClient.newHttpClient();
             ask(reader, port, Address.HOME);
-            for (Article article : edition.articles().stream().limit(1).toList()) {
-                ask(reader, port, Address.article(article));
+            Optional<Article> article = edition.articles().stream().findFirst();
+            if (article.isPresent()) {
+                ask(reader, port, Address.article(article.get()));
             }
             Commands.out(spec).println("Started, and asked for the pages that a first reader asks for.");
             Commands.out(spec).flush();

@@ -46,13 +46,18 @@ final class ApiPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        pages.add(press.json(Address.API, JSON, this::entrance, newest()));
+        pages.add(press.json(Address.API, JSON, this::entrance, press.edition().lastChanged()));
         lists().forEach(list -> pages.addAll(parts(list)));
         press.edition()
                 .articles()
                 .forEach(a -> pages.add(one(Address.apiArticle(a.path()), () -> article(a), a.lastChanged())));
         press.edition().claims().forEach(c -> pages.add(one(Address.apiClaim(c.id()), () -> claim(c), c.checked())));
-        press.edition().sources().forEach(s -> pages.add(one(Address.apiSource(s.id()), () -> source(s), newest())));
+        press.edition()
+                .sources()
+                .forEach(s -> pages.add(one(
+                        Address.apiSource(s.id()),
+                        () -> source(s),
+                        press.edition().lastChanged())));
         return pages;
     }
 
@@ -107,7 +112,7 @@ final class ApiPages {
                         Address.apiList(list.path(), number),
                         JSON,
                         () -> part(list, list.part(number), number),
-                        newest()))
+                        press.edition().lastChanged()))
                 .toList();
     }
 
@@ -124,11 +129,6 @@ final class ApiPages {
 
     private static Members head() {
         return new Members().put("version", VERSION).put("license", LICENSE);
-    }
-
-    /** The newest day on which anything changed. */
-    LocalDate newest() {
-        return press.edition().lastChanged();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class DataPages {
         DataPress press = DataPress.of(edition, address);
         List<Page> made = new ArrayList<>();
         ApiPages api = new ApiPages(press);
-        FhirPages fhir = new FhirPages(press, api.newest());
+        FhirPages fhir = new FhirPages(press);
         Stream.of(
                         api.pages(),
                         List.of(new OpenApi(press, api, fhir).page()),

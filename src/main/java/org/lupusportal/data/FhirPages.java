@@ -23,11 +23,10 @@ final class FhirPages {
      * Prepares the resources.
      *
      * @param press of the edition
-     * @param newest the day of the edition's last change
      */
-    FhirPages(DataPress press, LocalDate newest) {
+    FhirPages(DataPress press) {
         this.press = press;
-        this.newest = newest;
+        this.newest = press.edition().lastChanged();
         this.evidence = new FhirEvidence(press);
         this.citations = new FhirCitation(press);
     }

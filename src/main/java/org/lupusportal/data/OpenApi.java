@@ -42,7 +42,11 @@ final class OpenApi {
     }
 
     Page page() {
-        return press.text(Address.OPENAPI, "application/json", this::filled, api.newest());
+        return press.text(
+                Address.OPENAPI,
+                "application/json",
+                this::filled,
+                press.edition().lastChanged());
     }
 
     private String filled() {

@@ -3,15 +3,11 @@ package org.lupusportal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Intervention;
-import org.lupusportal.evidence.Claim;
 
 /**
  * Which treatments are put side by side, as an address asks for it: {@code ?with=msc&with=hsct}. Whatever is not known is left
@@ -44,8 +40,8 @@ public record Comparison(List<String> chosen, int unknown) {
      * @param edition whose treatments are compared
      */
     public static Comparison of(Map<String, List<String>> asked, Edition edition) {
-        List<String> known =
-                interventions(edition).stream().map(Intervention::id).toList();
+        List<String> known = new EvidenceMap(edition)
+                .interventions().stream().map(Intervention::id).toList();
         List<String> values = asked.getOrDefault(NAME, List.of()).stream()
                 .map(MapFilter::slug)
                 .filter(value -> !value.isEmpty())
@@ -61,23 +57,14 @@ public record Comparison(List<String> chosen, int unknown) {
         Map<String, Long> claims = edition.claims().stream()
                 .collect(Collectors.groupingBy(claim -> claim.words().intervention(), Collectors.counting()));
         return new Comparison(
-                interventions(edition).stream()
-                        .sorted(Comparator.comparingLong((Intervention i) -> claims.getOrDefault(i.id(), 0L))
-                                .reversed())
-                        .limit(MOST)
-                        .map(Intervention::id)
-                        .toList(),
+                new EvidenceMap(edition)
+                        .interventions().stream()
+                                .sorted(Comparator.comparingLong((Intervention i) -> claims.getOrDefault(i.id(), 0L))
+                                        .reversed())
+                                .limit(MOST)
+                                .map(Intervention::id)
+                                .toList(),
                 0);
-    }
-
-    /** Those of which there are claims, in the site's order. */
-    private static List<Intervention> interventions(Edition edition) {
-        Set<String> used = edition.claims().stream()
-                .map(claim -> claim.words().intervention())
-                .collect(Collectors.toSet());
-        return edition.site().interventions().stream()
-                .filter(i -> used.contains(i.id()))
-                .toList();
     }
 
     /** The tidy address of this choice. */
@@ -96,13 +83,14 @@ public record Comparison(List<String> chosen, int unknown) {
      * @param choosable whether the reader can choose, which takes a server
      */
     ComparisonView view(Edition edition, boolean choosable) {
+        EvidenceMap map = new EvidenceMap(edition);
         List<Intervention> shown = chosen.stream()
-                .flatMap(id -> edition.site().interventions().stream().filter(i -> i.id().equals(id)))
+                .flatMap(id -> map.interventions().stream().filter(i -> i.id().equals(id)))
                 .toList();
-        List<ComparisonView.Row> rows = rows(edition, shown);
+        List<ComparisonView.Row> rows = rows(map, shown);
         return new ComparisonView(
                 unknown > 0,
-                choosable ? choices(edition) : List.of(),
+                choosable ? choices(map.interventions()) : List.of(),
                 shown.stream()
                         .map(i -> new LinkView(Address.evidenceFor(i.id()), i.name(), i.shortName()))
                         .toList(),
@@ -110,7 +98,7 @@ public record Comparison(List<String> chosen, int unknown) {
                 rows.stream().filter(row -> !row.isShared()).toList());
     }
 
-    private List<MapView.Choice> choices(Edition edition) {
+    private List<MapView.Choice> choices(List<Intervention> interventions) {
         List<MapView.Choice> choices = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             String here = i < chosen.size() ? chosen.get(i) : "";
@@ -118,36 +106,31 @@ public record Comparison(List<String> chosen, int unknown) {
                     NAME,
                     List.of("First", "Second", "Third").get(i) + " treatment",
                     i == 0 ? "Please choose" : "None",
-                    interventions(edition).stream()
+                    interventions.stream()
                             .map(v -> new MapView.Option(v.id(), v.name(), v.id().equals(here)))
                             .toList()));
         }
         return choices;
     }
 
-    private static List<ComparisonView.Row> rows(Edition edition, List<Intervention> shown) {
-        Map<String, Map<String, List<ClaimLine>>> byOutcome = new LinkedHashMap<>();
-        Set<String> outcomes = new LinkedHashSet<>(edition.site().outcomes());
-        edition.claims().stream().map(claim -> claim.words().outcome()).sorted().forEach(outcomes::add);
-        for (String outcome : outcomes) {
-            for (Claim claim : edition.claims()) {
-                if (claim.words().outcome().equals(outcome)) {
-                    byOutcome
-                            .computeIfAbsent(outcome, o -> new LinkedHashMap<>())
-                            .computeIfAbsent(claim.words().intervention(), i -> new ArrayList<>())
-                            .add(ClaimLine.of(claim));
-                }
-            }
-        }
-        List<ComparisonView.Row> rows = new ArrayList<>();
-        byOutcome.forEach((outcome, claims) -> {
-            List<ComparisonView.Cell> cells = shown.stream()
-                    .map(i -> new ComparisonView.Cell(i.shortName(), claims.getOrDefault(i.id(), List.of())))
-                    .toList();
-            if (cells.stream().anyMatch(cell -> !cell.claims().isEmpty())) {
-                rows.add(new ComparisonView.Row(outcome, cells));
-            }
-        });
-        return rows;
+    private static List<ComparisonView.Row> rows(EvidenceMap map, List<Intervention> shown) {
+        List<MapView.Group> groups =
+                shown.stream().map(i -> map.group(i, MapFilter.ALL)).toList();
+        return map.outcomes().stream()
+                .map(outcome -> new ComparisonView.Row(
+                        outcome,
+                        groups.stream().map(group -> cell(group, outcome)).toList()))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.claims().isEmpty()))
+                .toList();
+    }
+
+    private static ComparisonView.Cell cell(MapView.Group group, String outcome) {
+        return new ComparisonView.Cell(
+                group.shortName(),
+                group.rows().stream()
+                        .map(MapView.Row::line)
+                        .filter(line -> line.outcome().equals(outcome))
+                        .toList());
     }
 }

@@ -27,7 +27,7 @@ final class EvidenceMap {
 
     EvidenceMap(Edition edition) {
         this.edition = edition;
-        this.outcomes = outcomes();
+        this.outcomes = outcomesOf(edition);
     }
 
     /** The whole map, treatments side by side, and a page for each treatment. */
@@ -83,7 +83,7 @@ final class EvidenceMap {
     }
 
     /** Those of which there are claims, in the site's order. */
-    private List<Intervention> interventions() {
+    List<Intervention> interventions() {
         Set<String> used = new LinkedHashSet<>();
         edition.claims().forEach(claim -> used.add(claim.words().intervention()));
         return edition.site().interventions().stream()
@@ -92,7 +92,11 @@ final class EvidenceMap {
     }
 
     /** The outcomes of which there are claims: in the site's order, then by name. */
-    private List<String> outcomes() {
+    List<String> outcomes() {
+        return outcomes;
+    }
+
+    private static List<String> outcomesOf(Edition edition) {
         Set<String> used = new LinkedHashSet<>();
         edition.claims().stream().map(c -> c.words().outcome()).sorted().forEach(used::add);
         Set<String> ordered = new LinkedHashSet<>(edition.site().outcomes());
@@ -101,7 +105,8 @@ final class EvidenceMap {
         return List.copyOf(ordered);
     }
 
-    private MapView.Group group(Intervention intervention, MapFilter filter) {
+    /** The claims of a treatment that a filter shows, by outcome. */
+    MapView.Group group(Intervention intervention, MapFilter filter) {
         return new MapView.Group(
                 intervention.id(),
                 Address.evidenceFor(intervention.id()),

@@ -1,6 +1,5 @@
 package org.lupusportal.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,9 +137,5 @@ public final class EvidenceNotes {
                 .orElse("");
         return new EvidenceNote.SourceLine(
                 source.id(), Address.source(source.id()), source.shortName(), facts, described ? setting(study) : "");
-    }
-
-    static LocalDate latest(List<Claim> claims, LocalDate otherwise) {
-        return claims.stream().map(Claim::checked).max(LocalDate::compareTo).orElse(otherwise);
     }
 }
