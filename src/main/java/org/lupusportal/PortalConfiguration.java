@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;
 import org.lupusportal.finding.TextReport;
 import org.lupusportal.page.Pages;
@@ -111,9 +113,10 @@ class PortalConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PublishedPagesFilter> publishedPages(CurrentEdition current, Handouts handouts) {
-        FilterRegistrationBean<PublishedPagesFilter> registration =
-                new FilterRegistrationBean<>(new PublishedPagesFilter(current, handouts::changed));
+    FilterRegistrationBean<PublishedPagesFilter> publishedPages(
+            CurrentEdition current, Handouts handouts, Pages pages) {
+        FilterRegistrationBean<PublishedPagesFilter> registration = new FilterRegistrationBean<>(
+                new PublishedPagesFilter(current, handouts::changed, new ChosenLists(pages.address(), Nearest::to)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

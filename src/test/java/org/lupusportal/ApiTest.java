@@ -168,7 +168,7 @@ class ApiTest {
     }
 
     /** The schema of an answer, in which a member that is not described is a fault. */
-    private static Schema schema(String template) {
+    static Schema schema(String template) {
         ObjectNode description = (ObjectNode) DESCRIPTION.deepCopy();
         JsonNode answer = description
                 .get("paths")

@@ -145,6 +145,51 @@ class DataDoorTest {
     }
 
     @Test
+    void aPartOfAListIsAnsweredAsTheWholeIs() throws Exception {
+        HttpResponse<String> part = send("GET", "/api/claims?finding=no-difference", "Origin", "https://other.example");
+
+        assertThat(part.statusCode()).isEqualTo(200);
+        assertThat(header(part, "Content-Type")).isEqualTo("application/json");
+        assertThat(header(part, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(part, "Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(JSON.readTree(part.body()).get("filter").toString()).isEqualTo("{\"finding\":\"no-difference\"}");
+        assertThat(send("GET", "/api/claims?finding=no-difference&page=1", "If-None-Match", header(part, "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(header(send("GET", "/api/claims?finding=benefit"), "ETag")).isNotEqualTo(header(part, "ETag"));
+        HttpResponse<String> head = send("HEAD", "/api/claims?finding=no-difference");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "ETag")).isEqualTo(header(part, "ETag"));
+        assertThat(send("POST", "/api/claims?finding=no-difference").statusCode())
+                .isEqualTo(405);
+        assertThat(send("GET", "/api/claims?finding=no-difference", "Accept", "text/csv")
+                        .statusCode())
+                .isEqualTo(406);
+        assertThat(send("GET", "/api/claims?").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnknownFilterOrValueIsAProblemThatNamesTheKnownOnes() throws Exception {
+        for (String query : new String[] {"findings=benefit", "finding=benefits", "utm_source=mail"}) {
+            HttpResponse<String> answer = send("GET", "/api/claims?" + query);
+            JsonNode problem = JSON.readTree(answer.body());
+
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+            assertThat(problem.get("known")).isNotEmpty();
+            assertThat(answer.body()).doesNotContain("findings", "benefits", "utm");
+            if (query.startsWith("finding")) {
+                assertThat(problem.get("near"))
+                        .extracting(JsonNode::asString)
+                        .containsExactly("/api/claims?finding=benefit");
+            }
+        }
+    }
+
+    @Test
     void pagesForReadersStayWithinTheSite() throws Exception {
         assertThat(header(send("GET", "/lupus/kidneys"), "Access-Control-Allow-Origin"))
                 .isEmpty();

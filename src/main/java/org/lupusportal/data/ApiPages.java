@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ import org.lupusportal.page.Page;
  * reader gets a new version at new addresses, so these stay as they are.
  */
 final class ApiPages {
+
+    /** The addresses of the lists. */
+    static final List<String> LISTS = List.of(Address.API_ARTICLES, Address.API_CLAIMS, Address.API_SOURCES);
 
     private static final String VERSION = "1";
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
@@ -100,16 +104,36 @@ final class ApiPages {
     }
 
     private List<Listing> lists() {
-        return List.of(
-                Listing.of(Address.API_ARTICLES, press.edition().articles(), articles::summary),
-                Listing.of(Address.API_CLAIMS, press.edition().claims(), claims::whole),
-                Listing.of(Address.API_SOURCES, press.edition().sources(), sources::whole));
+        return LISTS.stream()
+                .map(path -> listing(path, new ListFilter(Map.of())))
+                .toList();
+    }
+
+    private Listing listing(String path, ListFilter filter) {
+        return switch (path) {
+            case Address.API_ARTICLES -> Listing.of(path, filter, filter.articles(press.edition()), articles::summary);
+            case Address.API_CLAIMS -> Listing.of(path, filter, filter.claims(press.edition()), claims::whole);
+            default -> Listing.of(path, filter, filter.sources(press), sources::whole);
+        };
+    }
+
+    /**
+     * A part of what a filter leaves of a list.
+     *
+     * @param path of the list
+     * @param filter what is asked for
+     * @param number of the part, from 1
+     * @return empty where there are not as many parts
+     */
+    Optional<Map<String, Object>> chosen(String path, ListFilter filter, int number) {
+        Listing list = listing(path, filter);
+        return number > list.parts() ? Optional.empty() : Optional.of(part(list, list.part(number), number));
     }
 
     private List<Page> parts(Listing list) {
         return IntStream.rangeClosed(1, list.parts())
                 .mapToObj(number -> press.json(
-                        Address.apiList(list.path(), number),
+                        list.address(number),
                         JSON,
                         () -> part(list, list.part(number), number),
                         press.edition().lastChanged()))
@@ -117,8 +141,9 @@ final class ApiPages {
     }
 
     private Map<String, Object> part(Listing list, List<Supplier<Map<String, Object>>> items, int number) {
-        String next = number < list.parts() ? press.absolute(Address.apiList(list.path(), number + 1)) : "";
+        String next = number < list.parts() ? press.absolute(list.address(number + 1)) : "";
         return head().put("edition", press.edition().fingerprint())
+                .put("filter", list.filter().chosen())
                 .put("total", list.items().size())
                 .put("page", number)
                 .put("pages", list.parts())
@@ -135,16 +160,23 @@ final class ApiPages {
      * A list and how it is cut.
      *
      * @param path of its first part
+     * @param filter what is left out of it
      * @param items each made when it is asked for
      */
-    private record Listing(String path, List<Supplier<Map<String, Object>>> items) {
+    private record Listing(String path, ListFilter filter, List<Supplier<Map<String, Object>>> items) {
 
-        static <T> Listing of(String path, List<T> all, Function<T, Map<String, Object>> form) {
+        static <T> Listing of(String path, ListFilter filter, List<T> all, Function<T, Map<String, Object>> form) {
             return new Listing(
                     path,
+                    filter,
                     all.stream()
                             .<Supplier<Map<String, Object>>>map(item -> () -> form.apply(item))
                             .toList());
+        }
+
+        /** A whole list is published part by part; of what is chosen, each part is asked for by its number. */
+        String address(int number) {
+            return filter.isEmpty() ? Address.apiList(path, number) : filter.address(path, number);
         }
 
         int parts() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,9 +28,9 @@ final class OpenApi {
 
     private static final String FILE = "/data/openapi.json";
 
-    /** What the file leaves open: a whole example, or a text within a text. */
+    /** What the file leaves open: a whole example, all values of a filter, or a text within a text. */
     private static final Pattern OPEN =
-            Pattern.compile(",\\s*\"example\": \"@(example:[a-z]+)@\"|@([a-z]+(?::[a-z]+)?)@");
+            Pattern.compile(",\\s*\"example\": \"@(example:[a-z]+)@\"|\"@(values:[a-z]+)@\"|@([a-z]+(?::[a-z]+)?)@");
 
     private final DataPress press;
     private final ApiPages api;
@@ -54,18 +55,26 @@ final class OpenApi {
         Matcher open = OPEN.matcher(template());
         StringBuilder text = new StringBuilder();
         while (open.find()) {
-            String example = values.getOrDefault(String.valueOf(open.group(1)), "");
-            String words = values.getOrDefault(String.valueOf(open.group(2)), "none");
-            String filled = open.group(2) != null ? words : example.isEmpty() ? "" : ",\"example\":" + example;
-            open.appendReplacement(text, Matcher.quoteReplacement(filled));
+            open.appendReplacement(text, Matcher.quoteReplacement(filling(open, values)));
         }
         return open.appendTail(text).toString();
+    }
+
+    private static String filling(Matcher open, Map<String, String> values) {
+        String example = values.getOrDefault(String.valueOf(open.group(1)), "");
+        if (open.group(1) != null) {
+            return example.isEmpty() ? "" : ",\"example\":" + example;
+        }
+        return open.group(2) != null
+                ? values.getOrDefault(open.group(2), "[]")
+                : values.getOrDefault(String.valueOf(open.group(3)), "none");
     }
 
     private Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
         values.put("name", inText(press.edition().site().name()));
         values.put("url:about", inText(press.absolute(Address.ABOUT)));
+        ListFilter.names(Address.API_SOURCES).forEach(name -> filter(values, name));
         example(values, "entrance", api.entrance());
         article().ifPresent(article -> {
             values.put("id:topic", article.path().topic());
@@ -86,6 +95,12 @@ final class OpenApi {
         });
         api.beginnings().forEach((list, document) -> example(values, list, document));
         return values;
+    }
+
+    private void filter(Map<String, String> values, String name) {
+        List<String> known = ListFilter.values(name, press.edition());
+        values.put("values:" + name, Json.document(known));
+        known.stream().findFirst().ifPresent(first -> values.put("value:" + name, inText(first)));
     }
 
     private static void example(Map<String, String> values, String name, Map<String, Object> document) {

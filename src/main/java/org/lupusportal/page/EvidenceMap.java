@@ -96,7 +96,7 @@ final class EvidenceMap {
         return outcomes;
     }
 
-    private static List<String> outcomesOf(Edition edition) {
+    static List<String> outcomesOf(Edition edition) {
         Set<String> used = new LinkedHashSet<>();
         edition.claims().stream().map(c -> c.words().outcome()).sorted().forEach(used::add);
         Set<String> ordered = new LinkedHashSet<>(edition.site().outcomes());
@@ -161,7 +161,7 @@ final class EvidenceMap {
                         "How sure",
                         "Any certainty",
                         filter,
-                        List.of("high", "moderate", "low", "very-low", MapFilter.NONE),
+                        MapFilter.values("certainty", edition),
                         id -> id,
                         EvidenceGlance::certainty),
                 choice(
@@ -169,7 +169,7 @@ final class EvidenceMap {
                         "What was seen",
                         "Any finding",
                         filter,
-                        List.of("benefit", "harm", "no-difference", "uncertain", MapFilter.GAP),
+                        MapFilter.values("finding", edition),
                         id -> id,
                         id -> ClaimFinding.findById(id)
                                 .map(ClaimFinding::plainName)

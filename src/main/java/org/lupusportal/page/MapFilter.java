@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.Intervention;
 import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
@@ -23,12 +24,13 @@ import org.lupusportal.evidence.ClaimFinding;
 public record MapFilter(Map<String, String> chosen, List<String> unknown) {
 
     /** The parameters, in the order in which a tidy address has them. */
-    static final List<String> NAMES = List.of("intervention", "outcome", "certainty", "finding");
+    public static final List<String> NAMES = List.of("intervention", "outcome", "certainty", "finding");
 
-    /** The certainty and the finding of a search that found no study. */
+    /** The certainty of a search that found no study. */
     static final String NONE = "none";
 
-    static final String GAP = "gap";
+    /** The finding of a search that found no study. */
+    public static final String GAP = "gap";
 
     /** Everything. */
     static final MapFilter ALL = new MapFilter(Map.of(), List.of());
@@ -66,6 +68,36 @@ public record MapFilter(Map<String, String> chosen, List<String> unknown) {
         return new MapFilter(chosen, unknown);
     }
 
+    /**
+     * Every value that a parameter may have.
+     *
+     * @param name one of {@link #NAMES}
+     * @param edition whose claims are shown
+     * @return as they stand in a tidy address, in the order of the map
+     */
+    public static List<String> values(String name, Edition edition) {
+        return switch (name) {
+            case "intervention" ->
+                edition.site().interventions().stream().map(Intervention::id).toList();
+            case "outcome" ->
+                EvidenceMap.outcomesOf(edition).stream().map(MapFilter::slug).toList();
+            case "certainty" -> List.of("high", "moderate", "low", "very-low", NONE);
+            default -> List.of("benefit", "harm", "no-difference", "uncertain", GAP);
+        };
+    }
+
+    /**
+     * The value that is meant, however it is spelled.
+     *
+     * @param name one of {@link #NAMES}
+     * @param value as asked for
+     * @param edition whose claims are shown
+     * @return as it stands in a tidy address; empty where there is no such value
+     */
+    public static Optional<String> findValue(String name, String value, Edition edition) {
+        return known(name, slug(value), edition);
+    }
+
     private static Optional<String> known(String name, String value, Edition edition) {
         return switch (name) {
             case "intervention" ->
@@ -98,7 +130,7 @@ public record MapFilter(Map<String, String> chosen, List<String> unknown) {
     }
 
     /** What this filter would have to ask for to show just such claims as this one. */
-    static Map<String, String> valuesOf(Claim claim) {
+    public static Map<String, String> valuesOf(Claim claim) {
         return Map.of(
                 "intervention", claim.words().intervention(),
                 "outcome", slug(claim.words().outcome()),

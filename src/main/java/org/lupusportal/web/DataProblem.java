@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lupusportal.data.ListAnswer;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.page.Address;
@@ -22,6 +23,7 @@ import org.lupusportal.page.PageBytes;
  */
 final class DataProblem {
 
+    private static final String PROBLEM = "application/problem+json";
     private static final int MOST_NEAR = 5;
     private static final int SHORTEST_START = 3;
 
@@ -50,6 +52,15 @@ final class DataProblem {
                 "Not acceptable",
                 "This is there as " + type.replaceFirst(";.*", "") + " only.",
                 List.of());
+    }
+
+    /** Names what could be asked for instead; nothing is guessed, and nothing that was asked is repeated. */
+    static void refused(HttpServletRequest request, HttpServletResponse response, ListAnswer.Refused refused)
+            throws IOException {
+        Map<String, Object> problem =
+                problem(HttpServletResponse.SC_BAD_REQUEST, refused.title(), refused.detail(), refused.near());
+        problem.put("known", refused.known());
+        write(request, response, HttpServletResponse.SC_BAD_REQUEST, PROBLEM, problem);
     }
 
     static void notFound(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
@@ -105,9 +116,22 @@ final class DataProblem {
             List<String> near)
             throws IOException {
         boolean fhir = request.getRequestURI().startsWith("/fhir");
-        String body = Json.document(fhir ? outcome(status, detail) : problem(status, title, detail, near));
-        String type = fhir ? "application/fhir+json" : "application/problem+json";
-        PageAnswer.write(request, response, PageBytes.ofText(type, body), status);
+        write(
+                request,
+                response,
+                status,
+                fhir ? "application/fhir+json" : PROBLEM,
+                fhir ? outcome(status, detail) : problem(status, title, detail, near));
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String type,
+            Map<String, Object> document)
+            throws IOException {
+        PageAnswer.write(request, response, PageBytes.ofText(type, Json.document(document)), status);
     }
 
     private static Map<String, Object> problem(int status, String title, String detail, List<String> near) {

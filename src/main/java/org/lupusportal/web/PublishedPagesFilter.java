@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lupusportal.data.ChosenLists;
+import org.lupusportal.data.ListAnswer;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.Comparison;
 import org.lupusportal.page.MapFilter;
@@ -34,16 +36,19 @@ public final class PublishedPagesFilter implements Filter {
 
     private final CurrentEdition current;
     private final ChangedPages changedPages;
+    private final ChosenLists chosenLists;
 
     /**
      * Answers from what is published.
      *
      * @param current what is published
      * @param changedPages the pages of texts that have changed since somebody shared them
+     * @param chosenLists what programs choose from lists
      */
-    public PublishedPagesFilter(CurrentEdition current, ChangedPages changedPages) {
+    public PublishedPagesFilter(CurrentEdition current, ChangedPages changedPages, ChosenLists chosenLists) {
         this.current = current;
         this.changedPages = changedPages;
+        this.chosenLists = chosenLists;
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class PublishedPagesFilter implements Filter {
         }
         Optional<Publication.Served> served = publication.findPage(path);
         if (data && served.isPresent()) {
-            answerProgram(request, response, served.get());
+            answerProgram(request, response, served.get(), publication);
             return;
         }
         if (served.isPresent()) {
@@ -123,16 +128,37 @@ public final class PublishedPagesFilter implements Filter {
         }
     }
 
-    private static void answerProgram(
-            HttpServletRequest request, HttpServletResponse response, Publication.Served served) throws IOException {
+    private void answerProgram(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Publication.Served served,
+            Publication publication)
+            throws IOException {
         String method = request.getMethod();
+        String query = request.getQueryString();
         String type = served.page().bytes().contentType();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             DataProblem.methodNotAllowed(request, response);
-        } else if (DataDoor.takes(request, type)) {
+        } else if (!DataDoor.takes(request, type)) {
+            DataProblem.notAcceptable(request, response, type);
+        } else if (query == null
+                || query.isEmpty()
+                || !ChosenLists.areAt(served.page().path())) {
             PageAnswer.write(request, response, served);
         } else {
-            DataProblem.notAcceptable(request, response, type);
+            answerChoice(
+                    request,
+                    response,
+                    chosenLists.answer(publication.edition(), served.page().path(), query));
+        }
+    }
+
+    private static void answerChoice(HttpServletRequest request, HttpServletResponse response, ListAnswer answer)
+            throws IOException {
+        if (answer instanceof ListAnswer.Found found) {
+            PageAnswer.write(request, response, found.bytes());
+        } else if (answer instanceof ListAnswer.Refused refused) {
+            DataProblem.refused(request, response, refused);
         }
     }
 
