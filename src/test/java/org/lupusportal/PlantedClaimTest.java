@@ -35,6 +35,11 @@ class PlantedClaimTest {
             "![@](../../images/butterfly-rash.svg)",
             "![A drawing](../../images/butterfly-rash.svg \"@\")",
             "`@`",
+            "```\n@\n```",
+            "    @",
+            "[A page][ref]\n\n[ref]: symptoms.md \"@\"",
+            "The aim is [to see who gets better](not-a-claim: \"@\").",
+            "1. @",
             "| a | @ |\n|---|---|\n| c | @ |");
 
     @TempDir
@@ -95,6 +100,9 @@ class PlantedClaimTest {
         replaceLine(source, "  conflicts:", "  conflicts: \"none. @\"");
         plantAfter(source, "type:", "note: \"@\"");
         plantAfter(source, "type:", "annote: \"Read in full. @\"");
+        plantAfter(source, "type:", "categories: [trials, \"@\"]");
+        plantAfter(source, "type:", "publisher: \"@\"");
+        plantAfter(source, "type:", "editor: [{literal: \"@\"}]");
         plantAfter(source, "type:", "abstract: \"@ Eighteen people took part.\"");
     }
 
@@ -121,6 +129,24 @@ class PlantedClaimTest {
         replaceLine("sources/deng2017.yaml", "  funding:", "  funding: \"a company. %s\"".formatted(bare));
 
         assertThat(refused()).hasSize(3).containsExactlyElementsOf(places(bare));
+    }
+
+    /** However sure the evidence is, the gate cannot read what is not in English. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Las células madre curan el lupus.",
+                "Les cellules souches guérissent le lupus.",
+                "Stammzellen heilen Lupus.",
+                "Hydroxychloroquin verhindert Schübe."
+            })
+    void whatAClaimSaysIsInEnglish(String foreign) throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Files.delete(folder.resolve("README.md"));
+        replaceLine("claims/hydroxychloroquine.yaml", "  says:", "  says: \"It was measured. %s\"".formatted(foreign));
+        replaceLine("claims/msc.yaml", "  caveat: ", "  caveat: \"Only 18 people took part. %s\"".formatted(foreign));
+
+        assertThat(refused("not-in-english")).hasSize(2).containsExactlyElementsOf(places(foreign));
     }
 
     /** The words of a gap and of a claim are a claim's own; there it is the rule on wording that refuses. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lupusportal.markdown.Block;
 import org.lupusportal.markdown.Mark;
 import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
 
 /**
  * A stretch of text that a reader sees in one piece.
@@ -23,10 +24,28 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks) {
         return new ReaderText(role, prose, List.of());
     }
 
+    /** Each block, and behind it the reasons for which the gate is overruled in it: readers see those on a page of their own. */
     static Stream<ReaderText> of(Role role, List<Block> blocks) {
         return blocks.stream()
-                .map(block -> new ReaderText(
-                        block.kind() == Block.Kind.HEADING ? Role.HEADING : role, block.prose(), block.marks()));
+                .flatMap(block -> Stream.concat(
+                        Stream.of(new ReaderText(
+                                block.kind() == Block.Kind.HEADING ? Role.HEADING : role,
+                                block.prose(),
+                                block.marks())),
+                        block.overrulings().map(overruling -> of(Role.REASON, reason(overruling)))));
+    }
+
+    /** Where a reason holds an escaped letter, its place is the whole notation. */
+    private static Passage reason(Mark.Overruling overruling) {
+        Span at = overruling.at();
+        String reason = overruling.reason();
+        int from = at.start() + at.text().lastIndexOf(reason);
+        boolean asWritten = from >= at.start();
+        int[] offsets = new int[reason.length() + 1];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = asWritten ? from + i : i < reason.length() ? at.start() : at.end();
+        }
+        return Passage.of(at.file(), reason, offsets);
     }
 
     /** Marks that bind words: mentions of claims and overrulings. */
@@ -54,6 +73,10 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks) {
         SITE("the site file", false),
         /** Words that stand with a claim wherever it is shown: caveat, reasons, what would change our mind. */
         BESIDE_CLAIM("a claim's own note", false),
+        /** Why the gate is overruled. */
+        REASON("a reason for overruling", false),
+        /** The part of a reference that is no title: names, numbers, a journal, a publisher. */
+        RECORD("a reference", false),
         /** Who was studied, with what, for whom. */
         FACT("a fact of a study", false),
         DRAWING("a drawing", false);

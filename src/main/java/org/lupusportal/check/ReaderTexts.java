@@ -93,7 +93,7 @@ final class ReaderTexts {
 
     /** Each fact of the study, and what a bibliography may carry of our own words; all of it is offered for download. */
     private static Stream<ReaderText> source(SourceDraft source) {
-        return texts(Role.FACT, source.words());
+        return Stream.concat(texts(Role.FACT, source.words()), texts(Role.RECORD, source.record()));
     }
 
     private static Stream<ReaderText> signOff(SignOffDraft signOff) {

@@ -27,6 +27,7 @@ import org.lupusportal.check.rules.HeardWithoutEvidence;
 import org.lupusportal.check.rules.HiddenCharacter;
 import org.lupusportal.check.rules.ImageWithoutText;
 import org.lupusportal.check.rules.ImpossibleFigures;
+import org.lupusportal.check.rules.NotInEnglish;
 import org.lupusportal.check.rules.OverrulingWithoutReason;
 import org.lupusportal.check.rules.RawHtml;
 import org.lupusportal.check.rules.ReadingGradeTooHigh;
@@ -75,6 +76,7 @@ public final class RuleBook {
             new HiddenCharacter(),
             new ImageWithoutText(),
             new ImpossibleFigures(),
+            new NotInEnglish(),
             new OverrulingWithoutReason(),
             new RawHtml(),
             new ReadingGradeTooHigh(),

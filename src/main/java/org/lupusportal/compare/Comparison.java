@@ -2,6 +2,7 @@ package org.lupusportal.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.lupusportal.gate.Language;
 
 /**
  * What a pasted text claims, and what we have on it. It is never a verdict on whoever wrote the text.

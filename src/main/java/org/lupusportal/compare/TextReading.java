@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.Language;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
 import org.lupusportal.gate.Wording;

@@ -95,7 +95,7 @@ final class ArticleReader {
     }
 
     private static List<CodeDraft> codes(Entry codes, String system) {
-        return codes.readEach(system, Value::texts, Value::word).stream()
+        return codes.readEach(system, Value::texts, Value::code).stream()
                 .map(code -> new CodeDraft(new Located<>(system, codes.keyAt(system)), code))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 
@@ -15,9 +16,12 @@ import org.lupusportal.text.Passage;
  *
  * @param variables all but {@code custom}: text, lists of text, and lists of maps for names; days as ISO 8601 text
  * @param places where each is written, with its text where it is one
+ * @param notes what is written freely
+ * @param record every other text in it but titles, which are other people's words
  * @see <a href="https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables">CSL 1.0.2, variables</a>
  */
-record CslItem(Map<String, Object> variables, Map<String, Located<String>> places) {
+record CslItem(
+        Map<String, Object> variables, Map<String, Located<String>> places, List<Passage> notes, List<Passage> record) {
 
     private static final List<String> TEXTS = List.of(
             "id",
@@ -89,6 +93,31 @@ record CslItem(Map<String, Object> variables, Map<String, Located<String>> place
             "volume-title",
             "volume-title-short",
             "year-suffix");
+
+    /** Titles of works: many say what the work found. The name of a journal or a series says no such thing. */
+    private static final Set<String> TITLES = Set.of(
+            "original-title",
+            "part-title",
+            "reviewed-title",
+            "shortTitle",
+            "title",
+            "title-short",
+            "volume-title",
+            "volume-title-short");
+
+    /** Variables that hold no name or title but a writer's words. */
+    private static final Set<String> NOTES = Set.of(
+            "abstract",
+            "annote",
+            "dimensions",
+            "genre",
+            "keyword",
+            "medium",
+            "note",
+            "references",
+            "scale",
+            "section",
+            "status");
 
     private static final List<String> NAMES = List.of(
             "author",
@@ -190,56 +219,70 @@ record CslItem(Map<String, Object> variables, Map<String, Located<String>> place
         return List.copyOf(all);
     }
 
+    CslItem {
+        notes = List.copyOf(notes);
+        record = List.copyOf(record);
+    }
+
     /** The variables of a source's file that are of the type that CSL gives them; others are noted. */
     static CslItem read(Entry entry) {
         Map<String, Object> variables = new LinkedHashMap<>();
         Map<String, Located<String>> places = new LinkedHashMap<>();
+        List<Passage> notes = new ArrayList<>();
+        List<Passage> record = new ArrayList<>();
         for (String key : entry.keys()) {
             Value value = entry.value(key);
             if (!key.equals("custom")) {
-                variable(key, value).ifPresent(read -> {
+                variable(key, value, NOTES.contains(key) ? notes : record).ifPresent(read -> {
                     variables.put(key, read);
                     places.put(key, new Located<>(read instanceof String text ? text : "", value.at()));
                 });
             }
         }
-        return new CslItem(Collections.unmodifiableMap(variables), Collections.unmodifiableMap(places));
+        return new CslItem(Collections.unmodifiableMap(variables), Collections.unmodifiableMap(places), notes, record);
     }
 
-    private static Optional<Object> variable(String key, Value value) {
+    private static Optional<Object> variable(String key, Value value, List<Passage> words) {
         if (NAMES.contains(key)) {
-            return Optional.<Object>of(names(value)).filter(names -> !names.equals(List.of()));
+            return Optional.<Object>of(names(value, words)).filter(names -> !names.equals(List.of()));
         }
         if (DAYS.contains(key)) {
             return CslDate.read(value).map(Object.class::cast);
         }
         if (key.equals("categories")) {
-            return Optional.of(value.texts().stream()
-                    .flatMap(v -> v.text().stream())
-                    .map(Passage::text)
-                    .toList());
+            List<Passage> categories =
+                    value.texts().stream().flatMap(v -> v.text().stream()).toList();
+            words.addAll(categories);
+            return Optional.of(categories.stream().map(Passage::text).toList());
         }
-        Optional<Located<String>> text = switch (key) {
-            case "type" -> value.word(TYPES);
-            case "id" -> value.id();
-            default -> value.word();
+        return switch (key) {
+            case "type" -> value.word(TYPES).map(Located::value);
+            case "id" -> value.id().map(Located::value);
+            default -> {
+                Optional<Passage> text = value.text();
+                text.filter(written -> !TITLES.contains(key)).ifPresent(words::add);
+                yield text.map(Passage::text);
+            }
         };
-        return text.map(Located::value);
     }
 
-    private static List<Map<String, String>> names(Value value) {
+    private static List<Map<String, String>> names(Value value, List<Passage> words) {
         return value.entries(NAME).stream()
-                .map(CslItem::name)
+                .map(entry -> name(entry, words))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
-    private static Map<String, String> name(Entry entry) {
+    private static Map<String, String> name(Entry entry, List<Passage> words) {
         if (entry.find("literal").isEmpty()) {
             entry.require(List.of("family"));
         }
         Map<String, String> parts = new LinkedHashMap<>();
-        entry.keys().forEach(key -> entry.read(key, Value::word).ifPresent(part -> parts.put(key, part.value())));
+        entry.keys()
+                .forEach(key -> entry.read(key, Value::text).ifPresent(part -> {
+                    parts.put(key, part.text());
+                    words.add(part);
+                }));
         return Collections.unmodifiableMap(parts);
     }
 }

@@ -57,7 +57,7 @@ final class ListReader {
                         entry.read("by", Value::text),
                         entry.read("role", Value::text),
                         entry.read("on", Value::date),
-                        entry.read("fingerprint", Value::word),
+                        entry.read("fingerprint", Value::fingerprint),
                         entry.readEach("parts", Value::texts, ListReader::part)))
                 .toList();
     }

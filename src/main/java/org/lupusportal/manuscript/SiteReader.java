@@ -40,7 +40,7 @@ final class SiteReader {
                 entry.read("tagline", Value::text),
                 entry.read("summary", Value::text),
                 entry.read("emergency", Value::text),
-                entry.readEach("languages", Value::texts, Value::word),
+                entry.readEach("languages", Value::texts, Value::language),
                 entries(entry, "topics", TOPIC),
                 entries(entry, "interventions", INTERVENTION),
                 entry.readEach("outcomes", Value::texts, Value::text),

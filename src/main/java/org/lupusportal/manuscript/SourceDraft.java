@@ -16,7 +16,8 @@ import org.lupusportal.text.Passage;
  *     month or day
  * @param places where each variable of the item stands, by name
  * @param facts {@code custom}, by key
- * @param words what is written freely and not as a name, a title or a choice from a list: facts and notes
+ * @param words what is written freely: facts and notes
+ * @param record every other text of the item but its titles: names, numbers, categories
  */
 public record SourceDraft(
         ContentFile file,
@@ -24,10 +25,12 @@ public record SourceDraft(
         Map<String, Object> item,
         Map<String, Located<String>> places,
         Map<String, Located<String>> facts,
-        List<Passage> words) {
+        List<Passage> words,
+        List<Passage> record) {
 
     public SourceDraft {
         words = List.copyOf(words);
+        record = List.copyOf(record);
     }
 
     /** The name of the file without its ending. */

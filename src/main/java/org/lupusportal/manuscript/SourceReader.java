@@ -33,20 +33,6 @@ final class SourceReader {
     private static final List<String> FREE_FACTS =
             List.of("population", "comparison", "follow-up", "registration", "country", "funding", "conflicts");
 
-    /** Variables of a bibliography that hold no name or title but a writer's words. */
-    private static final List<String> FREE_VARIABLES = List.of(
-            "abstract",
-            "annote",
-            "dimensions",
-            "genre",
-            "keyword",
-            "medium",
-            "note",
-            "references",
-            "scale",
-            "section",
-            "status");
-
     private SourceReader() {}
 
     /** What is written freely; only what has been read without a fault, so that no fault is told twice. */
@@ -68,14 +54,15 @@ final class SourceReader {
                 words.addAll(written(custom, FREE_FACTS, facts.keySet()));
             });
             CslItem item = CslItem.read(entry);
-            words.addAll(written(entry, FREE_VARIABLES, item.variables().keySet()));
+            words.addAll(item.notes());
             return new SourceDraft(
                     file,
                     id(file, entry, item),
                     item.variables(),
                     item.places(),
                     Collections.unmodifiableMap(facts),
-                    words);
+                    words,
+                    item.record());
         });
     }
 

@@ -30,6 +30,9 @@ final class Value {
     private static final int MOST_LETTERS_OF_A_NAME = 200;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{1,64}");
     private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
 
     private final YamlText yaml;
@@ -148,6 +151,30 @@ final class Value {
                 "the path of an article",
                 "such as `lupus/symptoms`",
                 text -> isName(text, ARTICLE) ? Optional.of(text) : Optional.empty());
+    }
+
+    /** A code of a health record. */
+    Optional<Located<String>> code() {
+        return parsed(
+                "a code of letters, digits, dots and hyphens",
+                "as its system has it, such as `M32.14`",
+                text -> isName(text, CODE) ? Optional.of(text) : Optional.empty());
+    }
+
+    /** The tag of a language. */
+    Optional<Located<String>> language() {
+        return parsed(
+                "the tag of a language",
+                "such as `en` or `es-MX`",
+                text -> isName(text, LANGUAGE) ? Optional.of(text) : Optional.empty());
+    }
+
+    /** What a text was when somebody reviewed it. */
+    Optional<Located<String>> fingerprint() {
+        return parsed(
+                "a fingerprint in hexadecimal digits",
+                "as the command `sign-off` does",
+                text -> isName(text, HEXADECIMAL) ? Optional.of(text) : Optional.empty());
     }
 
     Optional<Located<Integer>> number(int least, int most) {

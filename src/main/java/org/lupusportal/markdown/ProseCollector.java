@@ -94,8 +94,9 @@ final class ProseCollector {
             return;
         }
         walk(reference);
-        var target = reference.getReferenceNode(reference.getDocument()).getUrl();
-        body.link(new Link(target.unescape(), text.substring(start), body.span(reference.getChars()), false));
+        var target = reference.getReferenceNode(reference.getDocument());
+        body.link(new Link(target.getUrl().unescape(), text.substring(start), body.span(reference.getChars()), false));
+        title(target.getTitle());
     }
 
     private void image(Image image) {

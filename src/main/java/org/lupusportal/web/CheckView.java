@@ -2,8 +2,8 @@ package org.lupusportal.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.lupusportal.compare.Language;
 import org.lupusportal.compare.PastedText;
+import org.lupusportal.gate.Language;
 
 /**
  * The form on which a text is pasted.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lupusportal.compare.Comparison;
 import org.lupusportal.compare.FoundClaim;
-import org.lupusportal.compare.Language;
+import org.lupusportal.gate.Language;
 import org.lupusportal.page.ClaimLine;
 import org.lupusportal.page.HeardView;
 import org.lupusportal.page.ReferenceView;

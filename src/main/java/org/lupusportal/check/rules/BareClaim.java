@@ -63,7 +63,7 @@ public final class BareClaim implements Rule {
     private static boolean isClaim(ReaderText text, Verdict verdict) {
         return switch (text.role()) {
             case NAME -> verdict.claim() && (praises(verdict) || tells(verdict));
-            case BESIDE_CLAIM, FACT ->
+            case BESIDE_CLAIM, FACT, RECORD, REASON ->
                 (verdict.claim() && praises(verdict))
                         || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
             default -> verdict.claim();

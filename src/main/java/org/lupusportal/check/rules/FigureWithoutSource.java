@@ -25,7 +25,7 @@ public final class FigureWithoutSource implements Rule {
     }
 
     /** A claim's own notes and the facts of a study stand with their sources wherever they are shown. */
-    private static final Set<Role> WITH_SOURCES = Set.of(Role.BESIDE_CLAIM, Role.FACT);
+    private static final Set<Role> WITH_SOURCES = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.RECORD, Role.REASON);
 
     @Override
     public Stream<Finding> check(Galley galley) {

@@ -1,4 +1,4 @@
-package org.lupusportal.compare;
+package org.lupusportal.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

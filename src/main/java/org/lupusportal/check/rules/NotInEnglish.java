@@ -1,0 +1,71 @@
+package org.lupusportal.check.rules;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.ReaderText;
+import org.lupusportal.check.ReaderText.Role;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.gate.Language;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.text.Passage;
+
+/**
+ * A sentence in a language that the claim gate cannot read, in a text that readers take for checked. Names may be foreign; what
+ * a claim says, and the caveat that stands with it, must be English beyond doubt.
+ */
+public final class NotInEnglish implements Rule {
+
+    private static final RuleCard CARD = RuleCard.error(
+            "not-in-english",
+            "what the gate cannot read it cannot hold back; a promise in another language is one too");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** Fewer make no sentence, such as "Not stated". */
+    private static final int FEWEST_WORDS = 3;
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        Stream<Finding> says = galley.manuscript().claims().parallelStream()
+                .flatMap(claim -> claim.says().stream())
+                .flatMap(words -> check(galley, words, true));
+        Stream<Finding> texts = galley.texts().parallelStream()
+                .filter(text -> !mayBeForeign(text))
+                .flatMap((ReaderText text) -> check(galley, text.prose(), text.role() == Role.BESIDE_CLAIM));
+        return Stream.concat(says, texts);
+    }
+
+    /** Words, people and publishers have names in any language; treatments and outcomes are named for readers of English. */
+    private static boolean mayBeForeign(ReaderText text) {
+        String file = text.prose().file().path();
+        return text.role() == Role.RECORD
+                || (text.role() == Role.NAME && (file.equals("glossary.yaml") || file.equals("sign-offs.yaml")));
+    }
+
+    private static Stream<Finding> check(Galley galley, Passage prose, boolean beyondDoubt) {
+        return galley.judge(prose.text()).stream().flatMap((Verdict sentence) -> {
+            String words = prose.text().substring(sentence.start(), sentence.end());
+            return message(words, beyondDoubt).stream()
+                    .map(message -> Finding.of(CARD, prose.span(sentence.start(), sentence.end()), message)
+                            .labelled("the claim gate reads English only")
+                            .fix("write it in English"));
+        });
+    }
+
+    private static Optional<String> message(String words, boolean beyondDoubt) {
+        Optional<String> other = Language.of(words).map(language -> "this sentence seems to be in " + language.name());
+        boolean doubtful =
+                beyondDoubt && WORD.matcher(words).results().count() >= FEWEST_WORDS && !Language.hasEnglishIn(words);
+        return other.or(
+                () -> doubtful ? Optional.of("this sentence does not seem to be in English") : Optional.empty());
+    }
+}
