@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A figure in prose that a reader would want to look up: a share, "x in y", or a count of people.
@@ -40,26 +42,66 @@ public record Figure(int start, int end) {
 
     private static final Set<String> NO_COUNT = Set.of("every", "per", "each", "no", "any");
 
-    /** Where a figure can begin; the long pattern is tried only there. */
-    private static final Pattern BEGIN = Pattern.compile(
-            "\\b(?:\\d|(?:a|one|hundreds|thousands|millions|" + SMALL + "|[tfsen][a-z]{3,6}ty)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    /** With which words a figure can begin, but for tens; the long pattern is tried only there. */
+    private static final Set<String> FIRST_WORDS = Stream.concat(
+                    Stream.of("a", "one", "hundreds", "thousands", "millions"), Stream.of(SMALL.split("\\|", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_FIRST_WORD = "thousands".length();
+
+    private static final Pattern TEN = Pattern.compile("[tfsen][a-z]{3,6}ty");
 
     /** Every figure of a text, in order. */
     public static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        Matcher begin = BEGIN.matcher(text);
         Matcher figure = FIGURE.matcher(text).useTransparentBounds(true);
-        int from = 0;
-        while (begin.find(from)) {
-            boolean found = !isMeasure(text, begin.start())
-                    && figure.region(begin.start(), text.length()).lookingAt();
-            if (found) {
+        int at = wordFrom(text, 0);
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            boolean digit = isDigit(text.charAt(at));
+            int next = digit ? pastNumber(text, at) : end;
+            if ((digit || isFirstWord(text, at, end))
+                    && !isMeasure(text, at)
+                    && figure.region(at, text.length()).lookingAt()) {
                 figures.add(new Figure(figure.start(), figure.end()));
+                next = figure.end();
             }
-            from = found ? figure.end() : pastNumber(text, begin.end());
+            at = wordFrom(text, next);
         }
         return List.copyOf(figures);
+    }
+
+    /** Where the next word begins; the end of the text where none does. */
+    private static int wordFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && (!joins(text, at) || (at > 0 && joins(text, at - 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && joins(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean joins(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isFirstWord(String text, int from, int to) {
+        if (to - from > LONGEST_FIRST_WORD) {
+            return false;
+        }
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return FIRST_WORDS.contains(word) || TEN.matcher(word).matches();
     }
 
     /** "Every 100 people" counts nobody: it says of how many a figure speaks; "no two people" counts none. */
@@ -75,7 +117,7 @@ public record Figure(int start, int end) {
     /** Past the digits of a number that begins no figure, so that its tail is not taken for one. */
     private static int pastNumber(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package org.lupusportal.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.lupusportal.markdown.Block;
 
@@ -27,7 +28,6 @@ import org.lupusportal.markdown.Block;
 public final class ReadingGrade {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:])\\s+|\\n+");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*|\\d[\\d.,]*");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern SOUNDED_END = Pattern.compile("(?:[td]ed|[cgsxz]es|[^aeiouy]les)$");
     private static final Pattern SILENT_END = Pattern.compile("(?:[^laeiouy]es|ed|[^laeiouy]e)$");
@@ -40,13 +40,12 @@ public final class ReadingGrade {
 
     private final Set<List<String>> names = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
     private int longestName = 1;
 
     private ReadingGrade(Collection<String> all) {
         for (String name : all) {
-            List<String> words =
-                    words(name).stream().map(ReadingGrade::singular).toList();
+            List<String> words = words(name).stream().map(Word::singular).toList();
             if (!words.isEmpty()) {
                 names.add(words);
                 firstWords.add(words.get(0));
@@ -73,7 +72,7 @@ public final class ReadingGrade {
         int words = 0;
         int syllables = 0;
         for (String text : texts) {
-            List<String> of = words(text);
+            List<Word> of = words(text);
             words += of.size();
             syllables += syllables(of);
         }
@@ -93,29 +92,61 @@ public final class ReadingGrade {
         return PROSE.contains(block.kind());
     }
 
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    /** The words of a text: letters with apostrophes and hyphens between or behind, or a number. */
+    private List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            if (isLetter(text.charAt(at))) {
+                end = past(text, at, c -> isLetter(c) || "'’-".indexOf(c) >= 0);
+            } else if (isDigit(text.charAt(at))) {
+                end = past(text, at, c -> isDigit(c) || c == '.' || c == ',');
+            }
+            if (end > at) {
+                words.add(known.computeIfAbsent(text.substring(at, end), Word::of));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
     }
 
-    private int syllables(List<String> words) {
-        List<String> singular = words.stream().map(ReadingGrade::singular).toList();
+    private static int past(String text, int from, IntPredicate goesOn) {
+        int at = from;
+        while (at < text.length() && goesOn.test(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int syllables(List<Word> words) {
         int sum = 0;
         int nameEnd = 0;
         for (int i = 0; i < words.size(); i++) {
-            nameEnd = Math.max(nameEnd, i + nameAt(singular, i));
-            int own = known.computeIfAbsent(words.get(i), ReadingGrade::syllables);
+            nameEnd = Math.max(nameEnd, i + nameAt(words, i));
+            int own = words.get(i).syllables();
             sum += i < nameEnd ? Math.min(own, MOST_OF_A_NAME) : own;
         }
         return sum;
     }
 
     /** How many words from here on are the name of a medicine or a test. */
-    private int nameAt(List<String> words, int from) {
-        if (!firstWords.contains(words.get(from))) {
+    private int nameAt(List<Word> words, int from) {
+        if (!firstWords.contains(words.get(from).singular())) {
             return 0;
         }
         for (int length = Math.min(longestName, words.size() - from); length > 0; length--) {
-            if (names.contains(words.subList(from, from + length))) {
+            if (names.contains(words.subList(from, from + length).stream()
+                    .map(Word::singular)
+                    .toList())) {
                 return length;
             }
         }
@@ -147,6 +178,14 @@ public final class ReadingGrade {
                 : SILENT_END.matcher(letters).replaceFirst("");
         String sounds = spoken.startsWith("y") ? spoken.substring(1) : spoken;
         return Math.max(1, (int) VOWELS.matcher(sounds).results().count());
+    }
+
+    /** A word as it counts: in lower case without the s of the plural, and how many syllables it has. */
+    private record Word(String singular, int syllables) {
+
+        static Word of(String written) {
+            return new Word(ReadingGrade.singular(written), ReadingGrade.syllables(written));
+        }
     }
 
     /** Rounded to a tenth, as it is shown; the limits hold for the rounded figure. */

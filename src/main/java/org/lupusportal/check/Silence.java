@@ -1,9 +1,11 @@
 package org.lupusportal.check;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
@@ -35,8 +37,11 @@ record Silence(String rule, String reason, Span at, OptionalInt line) {
     /** Every silence in the content, sorted by file and place. */
     static Stream<Silence> in(Manuscript manuscript) {
         Stream<Silence> bodies = manuscript.articles().stream().flatMap(Silence::inBody);
+        Map<String, Integer> frontMatter = manuscript.articles().stream()
+                .collect(Collectors.toMap(
+                        article -> article.file().path(), Silence::lastLineOfFrontMatter, (a, b) -> a));
         Stream<Silence> yaml = manuscript.files().stream()
-                .flatMap(file -> IntStream.rangeClosed(1, lastLineOfYaml(manuscript, file))
+                .flatMap(file -> IntStream.rangeClosed(1, lastLineOfYaml(frontMatter, file))
                         .boxed()
                         .flatMap(line -> inLine(file, line).stream()));
         return Stream.concat(bodies, yaml);
@@ -57,15 +62,12 @@ record Silence(String rule, String reason, Span at, OptionalInt line) {
     }
 
     /** Where the YAML of a file ends: the front matter of an article, all of any other. */
-    private static int lastLineOfYaml(Manuscript manuscript, ContentFile file) {
-        if (file.path().endsWith(".yaml")) {
-            return file.lineCount();
-        }
-        return manuscript.articles().stream()
-                .filter(article -> article.file().path().equals(file.path()))
-                .mapToInt(article -> article.body().source().span().from().line() - 1)
-                .findFirst()
-                .orElse(0);
+    private static int lastLineOfYaml(Map<String, Integer> frontMatter, ContentFile file) {
+        return file.path().endsWith(".yaml") ? file.lineCount() : frontMatter.getOrDefault(file.path(), 0);
+    }
+
+    private static int lastLineOfFrontMatter(ArticleDraft article) {
+        return article.body().source().span().from().line() - 1;
     }
 
     private static Optional<Silence> inLine(ContentFile file, int line) {

@@ -1,12 +1,15 @@
 package org.lupusportal.edition;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
@@ -28,6 +31,8 @@ public final class Edition {
     private final Map<String, String> redirects;
     private final String fingerprint;
     private final List<Article> articleList;
+    private final Map<String, List<Article>> shelves;
+    private final Map<ArticlePath, Integer> places;
     private final List<Claim> claimList;
     private final List<Source> sourceList;
     private final LocalDate lastChanged;
@@ -44,6 +49,9 @@ public final class Edition {
         this.redirects = Collections.unmodifiableMap(builder.redirects);
         this.fingerprint = builder.fingerprint;
         this.articleList = List.copyOf(articles.values());
+        this.shelves =
+                articleList.stream().collect(Collectors.groupingBy(a -> a.path().topic()));
+        this.places = places(shelves.values());
         this.claimList = List.copyOf(claims.values());
         this.sourceList = List.copyOf(sources.values());
         this.lastChanged = Stream.concat(
@@ -51,6 +59,16 @@ public final class Edition {
                         claimList.stream().map(Claim::checked))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private static Map<ArticlePath, Integer> places(Collection<List<Article>> shelves) {
+        Map<ArticlePath, Integer> places = new HashMap<>();
+        for (List<Article> shelf : shelves) {
+            for (int i = 0; i < shelf.size(); i++) {
+                places.put(shelf.get(i).path(), i);
+            }
+        }
+        return places;
     }
 
     public static Builder of(Site site, String fingerprint) {
@@ -66,10 +84,25 @@ public final class Edition {
         return articleList;
     }
 
+    /** The articles of a topic in their order; none where there is no such topic. */
     public List<Article> articlesOf(String topic) {
-        return articles.values().stream()
-                .filter(a -> a.path().topic().equals(topic))
-                .toList();
+        return Collections.unmodifiableList(shelves.getOrDefault(topic, List.of()));
+    }
+
+    /** The article that stands before this one in its topic. */
+    public Optional<Article> before(Article article) {
+        return beside(article, -1);
+    }
+
+    /** The article that stands after this one in its topic. */
+    public Optional<Article> after(Article article) {
+        return beside(article, 1);
+    }
+
+    private Optional<Article> beside(Article article, int step) {
+        List<Article> shelf = articlesOf(article.path().topic());
+        int place = places.getOrDefault(article.path(), shelf.size()) + step;
+        return place < 0 || place >= shelf.size() ? Optional.empty() : Optional.of(shelf.get(place));
     }
 
     public Optional<Article> findArticle(ArticlePath path) {

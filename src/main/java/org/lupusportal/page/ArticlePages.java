@@ -36,8 +36,6 @@ final class ArticlePages {
         List<String> keyPoints = prose.html(article.keyPoints(), topic, group);
         String keyNotes = prose.notes(group);
         String body = prose.page(article, "b");
-        List<Article> shelf = press.edition().articlesOf(topic);
-        int place = shelf.indexOf(article);
         return new ArticleView(
                 Address.article(article),
                 article.title(),
@@ -51,8 +49,8 @@ final class ArticlePages {
                 explainer.words(),
                 press.references(prose.references()),
                 state(article),
-                neighbour(shelf, place - 1),
-                neighbour(shelf, place + 1),
+                press.edition().before(article).map(press::link),
+                press.edition().after(article).map(press::link),
                 press.uses().related(article).stream().map(press::link).toList(),
                 ShareView.of(article.title(), ShortLink.of(article), press.address()),
                 seen);
@@ -88,9 +86,5 @@ final class ArticlePages {
                 .findFirst()
                 .map((Topic t) -> new LinkView(Address.topic(t.id()), t.name(), t.summary()))
                 .orElseThrow();
-    }
-
-    private Optional<LinkView> neighbour(List<Article> shelf, int place) {
-        return place < 0 || place >= shelf.size() ? Optional.empty() : Optional.of(press.link(shelf.get(place)));
     }
 }
