@@ -8,6 +8,11 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lupusportal.edition.Edition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +27,8 @@ import org.w3c.dom.NodeList;
 
 /** Feeds of changes and the list of pages, read by programs that others wrote. */
 class FeedTest {
+
+    private static final Edition EDITION = RealPublication.get().edition();
 
     private static List<Page> feeds() {
         return RealPublication.get().pages().stream()
@@ -107,6 +114,43 @@ class FeedTest {
                 .doesNotContain("1970")
                 .doesNotContain("/api/")
                 .doesNotContain("/assets/");
+    }
+
+    /** Each day is one that the content gives; a page whose content has none has none here. */
+    @Test
+    void noDayOfTheListIsMadeUp() {
+        assertThat(day("/glossary")).isEmpty();
+        assertThat(day("/about/privacy")).isEmpty();
+        assertThat(day("/heard")).isEmpty();
+        assertThat(day("/for-clinics")).isEmpty();
+        assertThat(day("/check")).isEmpty();
+        EDITION.sources().forEach(source -> {
+            List<LocalDate> days = new ArrayList<>(
+                    source.study().checked().map(LocalDate::parse).stream().toList());
+            EDITION.claims().stream()
+                    .filter(claim -> claim.sources().stream()
+                            .anyMatch(evidence -> evidence.source().id().equals(source.id())))
+                    .forEach(claim -> {
+                        days.add(claim.checked());
+                        claim.changes().forEach(change -> days.add(change.date()));
+                    });
+            assertThat(day("/sources/" + source.id()))
+                    .as(source.id())
+                    .isEqualTo(days.stream().max(LocalDate::compareTo).map(LocalDate::toString).orElse(""));
+        });
+        EDITION.articles().forEach(article -> assertThat(day("/" + article.path()))
+                .as(article.path().toString())
+                .isGreaterThanOrEqualTo(article.lastChanged().toString())
+                .isLessThanOrEqualTo("2026-11-24"));
+    }
+
+    /** The day of a page in the list; empty where it has none. */
+    private static String day(String path) {
+        Matcher line = Pattern.compile("<loc>" + Pattern.quote(RealPublication.BASE + path)
+                        + "</loc>(?:<lastmod>([^<]*)</lastmod>)?</url>")
+                .matcher(RealPublication.text("/sitemap.xml"));
+        assertThat(line.find()).as(path).isTrue();
+        return line.group(1) == null ? "" : line.group(1);
     }
 
     @Test

@@ -34,10 +34,10 @@ final class AboutPages {
         List<Page> pages = new ArrayList<>();
         TEMPLATES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> press.page(e.getKey(), e.getValue(), view, press.newest()))
+                .map(e -> press.page(e.getKey(), e.getValue(), view, Days.UNKNOWN))
                 .forEach(pages::add);
-        pages.add(press.page(Address.CLINICS, "for-clinics", new ClinicsView(collections()), press.newest()));
-        pages.add(press.page(Address.DESIGN, "about/design", new DesignView(examples()), press.newest()));
+        pages.add(press.page(Address.CLINICS, "for-clinics", new ClinicsView(collections()), Days.UNKNOWN));
+        pages.add(press.page(Address.DESIGN, "about/design", new DesignView(examples()), Days.UNKNOWN));
         return pages;
     }
 

@@ -20,7 +20,7 @@ final class ArticlePages {
     }
 
     private Page page(Article article) {
-        return press.page(Address.article(article), "article", () -> view(article), article.lastChanged());
+        return press.page(Address.article(article), "article", () -> view(article), Days.of(article, press.edition()));
     }
 
     private ArticleView view(Article article) {

@@ -40,7 +40,7 @@ final class Bibliography {
     }
 
     private Page file(String path, String contentType, Supplier<String> text) {
-        return Page.toPrintOnDemand(path, () -> PageBytes.ofText(contentType, text.get()), press.newest());
+        return Page.toPrintOnDemand(path, () -> PageBytes.ofText(contentType, text.get()), Days.UNKNOWN);
     }
 
     /** The ways to take a source, or all of them, along. */

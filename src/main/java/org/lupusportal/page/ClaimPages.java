@@ -25,7 +25,7 @@ final class ClaimPages {
 
     List<Page> pages() {
         return press.edition().claims().stream()
-                .map(c -> press.page(Address.claim(c.id()), "claim", () -> view(c), c.checked()))
+                .map(c -> press.page(Address.claim(c.id()), "claim", () -> view(c), Days.of(c)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.lupusportal.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,19 +34,20 @@ final class EvidenceMap {
     /** The whole map, treatments side by side, and a page for each treatment. */
     static List<Page> pages(Press press) {
         EvidenceMap map = new EvidenceMap(press.edition());
+        LocalDate day = Days.ofClaims(press.edition().claims());
         List<Page> pages = new ArrayList<>();
-        pages.add(press.page(Address.EVIDENCE, "evidence", () -> map.view(MapFilter.ALL), press.newest()));
+        pages.add(press.page(Address.EVIDENCE, "evidence", () -> map.view(MapFilter.ALL), day));
         pages.add(press.page(
                 Address.COMPARE,
                 "compare",
                 () -> Comparison.usual(press.edition()).view(press.edition(), true),
-                press.newest()));
+                day));
         map.interventions()
                 .forEach(intervention -> pages.add(press.page(
                         Address.evidenceFor(intervention.id()),
                         "evidence-for",
                         () -> map.group(intervention, MapFilter.ALL),
-                        press.newest())));
+                        Days.ofClaims(map.claimsOn(intervention)))));
         return pages;
     }
 
@@ -112,14 +114,19 @@ final class EvidenceMap {
                 Address.evidenceFor(intervention.id()),
                 intervention.name(),
                 intervention.shortName(),
-                edition.claims().stream()
-                        .filter(claim -> claim.words().intervention().equals(intervention.id()))
+                claimsOn(intervention).stream()
                         .filter(filter::shows)
                         .sorted(Comparator.comparingInt((Claim claim) ->
                                         outcomes.indexOf(claim.words().outcome()))
                                 .thenComparing(Claim::id))
                         .map(EvidenceMap::row)
                         .toList());
+    }
+
+    private List<Claim> claimsOn(Intervention intervention) {
+        return edition.claims().stream()
+                .filter(claim -> claim.words().intervention().equals(intervention.id()))
+                .toList();
     }
 
     private static MapView.Row row(Claim claim) {

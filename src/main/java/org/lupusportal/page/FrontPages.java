@@ -30,8 +30,15 @@ final class FrontPages {
                         example(),
                         press.edition().claims().size(),
                         press.edition().sources().size()),
-                press.newest()));
-        shelves.forEach(shelf -> pages.add(press.page(shelf.topic().href(), "topic", shelf, press.newest())));
+                Days.ofList(press.edition().articles())));
+        press.edition()
+                .site()
+                .topics()
+                .forEach(topic -> pages.add(press.page(
+                        Address.topic(topic.id()),
+                        "topic",
+                        shelf(topic),
+                        Days.ofList(press.edition().articlesOf(topic.id())))));
         return pages;
     }
 

@@ -52,7 +52,7 @@ public final class Pages {
                         new Bibliography(press).pages(),
                         new WordPages(press).pages(),
                         new AboutPages(press).pages(),
-                        press.drawings().pages(press.newest()),
+                        press.drawings().pages(Days.UNKNOWN),
                         assets.pages())
                 .forEach(pages::addAll);
         return pages;

@@ -90,9 +90,4 @@ record Press(
                         Coins.of(edition.source(ids.get(i)))))
                 .toList();
     }
-
-    /** The newest day on which anything in the edition changed for a reader. */
-    LocalDate newest() {
-        return edition.lastChanged();
-    }
 }

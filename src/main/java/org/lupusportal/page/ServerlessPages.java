@@ -17,14 +17,14 @@ final class ServerlessPages {
 
     List<Page> pages() {
         return List.of(
-                press.page(Address.SEARCH, "serverless/search", finder(), press.newest()),
+                press.page(Address.SEARCH, "serverless/search", finder(), Days.UNKNOWN),
                 press.page(
                         Address.COMPARE,
                         "compare",
                         () -> Comparison.usual(press.edition()).view(press.edition(), false),
-                        press.newest()),
-                press.page(Address.CHECK, "serverless/check", "", press.newest()),
-                press.page(Address.HANDOUT, "serverless/handout", "", press.newest()));
+                        Days.UNKNOWN),
+                press.page(Address.CHECK, "serverless/check", "", Days.UNKNOWN),
+                press.page(Address.HANDOUT, "serverless/handout", "", Days.UNKNOWN));
     }
 
     private FinderView finder() {

@@ -27,9 +27,9 @@ final class SourcePages {
                 Address.SOURCES,
                 "sources",
                 () -> new ListView(sources.stream().map(this::view).toList(), Bibliography.downloads(Address.SOURCES)),
-                press.newest()));
+                Days.ofSources(press.edition())));
         sources.forEach(source ->
-                pages.add(press.page(Address.source(source.id()), "source", () -> view(source), press.newest())));
+                pages.add(press.page(Address.source(source.id()), "source", () -> view(source), Days.of(source, press.edition()))));
         return pages;
     }
 

@@ -25,14 +25,14 @@ final class WordPages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(glossary());
-        pages.add(press.page(Address.HEARD, "heard", this::heardList, press.newest()));
+        pages.add(press.page(Address.HEARD, "heard", this::heardList, Days.UNKNOWN));
         press.edition().heardClaims().forEach(h -> pages.add(heard(h)));
-        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", this::overrulings, press.newest()));
+        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", this::overrulings, Days.ofList(press.edition().articles())));
         return pages;
     }
 
     private Page glossary() {
-        return press.page(Address.GLOSSARY, "glossary", this::terms, press.newest());
+        return press.page(Address.GLOSSARY, "glossary", this::terms, Days.UNKNOWN);
     }
 
     private GlossaryView terms() {
@@ -81,7 +81,7 @@ final class WordPages {
     }
 
     private Page heard(HeardClaim heard) {
-        return press.page(Address.heard(heard.id()), "heard-claim", () -> full(heard), press.newest());
+        return press.page(Address.heard(heard.id()), "heard-claim", () -> full(heard), Days.UNKNOWN);
     }
 
     private HeardView full(HeardClaim heard) {
