@@ -10,17 +10,17 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.lupusportal.edition.Edition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Page;
 import org.lupusportal.publish.Publication;
 import org.w3c.dom.NodeList;
@@ -136,12 +136,16 @@ class FeedTest {
                     });
             assertThat(day("/sources/" + source.id()))
                     .as(source.id())
-                    .isEqualTo(days.stream().max(LocalDate::compareTo).map(LocalDate::toString).orElse(""));
+                    .isEqualTo(days.stream()
+                            .max(LocalDate::compareTo)
+                            .map(LocalDate::toString)
+                            .orElse(""));
         });
-        EDITION.articles().forEach(article -> assertThat(day("/" + article.path()))
-                .as(article.path().toString())
-                .isGreaterThanOrEqualTo(article.lastChanged().toString())
-                .isLessThanOrEqualTo("2026-11-24"));
+        EDITION.articles()
+                .forEach(article -> assertThat(day("/" + article.path()))
+                        .as(article.path().toString())
+                        .isGreaterThanOrEqualTo(article.lastChanged().toString())
+                        .isLessThanOrEqualTo("2026-11-24"));
     }
 
     /** The day of a page in the list; empty where it has none. */

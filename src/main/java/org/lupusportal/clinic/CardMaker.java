@@ -3,9 +3,11 @@ package org.lupusportal.clinic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lupusportal.edition.Article;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.EvidenceNote;
@@ -26,10 +28,19 @@ final class CardMaker {
 
     private final Catalog catalog;
     private final Address address;
+    private final boolean foreign;
 
-    CardMaker(Catalog catalog, Address address) {
+    /**
+     * Makes cards for one request.
+     *
+     * @param catalog the edition from which to answer
+     * @param address of every link
+     * @param foreign whether the patient reads another language best than those of the pages
+     */
+    CardMaker(Catalog catalog, Address address, boolean foreign) {
         this.catalog = catalog;
         this.address = address;
+        this.foreign = foreign;
     }
 
     /**
@@ -97,7 +108,19 @@ final class CardMaker {
                         PlainSummary.provenance(extract, catalog.edition().findSignOff(article))))
                 .append("\n\n**Caveat:** ")
                 .append(escaped(PlainSummary.GENERAL_CAVEAT));
+        if (foreign) {
+            text.append("\n\n**Language:** ")
+                    .append(escaped(languages(catalog.edition().site().languages())));
+        }
         return text.toString();
+    }
+
+    /** What the pages are in; which language the patient reads is not repeated. */
+    private static String languages(List<String> tags) {
+        String names = tags.stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+                .collect(Collectors.joining(" and "));
+        return "the page is in " + names + " only. Have it interpreted for whoever does not read that well.";
     }
 
     private void point(Extract.Point point, StringBuilder text) {

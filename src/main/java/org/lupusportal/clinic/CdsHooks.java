@@ -77,7 +77,12 @@ public final class CdsHooks {
                 return HookReply.cards(List.of());
             }
             Json context = HookRequest.context(service, request);
-            HookCards cards = new HookCards(catalog, new CardMaker(catalog, address));
+            PatientRecord patient = PatientRecord.of(request.at("prefetch"), HookRequest.patient(context));
+            if (patient.hasDied()) {
+                return HookReply.cards(List.of());
+            }
+            boolean foreign = patient.readsOtherThan(catalog.edition().site().languages());
+            HookCards cards = new HookCards(catalog, new CardMaker(catalog, address, foreign));
             return switch (service) {
                 case PATIENT_VIEW -> patientView(request, context, cards);
                 case ORDER_SELECT -> orderSelect(request, context, cards);

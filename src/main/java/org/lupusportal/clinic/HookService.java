@@ -11,15 +11,17 @@ public enum HookService {
             "patient-view",
             "Lupus information to share",
             "Links to plain-language pages on the patient's kind of lupus and medicines, with how sure the evidence is.",
-            "Needs the patient's conditions as prefetched data; medicines are optional. Sends no request to the FHIR server"
-                    + " and keeps nothing."),
+            "Needs the patient's conditions as prefetched data; medicines are optional. So is the patient's record, of which"
+                    + " only the language and whether the patient has died are looked at. Sends no request to the FHIR server and"
+                    + " keeps nothing."),
     ORDER_SELECT(
             "order-select",
             "Patient page on the medicine being ordered",
             "Links to the plain-language page on a medicine used in lupus, or linked to drug-induced lupus, with how sure the"
                     + " evidence is.",
-            "Reads the selected draft orders (RxNorm) and, for medicines used in lupus, the prefetched conditions. Sends no"
-                    + " request to the FHIR server and keeps nothing."),
+            "Reads the selected draft orders (RxNorm) and, for medicines used in lupus, the prefetched conditions. The patient's"
+                    + " record is optional; only the language and whether the patient has died are looked at. Sends no request to"
+                    + " the FHIR server and keeps nothing."),
     PROBLEM_LIST_ITEM_CREATE(
             "problem-list-item-create",
             "First pages after a diagnosis of lupus",
@@ -61,10 +63,11 @@ public enum HookService {
         return fields;
     }
 
-    /** What a client may look up beforehand, as FHIR searches: nothing that is not used, and never the patient's own record. */
+    /** What a client may look up beforehand, as FHIR reads and searches: nothing that is not used. */
     private Map<String, String> prefetch() {
         Map<String, String> searches = new LinkedHashMap<>();
         if (this != PROBLEM_LIST_ITEM_CREATE) {
+            searches.put("patient", "Patient/{{context.patientId}}");
             searches.put("conditions", "Condition?patient={{context.patientId}}");
         }
         if (this == PATIENT_VIEW) {

@@ -28,8 +28,8 @@ final class SourcePages {
                 "sources",
                 () -> new ListView(sources.stream().map(this::view).toList(), Bibliography.downloads(Address.SOURCES)),
                 Days.ofSources(press.edition())));
-        sources.forEach(source ->
-                pages.add(press.page(Address.source(source.id()), "source", () -> view(source), Days.of(source, press.edition()))));
+        sources.forEach(source -> pages.add(press.page(
+                Address.source(source.id()), "source", () -> view(source), Days.of(source, press.edition()))));
         return pages;
     }
 

@@ -27,7 +27,11 @@ final class WordPages {
         pages.add(glossary());
         pages.add(press.page(Address.HEARD, "heard", this::heardList, Days.UNKNOWN));
         press.edition().heardClaims().forEach(h -> pages.add(heard(h)));
-        pages.add(press.page(Address.OVERRULINGS, "about/overrulings", this::overrulings, Days.ofList(press.edition().articles())));
+        pages.add(press.page(
+                Address.OVERRULINGS,
+                "about/overrulings",
+                this::overrulings,
+                Days.ofList(press.edition().articles())));
         return pages;
     }
 

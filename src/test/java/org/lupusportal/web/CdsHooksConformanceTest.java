@@ -103,9 +103,14 @@ class CdsHooksConformanceTest {
                 assertThat(service.get("prefetch"))
                         .isNotEmpty()
                         .allSatisfy(template -> assertThat(template.asString())
-                                .matches("[A-Z][A-Za-z]+\\?patient=\\{\\{context\\.patientId}}"));
+                                .matches("(Patient/|[A-Z][A-Za-z]+\\?patient=)\\{\\{context\\.patientId}}"));
             }
         });
+        assertThat(services.get(0).get("prefetch").toString())
+                .isEqualTo("{\"patient\":\"Patient/{{context.patientId}}\","
+                        + "\"conditions\":\"Condition?patient={{context.patientId}}\","
+                        + "\"medications\":\"MedicationRequest?patient={{context.patientId}}\"}");
+        assertThat(services.get(2).has("prefetch")).isFalse();
     }
 
     @ParameterizedTest
@@ -160,6 +165,36 @@ class CdsHooksConformanceTest {
 
         assertThat(cards("problem-list-item-create", CALL.formatted("problem-list-item-create", context, "{}")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | 1 | false",
+                "{\"resourceType\":\"OperationOutcome\"} | 1 | false",
+                "\"text\" | 1 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\"} | 1 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"deceasedBoolean\":false} | 1 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"deceasedBoolean\":true} | 0 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"deceasedDateTime\":\"2026-01-02\"} | 0 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p2\",\"deceasedBoolean\":true} | 1 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"communication\":[{\"language\":{\"coding\":[{\"code\":\"es-MX\"}]}}]} | 1 | true",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"communication\":[{\"language\":{\"coding\":[{\"code\":\"en-US\"}]}}]} | 1 | false",
+                "{\"resourceType\":\"Patient\",\"id\":\"p1\",\"communication\":[{\"language\":{\"coding\":[{\"code\":\"es\"}]}},{\"language\":{\"coding\":[{\"code\":\"en\"}]},\"preferred\":true}]} | 1 | false",
+                "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p1\",\"communication\":[{\"language\":{\"coding\":[{\"code\":\"vi\"}]}}]}}]} | 1 | true",
+            })
+    void ofThePatientsRecordOnlyTheLanguageAndDeathCount(String record, int cards, boolean foreign) throws Exception {
+        String prefetch = "{\"patient\":" + record + ",\"conditions\":"
+                + bundle(condition("http://snomed.info/sct", "55464009")) + "}";
+        List<JsonNode> answer = cards("patient-view", view(prefetch));
+
+        assertThat(answer).hasSize(cards).allSatisfy(card -> {
+            assertThat(card.get("detail").asString().contains("**Language:** the page is in English only"))
+                    .isEqualTo(foreign);
+            assertThat(card.toString()).doesNotContain("es-MX", "Spanish", "Vietnamese", "\"vi\"");
+        });
+        assertThat(cards("order-select", select(order("5521"), prefetch))).hasSize(cards);
     }
 
     @ParameterizedTest
