@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.export.SharedFiles;
 import org.lupusportal.export.StaticSite;
 import org.lupusportal.finding.TextReport;
+import org.lupusportal.page.DaySheets;
+import org.lupusportal.page.Page;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.Outcome;
 import org.lupusportal.publish.Publication;
 import org.lupusportal.publish.Publisher;
+import org.lupusportal.share.Handouts;
+import org.lupusportal.share.PdfPress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,24 +48,33 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pages pages = Workshop.pages(base);
-        Publisher publisher = Workshop.publisher(pages, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        Pages pages = Workshop.pages(base).forCopy();
+        Publisher publisher = Workshop.publisher(pages, clock);
         Outcome outcome = publisher.publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             Publication publication = accepted.publication();
+            List<Page> files = Stream.of(
+                            publication.pages(),
+                            pages.withoutServer(publication.edition(), publisher.today()),
+                            sharedFiles(publication.edition(), pages, clock).pages())
+                    .flatMap(List::stream)
+                    .toList();
             int written = new StaticSite(folder)
-                    .write(
-                            Stream.concat(
-                                            publication.pages().stream(),
-                                            pages.withoutServer(publication.edition(), publisher.today()).stream())
-                                    .toList(),
-                            publication.notFound(),
-                            publication.edition().redirects());
+                    .write(files, publication.notFound(), publication.edition().redirects());
             Commands.out(spec).println("Wrote " + written + " addresses to " + folder + ".");
             return Commands.FINE;
         }
         Commands.out(spec).print(TextReport.of(outcome.report()));
         Commands.out(spec).flush();
         return Commands.ERRORS;
+    }
+
+    /** As many presses as there are processors, so that no sheet waits until it is sent away. */
+    static SharedFiles sharedFiles(Edition edition, Pages pages, Clock clock) {
+        int presses = Runtime.getRuntime().availableProcessors() + 1;
+        Handouts handouts =
+                new Handouts(new DaySheets(pages, clock), clock, note -> true, new PdfPress(presses, presses));
+        return new SharedFiles(edition, handouts, pages.address());
     }
 }

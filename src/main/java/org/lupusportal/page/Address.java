@@ -46,6 +46,12 @@ public final class Address {
     private static final int LONGEST_FHIR_ID = 64;
 
     private final URI base;
+    private final boolean copy;
+
+    private Address(URI base, boolean copy) {
+        this.base = base;
+        this.copy = copy;
+    }
 
     /**
      * Makes addresses on a base.
@@ -53,7 +59,29 @@ public final class Address {
      * @param base scheme, host and port, without a slash at its end
      */
     public Address(URI base) {
-        this.base = base;
+        this(base, false);
+    }
+
+    /**
+     * Makes addresses in a copy of the site without a server.
+     *
+     * @param base scheme, host and port, without a slash at its end
+     */
+    static Address ofCopy(URI base) {
+        return new Address(base, true);
+    }
+
+    /** Whether there is no server that could answer what is not a file. */
+    boolean isOfCopy() {
+        return copy;
+    }
+
+    /**
+     * The whole address by which a page is passed on: the short link; in a copy the page's own, because only a server knows where
+     * the short link of a text leads that has changed since.
+     */
+    public String shared(ShortLink link) {
+        return absolute(copy ? link.path() : shortLink(link.code()));
     }
 
     /** The whole address of a path, for paper, feeds and other machines. */

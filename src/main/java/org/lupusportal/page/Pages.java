@@ -26,11 +26,22 @@ public final class Pages {
     private final Templates templates;
     private final Assets assets;
     private final URI base;
+    private final boolean server;
 
     public Pages(Templates templates, Assets assets, URI base) {
+        this(templates, assets, base, true);
+    }
+
+    private Pages(Templates templates, Assets assets, URI base, boolean server) {
         this.templates = templates;
         this.assets = assets;
         this.base = base;
+        this.server = server;
+    }
+
+    /** The same pages for a copy of the site: they offer nothing that only a server can do. */
+    public Pages forCopy() {
+        return new Pages(templates, assets, base, false);
     }
 
     /**
@@ -85,12 +96,13 @@ public final class Pages {
                 base.toString(),
                 edition.fingerprint().substring(0, SHORT_FINGERPRINT),
                 Locale.US,
-                new LinkedData(edition, address().absolute("")));
+                new LinkedData(edition, address().absolute("")),
+                server);
     }
 
     /** The addresses of what is rendered here. */
     public Address address() {
-        return new Address(base);
+        return server ? new Address(base) : Address.ofCopy(base);
     }
 
     /** A part of the evidence map, made while a reader waits. */

@@ -62,7 +62,8 @@ record Press(
     }
 
     Address address() {
-        return new Address(URI.create(site.base()));
+        URI base = URI.create(site.base());
+        return site.server() ? new Address(base) : Address.ofCopy(base);
     }
 
     /** Prose whose words are not explained where they stand. */

@@ -6,10 +6,10 @@ package org.lupusportal.page;
  * @param id tells the panels of one page apart; the whole page's own is {@code page}
  * @param title what is passed on
  * @param link its whole address
- * @param shortLink a whole address that can be typed, and remembers the text as it is now
- * @param qrSvg path of its code as a drawing
- * @param qrPng path of its code as a picture
- * @param pdf path of the sheet to print
+ * @param shortLink a whole address that can be typed, and remembers the text as it is now; empty in a copy of the site
+ * @param qrSvg path of its code as a drawing; empty for a section in a copy
+ * @param qrPng path of its code as a picture; empty likewise
+ * @param pdf path of the sheet to print; empty likewise
  * @param mail address that opens a new message
  */
 public record ShareView(
@@ -29,15 +29,16 @@ public record ShareView(
         String place = section.isEmpty() ? "" : "#" + Encoded.inQuery(section);
         String query = section.isEmpty() ? "" : "?section=" + Encoded.inQuery(section);
         String whole = address.absolute(link.path()) + place;
-        String shortLink = address.absolute(Address.shortLink(link.code())) + place;
+        String shared = address.shared(link) + place;
+        boolean there = section.isEmpty() || !address.isOfCopy();
         return new ShareView(
                 id,
                 title,
                 whole,
-                shortLink,
-                Address.qr(link.path(), "svg") + query,
-                Address.qr(link.path(), "png") + query,
-                pdf,
-                "mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\n" + shortLink));
+                address.isOfCopy() ? "" : shared,
+                there ? Address.qr(link.path(), "svg") + query : "",
+                there ? Address.qr(link.path(), "png") + query : "",
+                there ? pdf : "",
+                "mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\n" + shared));
     }
 }

@@ -49,17 +49,24 @@ public final class Sheets {
 
     /** The short codes of articles and then of claims, as the texts are now; what the edition lacks has none. */
     public List<String> codes(List<ArticlePath> articles, List<String> claims) {
+        return links(articles, claims).map(ShortLink::code).toList();
+    }
+
+    /** The whole address by which the first of these is passed on. */
+    public Optional<String> findLink(List<ArticlePath> articles, List<String> claims) {
+        return links(articles, claims).findFirst().map(press.address()::shared);
+    }
+
+    private Stream<ShortLink> links(List<ArticlePath> articles, List<String> claims) {
         return Stream.concat(
-                        articles.stream()
-                                .map(press.edition()::findArticle)
-                                .flatMap(Optional::stream)
-                                .map(ShortLink::of),
-                        claims.stream()
-                                .map(press.edition()::findClaim)
-                                .flatMap(Optional::stream)
-                                .map(ShortLink::of))
-                .map(ShortLink::code)
-                .toList();
+                articles.stream()
+                        .map(press.edition()::findArticle)
+                        .flatMap(Optional::stream)
+                        .map(ShortLink::of),
+                claims.stream()
+                        .map(press.edition()::findClaim)
+                        .flatMap(Optional::stream)
+                        .map(ShortLink::of));
     }
 
     /**
@@ -123,7 +130,7 @@ public final class Sheets {
     }
 
     private String shortLink(ShortLink link) {
-        return press.address().absolute(Address.shortLink(link.code()));
+        return press.address().shared(link);
     }
 
     /** The sections of an article that can be chosen: headings of the second level, with {@code #anchor} as their address. */

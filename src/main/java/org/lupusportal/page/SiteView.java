@@ -16,6 +16,7 @@ import java.util.Map;
  * @param edition the first digits of the edition's fingerprint
  * @param language of the page
  * @param linkedData tells search engines what a page is
+ * @param server whether a server answers what is not a file; a copy of the site has none
  */
 public record SiteView(
         String name,
@@ -26,7 +27,8 @@ public record SiteView(
         String base,
         String edition,
         Locale language,
-        LinkedData linkedData) {
+        LinkedData linkedData,
+        boolean server) {
 
     public SiteView {
         topics = List.copyOf(topics);

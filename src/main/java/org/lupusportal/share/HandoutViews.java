@@ -84,9 +84,10 @@ final class HandoutViews {
 
     /** The whole address of the page that a patient reads: of the page itself where that is all there is to read. */
     String link() {
-        List<String> codes = sheets.codes(choice.paths(), choice.claims());
-        return sheets.address()
-                .absolute(choice.isOnePage() ? Address.shortLink(codes.get(0)) : choice.link(codes, true));
+        return sheets.findLink(choice.paths(), choice.claims())
+                .filter(page -> choice.isOnePage())
+                .orElseGet(() ->
+                        sheets.address().absolute(choice.link(sheets.codes(choice.paths(), choice.claims()), true)));
     }
 
     private HandoutView.Links links(String title) {
