@@ -32,7 +32,16 @@ public final class QrCode {
 
     private static final int DOTS_ON_PAPER = 3;
     private static final double SMALLEST_MILLIMETRES = 38;
-    private static final double MILLIMETRES_A_MODULE = 0.7;
+
+    /** An unsteady hand blurs a third of a millimeter; modules of more than a millimeter stay readable then. */
+    private static final double MILLIMETRES_A_MODULE = 1.15;
+
+    /** A third of the width of a sheet. */
+    private static final double LARGEST_MILLIMETRES = 60;
+
+    /** What a telephone needs in any case, be the code as large as it may. */
+    private static final double LEAST_MILLIMETRES_A_MODULE = 0.7;
+
     private static final int LETTERS_A_LINE = 26;
     private static final int MOST_LINES = 4;
 
@@ -123,9 +132,11 @@ public final class QrCode {
         }
     }
 
-    /** The side in millimetres at which it can be read from paper: as wide as a thumb, or wider for a long text. */
+    /** The side in millimetres at which it can be read from paper, even out of focus: the wider, the longer its text is. */
     int millimetres() {
-        return (int) Math.max(SMALLEST_MILLIMETRES, Math.ceil(width() * MILLIMETRES_A_MODULE));
+        double readable = Math.min(LARGEST_MILLIMETRES, Math.ceil(width() * MILLIMETRES_A_MODULE));
+        double least = Math.ceil(width() * LEAST_MILLIMETRES_A_MODULE);
+        return (int) Math.max(SMALLEST_MILLIMETRES, Math.max(readable, least));
     }
 
     /** A picture in black and white, twelve dots a module. */
