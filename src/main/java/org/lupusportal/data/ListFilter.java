@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
@@ -89,7 +88,7 @@ record ListFilter(Map<String, String> chosen) {
     /** The claims that have all that is asked for, in the edition's order. */
     List<Claim> claims(Edition edition) {
         Set<String> inTopic = new HashSet<>();
-        edition.articles().stream().filter(inTopic()).forEach(article -> inTopic.addAll(article.claimIds()));
+        edition.articles().stream().filter(this::standsInTopic).forEach(article -> inTopic.addAll(article.claimIds()));
         return edition.claims().stream()
                 .filter(this::fits)
                 .filter(claim -> !chosen.containsKey(TOPIC) || inTopic.contains(claim.id()))
@@ -99,7 +98,7 @@ record ListFilter(Map<String, String> chosen) {
     /** The articles that stand in the topic and make a claim that fits. */
     List<Article> articles(Edition edition) {
         return edition.articles().stream()
-                .filter(inTopic())
+                .filter(this::standsInTopic)
                 .filter(article -> !asksOfClaims()
                         || article.claimIds().stream().map(edition::claim).anyMatch(this::fits))
                 .toList();
@@ -111,7 +110,7 @@ record ListFilter(Map<String, String> chosen) {
         ArticleData data = new ArticleData(press);
         Set<String> inTopic = new HashSet<>();
         edition.articles().stream()
-                .filter(inTopic())
+                .filter(this::standsInTopic)
                 .forEach(article -> inTopic.addAll(data.references(article).keySet()));
         Set<String> supporting = edition.claims().stream()
                 .filter(this::fits)
@@ -125,8 +124,8 @@ record ListFilter(Map<String, String> chosen) {
                 .toList();
     }
 
-    private Predicate<Article> inTopic() {
-        return article -> isOrNotAsked(TOPIC, article.path().topic());
+    private boolean standsInTopic(Article article) {
+        return isOrNotAsked(TOPIC, article.path().topic());
     }
 
     private boolean isOrNotAsked(String name, String value) {
