@@ -1,4 +1,4 @@
-package org.lupusportal.export;
+package org.lupusportal.share;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +11,6 @@ import org.lupusportal.page.Address;
 import org.lupusportal.page.Page;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.ShortLink;
-import org.lupusportal.share.HandoutChoice;
-import org.lupusportal.share.Handouts;
-import org.lupusportal.share.QrCode;
 
 /** What a server makes on demand for each article and claim, as files of a copy: the sheet to print and the code to scan. */
 public final class SharedFiles {
