@@ -38,6 +38,7 @@ import org.lupusportal.check.rules.ReviewOverdue;
 import org.lupusportal.check.rules.SignOffLost;
 import org.lupusportal.check.rules.SourceIdDiffersFromFile;
 import org.lupusportal.check.rules.SourceWithoutIdentifier;
+import org.lupusportal.check.rules.StrayNotation;
 import org.lupusportal.check.rules.UnknownArticle;
 import org.lupusportal.check.rules.UnknownClaim;
 import org.lupusportal.check.rules.UnknownSource;
@@ -87,6 +88,7 @@ public final class RuleBook {
             new SignOffLost(),
             new SourceIdDiffersFromFile(),
             new SourceWithoutIdentifier(),
+            new StrayNotation(),
             new UnknownArticle(),
             new UnknownClaim(),
             new UnknownSource(),

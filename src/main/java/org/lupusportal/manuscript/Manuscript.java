@@ -119,7 +119,12 @@ public record Manuscript(
      */
     public record Unread(Part part, String path, Optional<String> text) {
 
+        /** An empty id is held by nothing. */
         boolean mayHold(String id) {
+            return !id.isEmpty() && mayHoldNamed(id);
+        }
+
+        private boolean mayHoldNamed(String id) {
             return text.map(letters -> holds(letters, id)).orElseGet(() -> !isNamedByPath(id)) || holds(path, id);
         }
 

@@ -15,6 +15,10 @@ final class Notation {
 
     private static final String CLAIM = "claim:";
     private static final String NOT_A_CLAIM = "not-a-claim:";
+
+    /** Meant as an overruling by whoever forgot the colon; no article is called so. */
+    private static final String WITHOUT_COLON = "not-a-claim";
+
     private static final Pattern CITED = Pattern.compile("@([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/-]*)");
 
     private Notation() {}
@@ -27,7 +31,7 @@ final class Notation {
             return Optional.of(
                     new Mark.Mention(start, end, body.span(link.getChars()), id.toString(), idAt, body.nextMention()));
         }
-        if (url.startsWith(NOT_A_CLAIM)) {
+        if (url.startsWith(NOT_A_CLAIM) || url.toString().equals(WITHOUT_COLON)) {
             String reason = link.getTitle().unescape();
             return Optional.of(new Mark.Overruling(start, end, body.span(link.getChars()), reason));
         }

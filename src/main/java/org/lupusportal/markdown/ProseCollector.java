@@ -67,8 +67,17 @@ final class ProseCollector {
             String scheme = node instanceof MailLink ? "mailto:" : "";
             body.link(new Link(scheme + target, "", body.span(node.getChars()), false));
             verbatim(target);
-        } else if (!(node instanceof Footnote)) {
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else {
             walk(node);
+        }
+    }
+
+    /** A number takes the place of the sign, unless nobody wrote the note: then readers would see the sign. */
+    private void footnote(Footnote footnote) {
+        if (!footnote.isDefined()) {
+            unescaped(footnote.getChars());
         }
     }
 

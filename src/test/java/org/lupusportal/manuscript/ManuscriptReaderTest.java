@@ -218,6 +218,7 @@ class ManuscriptReaderTest {
         write("sources/deng2017.yaml", "id: 'deng2017\n");
         Manuscript manuscript = reader.read(folder);
         assertThat(manuscript.mayHold(Part.CLAIMS, "msc-pain")).isTrue();
+        assertThat(manuscript.mayHold(Part.CLAIMS, "")).isFalse();
         assertThat(manuscript.mayHold(Part.CLAIMS, "msc-pai")).isFalse();
         assertThat(manuscript.mayHold(Part.CLAIMS, "deng2017")).isTrue();
         assertThat(manuscript.mayHold(Part.SOURCES, "deng2017")).isTrue();

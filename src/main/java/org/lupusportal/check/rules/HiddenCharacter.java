@@ -1,15 +1,22 @@
 package org.lupusportal.check.rules;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
+import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
@@ -46,14 +53,38 @@ public final class HiddenCharacter implements Rule {
     /** One finding a file, at the first place: whoever mends it looks for the others too. */
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.manuscript().files().stream()
-                .flatMap(file -> first(file).stream())
-                .filter(finding -> !galley.manuscript().hasFaultIn(finding.at()));
+        Map<String, Finding> firsts = new LinkedHashMap<>();
+        Manuscript manuscript = galley.manuscript();
+        Stream.concat(
+                        manuscript.files().stream().flatMap(file -> first(file).stream()),
+                        decoded(galley).flatMap(words -> first(words).stream()))
+                .filter(finding -> !manuscript.hasFaultIn(finding.at()))
+                .forEach(finding -> firsts.putIfAbsent(finding.at().file().path(), finding));
+        return firsts.values().stream();
+    }
+
+    /** Texts as readers see them: an entity or an escape can make the character that its file does not hold. */
+    private static Stream<Passage> decoded(Galley galley) {
+        return Stream.of(
+                        galley.texts().stream().map(ReaderText::prose),
+                        galley.manuscript().claims().stream()
+                                .map(ClaimDraft::says)
+                                .flatMap(Optional::stream),
+                        galley.manuscript().heardClaims().stream()
+                                .flatMap(heard -> Stream.concat(heard.heard().stream(), heard.alsoHeard().stream())))
+                .flatMap(texts -> texts);
     }
 
     private static Optional<Finding> first(ContentFile file) {
-        String text = file.text();
-        boolean others = file.path().startsWith("sources/");
+        return first(file.text(), file.path(), file::span);
+    }
+
+    private static Optional<Finding> first(Passage words) {
+        return first(words.text(), words.file().path(), words::span);
+    }
+
+    private static Optional<Finding> first(String text, String path, BiFunction<Integer, Integer, Span> place) {
+        boolean others = path.startsWith("sources/");
         int next;
         for (int i = 0; i < text.length(); i = next) {
             int c = text.codePointAt(i);
@@ -63,7 +94,7 @@ public final class HiddenCharacter implements Rule {
                         ? Optional.of("a character stands here that nobody can see")
                         : others || !isForeign(c) ? Optional.empty() : Optional.of("a letter only looks like another");
                 if (what.isPresent()) {
-                    return Optional.of(finding(file.span(i, next), what.get(), c));
+                    return Optional.of(finding(place.apply(i, next), what.get(), c));
                 }
             }
         }

@@ -1,0 +1,118 @@
+package org.lupusportal.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lupusportal.check.Galley;
+import org.lupusportal.check.ReaderText;
+import org.lupusportal.check.Rule;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.HeardClaimDraft;
+import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.text.Passage;
+
+/**
+ * Signs of Markdown or HTML that readers would see as they stand, because nothing came of them: a link with a blank too many, a
+ * footnote that nobody wrote, bold that is never closed, notation in a text that is shown letter by letter. What stands
+ * behind a backslash or between backticks is meant.
+ */
+public final class StrayNotation implements Rule {
+
+    private static final RuleCard CARD = RuleCard.error(
+            "stray-notation",
+            "signs between the words stop a reader, and what they should have done, such as binding a claim, did not happen");
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(
+                    "\\]\\(|\\]\\s?\\((?:not-a-)?claim:|\\]\\[",
+                    "write `[words](address)`, with no blank before the bracket or in the address"),
+            new Sign("\\[\\s?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
+            new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
+            new Sign("\\*\\*|(?<!_)__(?!_)", "write `**` right before and right behind the words that are to be bold"),
+            new Sign("`", "close it with another, or remove it"),
+            new Sign("~~", "remove it: words are not struck out here"),
+            new Sign("\\|\\s*:?-{3,}", "give the line of dashes as many columns as the heading of the table"));
+
+    /** Means something in Markdown, where it is refused elsewhere, becomes a letter or leans the words. */
+    private static final Sign HTML = new Sign(
+            "</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\\d+|#x[0-9A-Fa-f]+);|(?<![\\w*])\\*[^*\\s][^*]*\\*(?![\\w*])",
+            "write the letter itself, in plain text");
+
+    private static final Pattern REFUSED_ELSEWHERE = Pattern.compile("\\]\\((?:not-a-)?claim:|\\[@");
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public Stream<Finding> check(Galley galley) {
+        Stream<Finding> texts = galley.texts().stream().flatMap(text -> check(text).stream());
+        Stream<Passage> said = Stream.concat(
+                galley.manuscript().claims().stream().map(ClaimDraft::says).flatMap(Optional::stream),
+                galley.manuscript().heardClaims().stream().flatMap(StrayNotation::heard));
+        return Stream.concat(texts, said.flatMap(words -> first(words, false).stream()));
+    }
+
+    private static Stream<Passage> heard(HeardClaimDraft heard) {
+        return Stream.concat(heard.heard().stream(), heard.alsoHeard().stream());
+    }
+
+    /** References are other people's words, and where notes cannot stand another rule refuses what would bind them. */
+    private static Optional<Finding> check(ReaderText text) {
+        boolean markdown = text.role().canCarryMarks() || text.role() == ReaderText.Role.HEADING;
+        boolean elsewhere = text.role() == ReaderText.Role.RECORD
+                || (!markdown && REFUSED_ELSEWHERE.matcher(text.prose().text()).find());
+        return elsewhere ? Optional.empty() : first(text.prose(), markdown);
+    }
+
+    /** One finding a text: whoever mends the first sees the others. */
+    private static Optional<Finding> first(Passage words, boolean markdown) {
+        Stream<Sign> signs = markdown ? SIGNS.stream() : Stream.concat(SIGNS.stream(), Stream.of(HTML));
+        return signs.flatMap(sign -> sign.in(words)
+                        .filter(found -> !markdown || !isMeant(words, found.start()))
+                        .map(found -> finding(words, found, markdown ? sign.mend() : plain(sign))))
+                .findFirst();
+    }
+
+    private static String plain(Sign sign) {
+        return sign.equals(HTML) ? sign.mend() : "remove it: this text is shown letter by letter";
+    }
+
+    private static boolean isMeant(Passage words, int at) {
+        String written = words.file().text();
+        int place = words.offsetAt(at);
+        String before = written.substring(Math.min(words.offsetAt(0), place), place);
+        return before.endsWith("\\") || before.chars().filter(c -> c == '`').count() % 2 == 1;
+    }
+
+    private static Finding finding(Passage words, MatchResult found, String mend) {
+        return Finding.of(
+                        CARD,
+                        words.span(found.start(), found.end()),
+                        Quoted.of(found.group()) + " would be shown as it stands")
+                .labelled("nothing came of it")
+                .fix(mend);
+    }
+
+    /**
+     * Something that readers should not see.
+     *
+     * @param pattern how it looks
+     * @param mend what its writer does
+     */
+    private record Sign(Pattern pattern, String mend) {
+
+        Sign(String pattern, String mend) {
+            this(Pattern.compile(pattern), mend);
+        }
+
+        Stream<MatchResult> in(Passage words) {
+            return pattern.matcher(words.text()).results();
+        }
+    }
+}
