@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * One small net of detectors while it learns. Each word is a short row of numbers, the sum of what its keys stand for; each
- * detector looks at five words at a time, wherever in the sentence they stand; the strongest sight of each detector and what
- * it sees on the whole are weighed. Not safe to share.
+ * detector looks at five words at a time, wherever in the sentence they stand. The strongest sight of each detector and what
+ * it sees on the whole go to weighers, each of which speaks up only where what they saw together is enough: an effect and no
+ * question, say. The verdict is what the weighers say. Not safe to share.
  */
 final class DetectorNet {
 
@@ -17,6 +18,12 @@ final class DetectorNet {
 
     /** How many detectors a net has. */
     static final int DETECTORS = 64;
+
+    /** How many numbers the detectors hand on: all strongest sights first, then all on the whole. */
+    static final int HANDED_ON = 2 * DETECTORS;
+
+    /** How many weighers a net has. */
+    static final int WEIGHERS = 32;
 
     /** How much of what a detector sees on the whole counts beside its strongest sight. */
     static final float WHOLE = 0.5f;
@@ -35,7 +42,12 @@ final class DetectorNet {
 
     final float[] starts;
 
-    /** What each detector weighs: all strongest sights first, then all on the whole. */
+    /** What the weighers make of what is handed on: a row of all weighers for each number. */
+    final float[] weighings;
+
+    final float[] weigherStarts;
+
+    /** What each weigher counts. */
     final float[] verdicts;
 
     final float[] bias = new float[1];
@@ -43,22 +55,29 @@ final class DetectorNet {
     final float[] meaningsSlope;
     final float[] sightsSlope;
     final float[] startsSlope;
+    final float[] weighingsSlope;
+    final float[] weigherStartsSlope;
     final float[] verdictsSlope;
     final float[] biasSlope = new float[1];
 
     private float[] words = {};
     private float[] found = {};
-    private final float[] pooled = new float[2 * DETECTORS];
+    private final float[] pooled = new float[HANDED_ON];
+    private final float[] said = new float[WEIGHERS];
     private final int[] strongest = new int[DETECTORS];
 
     DetectorNet(int keys, Chance chance) {
         this.meanings = filled((keys + 1) * DEPTH, 0.17f, chance);
         this.sights = filled(SEEN * DETECTORS, (float) (1 / Math.sqrt(SEEN)), chance);
         this.starts = filled(DETECTORS, (float) (1 / Math.sqrt(SEEN)), chance);
-        this.verdicts = filled(2 * DETECTORS, (float) (1 / Math.sqrt(2 * DETECTORS)), chance);
+        this.weighings = filled(HANDED_ON * WEIGHERS, (float) (1 / Math.sqrt(HANDED_ON)), chance);
+        this.weigherStarts = filled(WEIGHERS, (float) (1 / Math.sqrt(HANDED_ON)), chance);
+        this.verdicts = filled(WEIGHERS, (float) (1 / Math.sqrt(WEIGHERS)), chance);
         this.meaningsSlope = new float[meanings.length];
         this.sightsSlope = new float[sights.length];
         this.startsSlope = new float[starts.length];
+        this.weighingsSlope = new float[weighings.length];
+        this.weigherStartsSlope = new float[WEIGHERS];
         this.verdictsSlope = new float[verdicts.length];
         turnSights();
     }
@@ -75,7 +94,7 @@ final class DetectorNet {
      * Judges a sentence.
      *
      * @param keys numbers of the keys of each word; -1 for one that is hidden
-     * @param kept how much of each pooled number is kept: 0, or a little more than 1
+     * @param kept how much is kept of each number handed on, then of each weigher: 0, or a little more than 1
      * @return above 0 for a claim
      */
     double judge(int[] keys, float[] kept) {
@@ -86,12 +105,29 @@ final class DetectorNet {
         for (int i = 0; i < n; i++) {
             look(i);
         }
-        double sum = bias[0];
-        float whole = WHOLE / (float) Math.sqrt(Math.max(1, n));
+        float whole = whole(n);
         for (int d = 0; d < DETECTORS; d++) {
             pooled[DETECTORS + d] *= whole;
-            sum += verdicts[d] * pooled[d] * kept[d];
-            sum += verdicts[DETECTORS + d] * pooled[DETECTORS + d] * kept[DETECTORS + d];
+        }
+        return weigh(kept);
+    }
+
+    private static float whole(int words) {
+        return WHOLE / (float) Math.sqrt(Math.max(1, words));
+    }
+
+    private double weigh(float[] kept) {
+        System.arraycopy(weigherStarts, 0, said, 0, WEIGHERS);
+        for (int i = 0; i < HANDED_ON; i++) {
+            float seen = pooled[i] * kept[i];
+            for (int w = 0; seen != 0 && w < WEIGHERS; w++) {
+                said[w] += seen * weighings[i * WEIGHERS + w];
+            }
+        }
+        double sum = bias[0];
+        for (int w = 0; w < WEIGHERS; w++) {
+            said[w] = Math.max(0, said[w]);
+            sum += verdicts[w] * said[w] * kept[HANDED_ON + w];
         }
         return sum;
     }
@@ -136,14 +172,12 @@ final class DetectorNet {
      */
     void learn(int[] keys, float[] kept, float slope) {
         int n = keys.length / Tokens.EACH;
-        float whole = WHOLE / (float) Math.sqrt(Math.max(1, n));
-        biasSlope[0] += slope;
+        float whole = whole(n);
+        float[] handedOn = learnToWeigh(kept, slope);
         float[] wordsSlope = new float[words.length];
         for (int d = 0; d < DETECTORS; d++) {
-            verdictsSlope[d] += slope * pooled[d] * kept[d];
-            verdictsSlope[DETECTORS + d] += slope * pooled[DETECTORS + d] * kept[DETECTORS + d];
-            float most = slope * verdicts[d] * kept[d];
-            float all = slope * verdicts[DETECTORS + d] * kept[DETECTORS + d] * whole;
+            float most = handedOn[d];
+            float all = handedOn[DETECTORS + d] * whole;
             for (int at = 0; at < n; at++) {
                 float here = at == strongest[d] ? all + most : all;
                 if (found[at * DETECTORS + d] > 0 && here != 0) {
@@ -161,6 +195,28 @@ final class DetectorNet {
                 meaningsSlope[keys[i] * DEPTH + k] += wordsSlope[from + k];
             }
         }
+    }
+
+    /** Gives which way each number handed on should have gone. */
+    private float[] learnToWeigh(float[] kept, float slope) {
+        biasSlope[0] += slope;
+        float[] saidSlope = new float[WEIGHERS];
+        for (int w = 0; w < WEIGHERS; w++) {
+            verdictsSlope[w] += slope * said[w] * kept[HANDED_ON + w];
+            saidSlope[w] = said[w] > 0 ? slope * verdicts[w] * kept[HANDED_ON + w] : 0;
+            weigherStartsSlope[w] += saidSlope[w];
+        }
+        float[] handedOn = new float[HANDED_ON];
+        for (int i = 0; i < HANDED_ON; i++) {
+            float seen = pooled[i] * kept[i];
+            float sum = 0;
+            for (int w = 0; kept[i] != 0 && w < WEIGHERS; w++) {
+                weighingsSlope[i * WEIGHERS + w] += saidSlope[w] * seen;
+                sum += saidSlope[w] * weighings[i * WEIGHERS + w];
+            }
+            handedOn[i] = sum * kept[i];
+        }
+        return handedOn;
     }
 
     /** Makes the net judge by its sights as they are now. */

@@ -6,19 +6,22 @@ import java.util.stream.IntStream;
 
 /**
  * Teaches nets of detectors, each from another start. While they learn, words are hidden here and there and a part of the
- * detectors is left out, so that none leans on a single word or on another detector.
+ * detectors and weighers is left out, so that none leans on a single word or on another detector.
  *
  * <p>Same sentences, same order, same bytes, on every machine: all chance comes from fixed generators.
  */
 final class DetectorTraining {
 
     private static final int NETS = 3;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 7;
     private static final int BATCH = 64;
     private static final float RATE = 2e-3f;
     private static final float HIDDEN_WORDS = 0.15f;
     private static final float HIDDEN_CLASSES = 0.1f;
-    private static final float LEFT_OUT = 0.3f;
+    private static final float LEFT_OUT = 0.4f;
+
+    /** How sure a net may at most become, short of certain: labels of close calls are not. */
+    private static final double DOUBT = 0.08;
 
     /** In how many sentences a key must be found before anything is learned of it. */
     private static final int LEAST = 3;
@@ -41,6 +44,8 @@ final class DetectorTraining {
                 new Adam(net.meanings, net.meaningsSlope),
                 new Adam(net.sights, net.sightsSlope),
                 new Adam(net.starts, net.startsSlope),
+                new Adam(net.weighings, net.weighingsSlope),
+                new Adam(net.weigherStarts, net.weigherStartsSlope),
                 new Adam(net.verdicts, net.verdictsSlope),
                 new Adam(net.bias, net.biasSlope));
     }
@@ -91,12 +96,12 @@ final class DetectorTraining {
 
     private void learn(int sentence, int batch) {
         int[] shown = shown(keys[sentence]);
-        float[] kept = new float[2 * DetectorNet.DETECTORS];
+        float[] kept = new float[DetectorNet.HANDED_ON + DetectorNet.WEIGHERS];
         for (int i = 0; i < kept.length; i++) {
             kept[i] = chance.share() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
         }
         double score = 1 / (1 + StrictMath.exp(-net.judge(shown, kept)));
-        net.learn(shown, kept, (float) ((score - (claims[sentence] ? 1 : 0)) / batch));
+        net.learn(shown, kept, (float) ((score - (claims[sentence] ? 1 - DOUBT : DOUBT)) / batch));
     }
 
     private int[] shown(int[] all) {

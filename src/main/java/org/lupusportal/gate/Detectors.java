@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The detectors of all nets as they were learned: what each sees in five words at a time, and what that weighs. Unlike the
  * traits, a detector that finds a plain claim in a long sentence finds it as strongly as in a short one.
  *
- * <p>What a key adds to every detector at every place of the window is reckoned once, when the key is first met. What
+ * <p>What a word adds to every detector at every place of the window is reckoned once, when it is first met. What
  * keys stand for is kept in steps of 8 bits, even right after learning, so that a gate judges alike before and after.
  * Safe to share between threads.
  */
@@ -24,9 +24,6 @@ final class Detectors {
     private final List<LearnedNet> nets;
     private final int detectors;
     private final float[] starts;
-    private final float[] strongest;
-    private final float[] whole;
-    private final float bias;
     private final AtomicReferenceArray<float[]> rows;
 
     /**
@@ -42,20 +39,10 @@ final class Detectors {
         this.nets = nets;
         this.detectors = nets.size() * EACH_NET;
         this.starts = new float[detectors];
-        this.strongest = new float[detectors];
-        this.whole = new float[detectors];
         this.rows = new AtomicReferenceArray<>(keys.size() + 1);
-        float sum = 0;
         for (int i = 0; i < nets.size(); i++) {
-            LearnedNet net = nets.get(i);
-            System.arraycopy(net.starts(), 0, starts, i * EACH_NET, EACH_NET);
-            for (int d = 0; d < EACH_NET; d++) {
-                strongest[i * EACH_NET + d] = net.verdicts()[d] / nets.size();
-                whole[i * EACH_NET + d] = net.verdicts()[EACH_NET + d] * DetectorNet.WHOLE / nets.size();
-            }
-            sum += net.bias() / nets.size();
+            System.arraycopy(nets.get(i).starts(), 0, starts, i * EACH_NET, EACH_NET);
         }
-        this.bias = sum;
     }
 
     static Detectors of(KeyTable keys, List<DetectorNet> learned) {
@@ -79,9 +66,13 @@ final class Detectors {
         for (int i = 0; i < n; i++) {
             System.arraycopy(starts, 0, seen, i * detectors, detectors);
         }
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] >= 0) {
-                show(row(numbers[i]), i / Tokens.EACH, n, seen);
+        for (int i = 0; i < n; i++) {
+            int stem = numbers[i * Tokens.EACH];
+            int written = numbers[i * Tokens.EACH + 1];
+            int wordClass = numbers[i * Tokens.EACH + 2];
+            show(written < 0 ? row(stem, -1) : row(written, stem), i, n, seen);
+            if (wordClass >= 0) {
+                show(row(wordClass, -1), i, n, seen);
             }
         }
         return weighed(seen, n);
@@ -115,41 +106,54 @@ final class Detectors {
                 }
             }
         }
-        float each = (float) (1 / Math.sqrt(Math.max(1, n)));
-        float[] shares = new float[n];
-        double sum = bias;
+        float each = (float) (DetectorNet.WHOLE / Math.sqrt(Math.max(1, n)));
         for (int d = 0; d < detectors; d++) {
-            float says = strongest[d] * most[d];
-            sum += says + whole[d] * all[d] * each;
+            all[d] *= each;
+        }
+        float[] says = new float[detectors];
+        double sum = 0;
+        for (int i = 0; i < nets.size(); i++) {
+            sum += nets.get(i).weigh(most, all, i * EACH_NET, says) / nets.size();
+        }
+        float[] shares = new float[n];
+        for (int d = 0; d < detectors; d++) {
             int from = Math.max(0, where[d] - WINDOW / 2);
             int to = Math.min(n, where[d] + WINDOW / 2 + 1);
             for (int i = from; i < to; i++) {
-                shares[i] += says / (to - from);
+                shares[i] += says[d] / (to - from) / nets.size();
             }
         }
         return new Found(sum, shares);
     }
 
-    private float[] row(int number) {
+    /**
+     * What a key adds, and another that always stands beside it.
+     *
+     * @param number of the key; each has always the same other beside it
+     * @param beside number of the other, such as that of the stem of a word as written; -1 for none
+     */
+    private float[] row(int number, int beside) {
         float[] row = rows.get(number);
         if (row == null) {
-            row = reckoned(number);
+            row = new float[WINDOW * detectors];
+            reckon(number, row);
+            if (beside >= 0) {
+                reckon(beside, row);
+            }
             rows.set(number, row);
         }
         return row;
     }
 
-    private float[] reckoned(int number) {
-        float[] row = new float[WINDOW * detectors];
+    private void reckon(int number, float[] into) {
         for (int i = 0; i < nets.size(); i++) {
             LearnedNet net = nets.get(i);
             for (int place = 0; place < WINDOW; place++) {
                 for (int d = 0; d < EACH_NET; d++) {
-                    row[place * detectors + i * EACH_NET + d] = net.adds(number, place, d);
+                    into[place * detectors + i * EACH_NET + d] += net.adds(number, place, d);
                 }
             }
         }
-        return row;
     }
 
     void writeTo(DataOutputStream out) throws IOException {
