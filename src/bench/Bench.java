@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,16 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Measurements that need more than a shell: start times, latencies at a fixed rate, memory. Run as a single file. */
+/** Measurements that need more than a shell: start times, reloading, memory. Run as a single file. */
 public class Bench {
 
     private static final int PORT = 18090;
-    private static final int CONNECTIONS = 32;
 
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "start" -> start(Integer.parseInt(args[1]), Arrays.copyOfRange(args, 2, args.length));
-            case "rate" -> rate(Integer.parseInt(args[1]), args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]));
             case "reload" -> reload(Integer.parseInt(args[1]), Path.of(args[2]), args[3], Arrays.copyOfRange(args, 4, args.length));
             case "memory" -> memory(args[1], Arrays.copyOfRange(args, 2, args.length));
             default -> throw new IllegalArgumentException(args[0]);
@@ -104,78 +101,6 @@ public class Bench {
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.flush();
-    }
-
-    /** Latencies at a fixed rate, counted from when each request was due, so that a stall is not hidden. */
-    private static void rate(int port, String path, int perSecond, int seconds) throws Exception {
-        List<Thread> threads = new ArrayList<>();
-        long[][] latencies = new long[CONNECTIONS][];
-        long begun = System.nanoTime() + 200_000_000L;
-        for (int c = 0; c < CONNECTIONS; c++) {
-            int number = c;
-            Thread thread = new Thread(() -> latencies[number] = requests(port, path, perSecond, seconds, number, begun));
-            thread.start();
-            threads.add(thread);
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        long[] all = Arrays.stream(latencies).flatMapToLong(Arrays::stream).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%.2f %.2f %d%n",
-                all[all.length / 2] / 1e6,
-                all[(int) (all.length * 0.99)] / 1e6,
-                all.length);
-    }
-
-    private static long[] requests(int port, String path, int perSecond, int seconds, int number, long begun) {
-        double gap = 1e9 * CONNECTIONS / perSecond;
-        int count = perSecond * seconds / CONNECTIONS;
-        long[] latencies = new long[count];
-        byte[] buffer = new byte[1 << 16];
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setTcpNoDelay(true);
-            for (int i = 0; i < count; i++) {
-                long due = begun + (long) ((i + (double) number / CONNECTIONS) * gap);
-                long wait = due - System.nanoTime();
-                if (wait > 0) {
-                    Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
-                }
-                ask(socket.getOutputStream(), path, "keep-alive");
-                readAnswer(socket.getInputStream(), buffer);
-                latencies[i] = System.nanoTime() - due;
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return latencies;
-    }
-
-    private static void readAnswer(InputStream in, byte[] buffer) throws IOException {
-        int held = 0;
-        int headEnd = -1;
-        while (headEnd < 0) {
-            int n = in.read(buffer, held, buffer.length - held);
-            if (n < 0) {
-                throw new IOException("closed");
-            }
-            held += n;
-            headEnd = new String(buffer, 0, held, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
-        }
-        String head = new String(buffer, 0, headEnd, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        int at = head.indexOf("content-length:");
-        int end = head.indexOf('\r', at);
-        int length = Integer.parseInt(
-                head.substring(at + 15, end < 0 ? head.length() : end).strip());
-        long left = headEnd + 4L + length - held;
-        while (left > 0) {
-            int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (n < 0) {
-                throw new IOException("closed");
-            }
-            left -= n;
-        }
     }
 
     /** Milliseconds from the end of a save to the first answer that shows it, while other readers go on asking. */

@@ -1,8 +1,6 @@
 package org.lupusportal.web;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.page.PageBytes;
 
@@ -14,10 +12,6 @@ import org.lupusportal.page.PageBytes;
  * @param depends whether another browser would have got another form
  */
 record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
-
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern NAMED = Pattern.compile("([^;\\s]+)\\s*(?:;\\s*(.*))?");
-    private static final Pattern NONE = Pattern.compile("q=0(\\.0*)?");
 
     static Encoding of(@Nullable String accepted, PageBytes bytes) {
         Optional<byte[]> gzip = bytes.findGzip();
@@ -38,14 +32,27 @@ record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
         return "\"" + tag + name.map(n -> "-" + n).orElse("") + "\"";
     }
 
-    /** Whether a list such as {@code gzip;q=1.0, br;q=0} takes the form. */
+    /** Whether a list such as {@code gzip;q=1.0, br;q=0} takes the form. Asked twice for each page, so without patterns. */
     private static boolean accepts(String accepted, String form) {
-        for (String part : COMMA.split(accepted, -1)) {
-            Matcher named = NAMED.matcher(part.strip());
-            if (named.matches() && named.group(1).equalsIgnoreCase(form)) {
-                return named.group(2) == null || !NONE.matcher(named.group(2)).matches();
+        int from = 0;
+        while (from <= accepted.length()) {
+            int comma = accepted.indexOf(',', from);
+            int end = comma < 0 ? accepted.length() : comma;
+            int semicolon = accepted.indexOf(';', from);
+            int nameEnd = semicolon < 0 || semicolon > end ? end : semicolon;
+            if (accepted.substring(from, nameEnd).strip().equalsIgnoreCase(form)) {
+                return nameEnd == end
+                        || !isNone(accepted.substring(nameEnd + 1, end).strip());
             }
+            from = end + 1;
         }
         return false;
+    }
+
+    /** Whether a weight is nought: {@code q=0}, {@code q=0.000}. */
+    private static boolean isNone(String weight) {
+        String number = weight.startsWith("q=") ? weight.substring(2) : "";
+        return number.equals("0")
+                || (number.startsWith("0.") && number.chars().skip(2).allMatch(c -> c == '0'));
     }
 }
