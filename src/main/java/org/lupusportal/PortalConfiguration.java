@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.catalina.core.StandardHost;
 import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
@@ -17,11 +18,13 @@ import org.lupusportal.publish.Printer;
 import org.lupusportal.publish.Publisher;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.web.PublishedPagesFilter;
+import org.lupusportal.web.UnreadableRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -119,6 +122,13 @@ class PortalConfiguration {
         return connector -> {
             connector.setProperty("socket.appWriteBufSize", "32768");
         };
+    }
+
+    /** Requests that Tomcat refuses get a page in the portal's words, too. */
+    @Bean
+    TomcatContextCustomizer unreadableRequests() {
+        return context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableRequests.class.getName());
     }
 
     @Bean

@@ -125,6 +125,15 @@ class LivePortalTest {
     }
 
     @Test
+    void anAddressThatTomcatRefusesIsAnsweredInPlainWordsWithTheSameHeaders() {
+        HttpResponse<byte[]> page = get("/lupus%2Fkidneys");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(text(page)).contains("cannot be read").doesNotContain("Tomcat", "HTTP Status", "style", "kidneys");
+        assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @Test
     void anUnknownAddressIsAPageOfItsOwnWithTheSameHeaders() {
         HttpResponse<byte[]> page = get("/no/such/page");
 
