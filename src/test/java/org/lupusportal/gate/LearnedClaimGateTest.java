@@ -1,1 +1,70 @@
+package org.lupusportal.gate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearnedClaimGateTest {
+
+    private final LearnedClaimGate gate = LearnedClaimGate.strict();
+
+    @Test
+    void eachSentenceIsJudgedAloneAndSaysWhatTheVerdictRestsOn() {
+        String text = "Turmeric may ease joint pain. It is grown in India.";
+
+        List<Verdict> verdicts = gate.judge(text);
+
+        assertThat(verdicts).extracting(Verdict::claim).containsExactly(true, false);
+        assertThat(verdicts.get(0).sentence(text)).isEqualTo("Turmeric may ease joint pain.");
+        assertThat(verdicts.get(0).grounds())
+                .extracting(Verdict.Ground::kind)
+                .contains(Verdict.Ground.Kind.INTERVENTION, Verdict.Ground.Kind.EFFECT, Verdict.Ground.Kind.OUTCOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lupus is cured by stem cells.",
+                "Stem cells have healed his kidneys.",
+                "With this infusion, lupus is gone for good.",
+                "A transplant of marrow reverses lupus.",
+                "Thanks to CAR-T, she is free of lupus.",
+                "A cure for lupus: umbilical cord cells.",
+                "No one has died of this treatment.",
+                "The cells did nothing for the kidneys."
+            })
+    void aPlainClaimIsFoundInAnyOrderOfItsWords(String sentence) {
+        assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more on the kidneys and more.",
+                "Lupus can harm the kidneys.",
+                "Do stem cells help?",
+                "Ask your doctor before you stop a medicine.",
+                "The trial will look at kidney flares over a year.",
+                "A nurse puts the cells into a vein in the arm."
+            })
+    void aSentenceThatClaimsNothingPasses(String sentence) {
+        assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
+    }
+
+    @Test
+    void theLineCanBeDrawnElsewhere() {
+        String harmless = "It is grown in India.";
+
+        assertThat(gate.withThreshold(0).judge(harmless)).allMatch(Verdict::claim);
+        assertThat(gate.withThreshold(1.01).judge("Turmeric eases pain.")).noneMatch(Verdict::claim);
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoVerdicts() {
+        assertThat(gate.judge(" \n ")).isEmpty();
+        assertThat(gate.score("")).isZero();
+    }
+}

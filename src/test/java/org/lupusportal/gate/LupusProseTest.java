@@ -19,7 +19,7 @@ class LupusProseTest {
                 .toList();
         assertThat(missed.size() / (double) sentences.size())
                 .as("missed: %s", missed)
-                .isLessThanOrEqualTo(0.03);
+                .isLessThanOrEqualTo(0.01);
     }
 
     private static List<String> lines(String resource) throws IOException {
