@@ -27,7 +27,7 @@ public final class LearnedClaimGate implements ClaimGate {
     public static final double STRICT = 0.55;
 
     /** Where the balanced form draws the line: as many of the one as of the other. */
-    public static final double BALANCED = 0.7;
+    public static final double BALANCED = 0.6;
 
     private final GateModel model;
     private final double threshold;

@@ -113,7 +113,7 @@ class SearchControllerTest {
     void aMendedSpellingIsSaidAndTheTypedWordsStayInTheField() throws Exception {
         Document page = page(search("buterfly rash"));
 
-        assertThat(page.select(".lead").text()).contains("Showing results for butterfly rash", "“buterfly rash”");
+        assertThat(page.select(".lead").text()).contains("This is what we found for butterfly rash", "“buterfly rash”");
         assertThat(page.select("input[name=q]").val()).isEqualTo("buterfly rash");
         assertThat(page.select(".results mark")).isNotEmpty();
     }
