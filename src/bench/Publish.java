@@ -3,6 +3,7 @@ package org.lupusportal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,22 +30,19 @@ public final class Publish {
         Publication publication = ((Outcome.Accepted) outcome).publication();
         long checked = System.nanoTime();
         Map<String, Long> kinds = new ConcurrentHashMap<>();
-        long made = publication.pages().parallelStream()
-                .filter(Page::isKept)
-                .peek(page -> {
-                    long before = System.nanoTime();
-                    page.bytes();
-                    kinds.merge(kind(page.path()), System.nanoTime() - before, Long::sum);
-                })
-                .filter(Page::isPrinted)
-                .count();
+        List<Page> kept = publication.pages().stream().filter(Page::isKept).toList();
+        kept.parallelStream().forEach(page -> {
+            long before = System.nanoTime();
+            page.bytes();
+            kinds.merge(kind(page.path()), System.nanoTime() - before, Long::sum);
+        });
         long rendered = System.nanoTime();
         publication.searchIndex();
         long indexed = System.nanoTime();
         System.out.printf(
                 Locale.ROOT,
                 "%d pages: checked in %.2f s, rendered in %.2f s, indexed in %.2f s%n",
-                made,
+                kept.size(),
                 seconds(checked - start),
                 seconds(rendered - checked),
                 seconds(indexed - rendered));

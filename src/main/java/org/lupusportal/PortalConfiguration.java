@@ -116,12 +116,13 @@ class PortalConfiguration {
         }
     }
 
-    /** Room for a whole page beside each connection: Tomcat's own 8 kB made three writes of one page, each a copy and a call to the system. */
+    /**
+     * Room for a whole page beside each connection: Tomcat's own 8 kB made three writes of one page, each a copy and a call to
+     * the system.
+     */
     @Bean
     TomcatConnectorCustomizer wholePagesAtOnce() {
-        return connector -> {
-            connector.setProperty("socket.appWriteBufSize", "32768");
-        };
+        return connector -> connector.setProperty("socket.appWriteBufSize", "32768");
     }
 
     /** Requests that Tomcat refuses get a page in the portal's words, too. */

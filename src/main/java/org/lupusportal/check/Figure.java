@@ -55,45 +55,31 @@ public record Figure(int start, int end) {
     public static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text).useTransparentBounds(true);
-        int at = wordFrom(text, 0);
+        int at = nextWord(text, 0);
         while (at < text.length()) {
-            int end = endOfWord(text, at);
-            boolean digit = isDigit(text.charAt(at));
-            int next = digit ? pastNumber(text, at) : end;
+            int end = Reach.past(text, at, Figure::isOfWord);
+            boolean digit = Reach.isDigit(text.charAt(at));
+            int next = digit ? Reach.pastNumber(text, at) : end;
             if ((digit || isFirstWord(text, at, end))
                     && !isMeasure(text, at)
                     && figure.region(at, text.length()).lookingAt()) {
                 figures.add(new Figure(figure.start(), figure.end()));
                 next = figure.end();
             }
-            at = wordFrom(text, next);
+            at = nextWord(text, next);
         }
         return List.copyOf(figures);
     }
 
     /** Where the next word begins; the end of the text where none does. */
-    private static int wordFrom(String text, int from) {
-        int at = from;
-        while (at < text.length() && (!joins(text, at) || (at > 0 && joins(text, at - 1)))) {
-            at++;
-        }
-        return at;
+    private static int nextWord(String text, int from) {
+        boolean inWord = from > 0 && isOfWord(text.charAt(from - 1));
+        int behind = inWord ? Reach.past(text, from, Figure::isOfWord) : from;
+        return Reach.past(text, behind, c -> !isOfWord(c));
     }
 
-    private static int endOfWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && joins(text, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean joins(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 
     private static boolean isFirstWord(String text, int from, int to) {
@@ -112,14 +98,5 @@ public record Figure(int start, int end) {
             start--;
         }
         return end > 0 && NO_COUNT.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** Past the digits of a number that begins no figure, so that its tail is not taken for one. */
-    private static int pastNumber(String text, int from) {
-        int at = from;
-        while (at < text.length() && (isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at;
     }
 }

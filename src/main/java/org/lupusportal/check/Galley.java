@@ -20,6 +20,7 @@ import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.manuscript.TermDraft;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Mark;
+import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
@@ -107,6 +108,14 @@ public final class Galley {
     /** Every text that a reader can see, but what claims say, what was heard, and titles of sources. */
     public List<ReaderText> texts() {
         return texts;
+    }
+
+    /** What claims say and what was heard: the words that {@link #texts} leaves to claims and answers. */
+    public Stream<Passage> said() {
+        return Stream.concat(
+                manuscript.claims().stream().flatMap(claim -> claim.says().stream()),
+                manuscript.heardClaims().stream()
+                        .flatMap(heard -> Stream.concat(heard.heard().stream(), heard.alsoHeard().stream())));
     }
 
     /** Every piece of Markdown: articles and their key points, answers, definitions. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.lupusportal.markdown.Block;
 
@@ -99,9 +98,9 @@ public final class ReadingGrade {
         while (at < text.length()) {
             int end = at;
             if (isLetter(text.charAt(at))) {
-                end = past(text, at, c -> isLetter(c) || "'’-".indexOf(c) >= 0);
-            } else if (isDigit(text.charAt(at))) {
-                end = past(text, at, c -> isDigit(c) || c == '.' || c == ',');
+                end = Reach.past(text, at, c -> isLetter(c) || "'’-".indexOf(c) >= 0);
+            } else if (Reach.isDigit(text.charAt(at))) {
+                end = Reach.pastNumber(text, at);
             }
             if (end > at) {
                 words.add(known.computeIfAbsent(text.substring(at, end), Word::of));
@@ -111,20 +110,8 @@ public final class ReadingGrade {
         return words;
     }
 
-    private static int past(String text, int from, IntPredicate goesOn) {
-        int at = from;
-        while (at < text.length() && goesOn.test(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean isLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     private int syllables(List<Word> words) {

@@ -79,14 +79,18 @@ record ListFilter(Map<String, String> chosen) {
 
     /** The tidy address of a part: the same for all who choose the same. */
     String address(String list, int part) {
-        Stream<String> pairs =
-                chosen.entrySet().stream().map(entry -> entry.getKey() + "=" + Encoded.inQuery(entry.getValue()));
-        return Stream.concat(pairs, part == 1 ? Stream.of() : Stream.of("page=" + part))
-                .collect(Collectors.joining("&", list + "?", ""));
+        Map<String, String> asked = new LinkedHashMap<>(chosen);
+        if (part > 1) {
+            asked.put("page", String.valueOf(part));
+        }
+        return list + "?" + Encoded.query(asked);
     }
 
     /** The claims that have all that is asked for, in the edition's order. */
     List<Claim> claims(Edition edition) {
+        if (isEmpty()) {
+            return edition.claims();
+        }
         Set<String> inTopic = new HashSet<>();
         edition.articles().stream().filter(this::standsInTopic).forEach(article -> inTopic.addAll(article.claimIds()));
         return edition.claims().stream()
@@ -107,6 +111,9 @@ record ListFilter(Map<String, String> chosen) {
     /** The sources of the design that an article of the topic names and that support a claim that fits. */
     List<Source> sources(DataPress press) {
         Edition edition = press.edition();
+        if (isEmpty()) {
+            return edition.sources();
+        }
         ArticleData data = new ArticleData(press);
         Set<String> inTopic = new HashSet<>();
         edition.articles().stream()

@@ -26,7 +26,7 @@ final class DetectorNet {
     static final int WEIGHERS = 32;
 
     /** How much of what a detector sees on the whole counts beside its strongest sight. */
-    static final float WHOLE = 0.5f;
+    private static final float WHOLE = 0.5f;
 
     private static final int SEEN = WINDOW * DEPTH;
     private static final int BEFORE = WINDOW / 2;
@@ -112,7 +112,8 @@ final class DetectorNet {
         return weigh(kept);
     }
 
-    private static float whole(int words) {
+    /** How much of what is seen on the whole counts in a sentence of so many words. */
+    static float whole(int words) {
         return WHOLE / (float) Math.sqrt(Math.max(1, words));
     }
 

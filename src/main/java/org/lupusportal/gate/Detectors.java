@@ -106,7 +106,7 @@ final class Detectors {
                 }
             }
         }
-        float each = (float) (DetectorNet.WHOLE / Math.sqrt(Math.max(1, n)));
+        float each = DetectorNet.whole(n);
         for (int d = 0; d < detectors; d++) {
             all[d] *= each;
         }

@@ -1,11 +1,5 @@
 package org.lupusportal.gate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag, String name, String sentence) {
 
-    private static final String FILE = "/gate/languages.txt";
+    private static final String FILE = "languages.txt";
     private static final int CELLS = 4;
     private static final String SCRIPT = "script:";
     private static final String ENGLISH = "en";
@@ -47,7 +41,7 @@ public record Language(String tag, String name, String sentence) {
     private static final Map<String, List<Language>> BY_WORD = new HashMap<>();
 
     static {
-        for (String row : rows()) {
+        for (String row : Lists.lines(FILE)) {
             String[] cells = row.split(" \\| ", CELLS);
             Language language = new Language(cells[0].strip(), cells[1].strip(), cells[2].strip());
             String marks = cells[CELLS - 1].strip();
@@ -58,20 +52,6 @@ public record Language(String tag, String name, String sentence) {
                     BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
                 }
             }
-        }
-    }
-
-    private static List<String> rows() {
-        try (InputStream in = Language.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its list " + FILE);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.lupusportal.gate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +53,7 @@ final class Leanings {
     record Found(Lean lean, int words) {}
 
     private Leanings() {
-        try (InputStream in = Leanings.class.getResourceAsStream("/gate/leanings.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the list of leanings is missing from the program");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(this::readLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lists.lines("leanings.txt").forEach(this::readLine);
     }
 
     static Leanings standard() {

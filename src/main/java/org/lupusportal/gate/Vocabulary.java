@@ -1,11 +1,5 @@
 package org.lupusportal.gate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +39,7 @@ final class Vocabulary {
     }
 
     private Vocabulary() {
-        FILES.forEach(this::readFile);
+        FILES.forEach(file -> Lists.lines(file).forEach(this::readLine));
     }
 
     static Vocabulary standard() {
@@ -99,22 +93,6 @@ final class Vocabulary {
             }
         }
         return null;
-    }
-
-    private void readFile(String name) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("/gate/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the vocabulary " + name + " is missing from the program");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    readLine(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void readLine(String line) {

@@ -93,10 +93,11 @@ public record Manuscript(
      *
      * @param part where the id would stand
      * @param id of a claim or source, {@code topic/slug} of an article, path of an image or an address
-     * @return true if an unread file of that part bears this name, holds these letters, or holds nobody knows what
+     * @return true if an unread file of that part bears this name, holds these letters, or holds nobody knows what;
+     *     never for an empty id, which nothing holds
      */
     public boolean mayHold(Part part, String id) {
-        return unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id));
+        return !id.isEmpty() && unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id));
     }
 
     /**
@@ -119,12 +120,7 @@ public record Manuscript(
      */
     public record Unread(Part part, String path, Optional<String> text) {
 
-        /** An empty id is held by nothing. */
         boolean mayHold(String id) {
-            return !id.isEmpty() && mayHoldNamed(id);
-        }
-
-        private boolean mayHoldNamed(String id) {
             return text.map(letters -> holds(letters, id)).orElseGet(() -> !isNamedByPath(id)) || holds(path, id);
         }
 

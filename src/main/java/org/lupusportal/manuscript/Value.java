@@ -139,42 +139,31 @@ final class Value {
 
     /** A name that can stand in an address. */
     Optional<Located<String>> id() {
-        return parsed(
-                "an id of lower-case letters, digits and hyphens",
-                "such as `msc-kidney-remission`",
-                text -> isId(text) ? Optional.of(text) : Optional.empty());
+        return formed("an id of lower-case letters, digits and hyphens", "such as `msc-kidney-remission`", ID);
     }
 
     /** An article, as {@code topic/slug} or as a link to its file. */
     Optional<Located<String>> article() {
-        return parsed(
-                "the path of an article",
-                "such as `lupus/symptoms`",
-                text -> isName(text, ARTICLE) ? Optional.of(text) : Optional.empty());
+        return formed("the path of an article", "such as `lupus/symptoms`", ARTICLE);
     }
 
     /** A code of a health record. */
     Optional<Located<String>> code() {
-        return parsed(
-                "a code of letters, digits, dots and hyphens",
-                "as its system has it, such as `M32.14`",
-                text -> isName(text, CODE) ? Optional.of(text) : Optional.empty());
+        return formed("a code of letters, digits, dots and hyphens", "as its system has it, such as `M32.14`", CODE);
     }
 
     /** The tag of a language. */
     Optional<Located<String>> language() {
-        return parsed(
-                "the tag of a language",
-                "such as `en` or `es-MX`",
-                text -> isName(text, LANGUAGE) ? Optional.of(text) : Optional.empty());
+        return formed("the tag of a language", "such as `en` or `es-MX`", LANGUAGE);
     }
 
     /** What a text was when somebody reviewed it. */
     Optional<Located<String>> fingerprint() {
-        return parsed(
-                "a fingerprint in hexadecimal digits",
-                "as the command `sign-off` does",
-                text -> isName(text, HEXADECIMAL) ? Optional.of(text) : Optional.empty());
+        return formed("a fingerprint in hexadecimal digits", "as the command `sign-off` does", HEXADECIMAL);
+    }
+
+    private Optional<Located<String>> formed(String type, String how, Pattern form) {
+        return parsed(type, how, text -> Optional.of(text).filter(word -> isName(word, form)));
     }
 
     Optional<Located<Integer>> number(int least, int most) {

@@ -63,12 +63,13 @@ public final class Address {
     }
 
     /**
-     * Makes addresses in a copy of the site without a server.
+     * Makes addresses on a base.
      *
      * @param base scheme, host and port, without a slash at its end
+     * @param server whether a server answers there; a copy of the site has none
      */
-    static Address ofCopy(URI base) {
-        return new Address(base, true);
+    static Address of(URI base, boolean server) {
+        return new Address(base, !server);
     }
 
     /** Whether there is no server that could answer what is not a file. */

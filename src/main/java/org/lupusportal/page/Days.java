@@ -2,7 +2,9 @@ package org.lupusportal.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
@@ -21,14 +23,19 @@ final class Days {
 
     private Days() {}
 
-    /** The day on which the record was last compared with its source, or a claim that rests on it with the evidence. */
-    static LocalDate of(Source source, Edition edition) {
-        return newest(Stream.concat(
-                checked(source),
-                edition.claims().stream()
-                        .filter(claim -> claim.sources().stream()
-                                .anyMatch(evidence -> evidence.source().id().equals(source.id())))
-                        .flatMap(Days::ownDays)));
+    /**
+     * By the id of each source, the day on which its record was last compared with it, or a claim that rests on it with the
+     * evidence.
+     */
+    static Map<String, LocalDate> ofSources(Edition edition) {
+        Map<String, LocalDate> days = new HashMap<>();
+        edition.sources().forEach(source -> days.put(source.id(), newest(checked(source))));
+        for (Claim claim : edition.claims()) {
+            LocalDate day = newest(ownDays(claim));
+            claim.sources()
+                    .forEach(evidence -> days.merge(evidence.source().id(), day, (a, b) -> a.isAfter(b) ? a : b));
+        }
+        return days;
     }
 
     /** The day on which the claim, or a record that it rests on, was last looked at. */
@@ -55,10 +62,6 @@ final class Days {
         return newest(articles.stream().map(Article::lastChanged));
     }
 
-    static LocalDate ofSources(Edition edition) {
-        return newest(edition.sources().stream().map(source -> of(source, edition)));
-    }
-
     private static Stream<LocalDate> ownDays(Claim claim) {
         return Stream.concat(
                 Stream.of(claim.checked()), claim.changes().stream().map(Claim.Change::date));
@@ -68,7 +71,8 @@ final class Days {
         return source.study().checked().map(LocalDate::parse).stream();
     }
 
-    private static LocalDate newest(Stream<LocalDate> days) {
+    /** The newest of these; unknown where there are none. */
+    static LocalDate newest(Stream<LocalDate> days) {
         return days.max(Comparator.naturalOrder()).orElse(UNKNOWN);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Intervention;
 import org.lupusportal.evidence.Certainty;
@@ -149,10 +148,6 @@ public record MapFilter(Map<String, String> chosen, List<String> unknown) {
 
     /** The tidy address of this part of the map, which is the same for all who choose the same. */
     public String address() {
-        return chosen.isEmpty()
-                ? Address.EVIDENCE
-                : chosen.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + Encoded.inQuery(entry.getValue()))
-                        .collect(Collectors.joining("&", Address.EVIDENCE + "?", ""));
+        return chosen.isEmpty() ? Address.EVIDENCE : Address.EVIDENCE + "?" + Encoded.query(chosen);
     }
 }

@@ -102,7 +102,7 @@ public final class Pages {
 
     /** The addresses of what is rendered here. */
     public Address address() {
-        return server ? new Address(base) : Address.ofCopy(base);
+        return Address.of(base, server);
     }
 
     /** A part of the evidence map, made while a reader waits. */

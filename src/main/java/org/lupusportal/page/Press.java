@@ -62,8 +62,7 @@ record Press(
     }
 
     Address address() {
-        URI base = URI.create(site.base());
-        return site.server() ? new Address(base) : Address.ofCopy(base);
+        return Address.of(URI.create(site.base()), site.server());
     }
 
     /** Prose whose words are not explained where they stand. */

@@ -1,8 +1,10 @@
 package org.lupusportal.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
@@ -23,13 +25,17 @@ final class SourcePages {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         List<Source> sources = press.edition().sources();
+        Map<String, LocalDate> days = Days.ofSources(press.edition());
         pages.add(press.page(
                 Address.SOURCES,
                 "sources",
                 () -> new ListView(sources.stream().map(this::view).toList(), Bibliography.downloads(Address.SOURCES)),
-                Days.ofSources(press.edition())));
+                Days.newest(days.values().stream())));
         sources.forEach(source -> pages.add(press.page(
-                Address.source(source.id()), "source", () -> view(source), Days.of(source, press.edition()))));
+                Address.source(source.id()),
+                "source",
+                () -> view(source),
+                days.getOrDefault(source.id(), Days.UNKNOWN))));
         return pages;
     }
 

@@ -29,6 +29,11 @@ public final class ClaimInHeading implements Rule {
                 .flatMap(ClaimInHeading::check);
     }
 
+    /** Whether a text that can carry no notes holds what would need one. */
+    static boolean refuses(ReaderText text) {
+        return check(text).findAny().isPresent();
+    }
+
     private static Stream<Finding> check(ReaderText text) {
         if (text.role() == ReaderText.Role.HEADING) {
             return text.mentions().map(mention -> finding(text, mention.at()));

@@ -13,7 +13,6 @@ import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
-import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Passage;
@@ -65,14 +64,7 @@ public final class HiddenCharacter implements Rule {
 
     /** Texts as readers see them: an entity or an escape can make the character that its file does not hold. */
     private static Stream<Passage> decoded(Galley galley) {
-        return Stream.of(
-                        galley.texts().stream().map(ReaderText::prose),
-                        galley.manuscript().claims().stream()
-                                .map(ClaimDraft::says)
-                                .flatMap(Optional::stream),
-                        galley.manuscript().heardClaims().stream()
-                                .flatMap(heard -> Stream.concat(heard.heard().stream(), heard.alsoHeard().stream())))
-                .flatMap(texts -> texts);
+        return Stream.concat(galley.texts().stream().map(ReaderText::prose), galley.said());
     }
 
     private static Optional<Finding> first(ContentFile file) {

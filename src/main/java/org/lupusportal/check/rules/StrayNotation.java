@@ -10,8 +10,6 @@ import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
-import org.lupusportal.manuscript.ClaimDraft;
-import org.lupusportal.manuscript.HeardClaimDraft;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Passage;
 
@@ -42,8 +40,6 @@ public final class StrayNotation implements Rule {
             "</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\\d+|#x[0-9A-Fa-f]+);|(?<![\\w*])\\*[^*\\s][^*]*\\*(?![\\w*])",
             "write the letter itself, in plain text");
 
-    private static final Pattern REFUSED_ELSEWHERE = Pattern.compile("\\]\\((?:not-a-)?claim:|\\[@");
-
     @Override
     public RuleCard card() {
         return CARD;
@@ -51,22 +47,15 @@ public final class StrayNotation implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Stream<Finding> texts = galley.texts().stream().flatMap(text -> check(text).stream());
-        Stream<Passage> said = Stream.concat(
-                galley.manuscript().claims().stream().map(ClaimDraft::says).flatMap(Optional::stream),
-                galley.manuscript().heardClaims().stream().flatMap(StrayNotation::heard));
-        return Stream.concat(texts, said.flatMap(words -> first(words, false).stream()));
-    }
-
-    private static Stream<Passage> heard(HeardClaimDraft heard) {
-        return Stream.concat(heard.heard().stream(), heard.alsoHeard().stream());
+        return Stream.concat(
+                galley.texts().stream().flatMap(text -> check(text).stream()),
+                galley.said().flatMap(words -> first(words, false).stream()));
     }
 
     /** References are other people's words, and where notes cannot stand another rule refuses what would bind them. */
     private static Optional<Finding> check(ReaderText text) {
         boolean markdown = text.role().canCarryMarks() || text.role() == ReaderText.Role.HEADING;
-        boolean elsewhere = text.role() == ReaderText.Role.RECORD
-                || (!markdown && REFUSED_ELSEWHERE.matcher(text.prose().text()).find());
+        boolean elsewhere = text.role() == ReaderText.Role.RECORD || (!markdown && ClaimInHeading.refuses(text));
         return elsewhere ? Optional.empty() : first(text.prose(), markdown);
     }
 
