@@ -81,8 +81,19 @@ class PortalConfiguration {
 
     /** Printing ahead must not keep the first reader waiting. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> printingAhead(Printer printer) {
-        return ready -> printer.start();
+    ApplicationListener<ApplicationReadyEvent> printingAhead(
+            Printer printer, Opening opening, PortalProperties properties) {
+        return ready -> printer.start(() -> judgeAhead(opening, properties.contentFolder()));
+    }
+
+    /** A start that trusted the build's seal has judged nothing yet, and the first edit should not wait for that. */
+    private static void judgeAhead(Opening opening, Path folder) {
+        if (ContentFolder.canChange(folder)) {
+            Report report = opening.publisher().check(folder);
+            if (report.hasErrors()) {
+                LOG.warn("What is served was found sound when the program was built, and is not now.\n{}", TextReport.of(report));
+            }
+        }
     }
 
     /** Ends with the program; a copy of the content inside the program cannot change. */

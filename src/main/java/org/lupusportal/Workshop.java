@@ -1,7 +1,11 @@
 package org.lupusportal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.lupusportal.check.Checker;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
@@ -11,6 +15,7 @@ import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
 import org.lupusportal.page.Templates;
 import org.lupusportal.publish.Publisher;
+import org.lupusportal.publish.Seal;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -18,14 +23,36 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Makes the parts that server and commands share, so that both publish in the same way. */
 final class Workshop {
 
+    /** Not there where the program runs from its classes, as under {@code mvn spring-boot:run} and in tests. */
+    private static final String SEAL = "/content.seal";
+
     private Workshop() {}
 
     static Publisher publisher(Pages pages, Clock clock) {
         return publisher(pages, clock, LearnedClaimGate.strict());
     }
 
+    /** With the gate's line drawn elsewhere, so that the build's seal says nothing. */
     static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
         return new Publisher(new ManuscriptReader(), new Checker(new RememberingGate(gate)), pages, clock);
+    }
+
+    /** One that trusts the seal which the build put into the program. */
+    static Publisher trustingPublisher(Pages pages, Clock clock) {
+        return new Publisher(
+                new ManuscriptReader(),
+                new Checker(new RememberingGate(LearnedClaimGate.strict())),
+                pages,
+                clock,
+                seal());
+    }
+
+    private static Optional<Seal> seal() {
+        try (InputStream in = Workshop.class.getResourceAsStream(SEAL)) {
+            return in == null ? Optional.empty() : Optional.of(Seal.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Pages pages(URI base) {

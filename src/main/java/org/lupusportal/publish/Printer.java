@@ -19,6 +19,7 @@ public final class Printer implements AutoCloseable {
     private final Consumer<RuntimeException> failed;
     private final BlockingQueue<Publication> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private Runnable once = () -> {};
 
     /**
      * A printer that has not begun.
@@ -33,8 +34,13 @@ public final class Printer implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Begins, once, with what is served now; the first reader goes before. */
-    public void start() {
+    /**
+     * Begins, once, with what is served now; the first reader goes before.
+     *
+     * @param then what else is to get ready once all is printed
+     */
+    public void start(Runnable then) {
+        once = then;
         thread.start();
     }
 
@@ -47,6 +53,7 @@ public final class Printer implements AutoCloseable {
         try {
             Thread.sleep(PAUSE_FOR_THE_FIRST_READER.toMillis());
             printAll(current.publication());
+            once.run();
             while (true) {
                 printAll(waiting.take());
             }

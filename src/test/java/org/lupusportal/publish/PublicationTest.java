@@ -33,7 +33,7 @@ class PublicationTest {
         List<RuntimeException> failures = new CopyOnWriteArrayList<>();
 
         try (Printer printer = new Printer(current, failures::add)) {
-            printer.start();
+            printer.start(() -> {});
             await().until(() -> current.publication().isSearchable());
         }
         assertThat(failures).isEmpty();

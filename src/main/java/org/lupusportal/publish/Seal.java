@@ -1,0 +1,71 @@
+package org.lupusportal.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lupusportal.finding.Report;
+
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.text.Located;
+
+/**
+ * That this very content was checked by this very program and nothing was found, so that a start need not check it again. The
+ * build writes it into the program beside the copy of the content; a single other letter in the content, and it is of no use.
+ *
+ * @param fingerprint of the manuscript that was checked
+ * @param from the day on which it was checked
+ * @param until the last day on which nothing falls due: rules look at the calendar only for days that have not come, and for
+ *     reviews
+ */
+public record Seal(String fingerprint, LocalDate from, LocalDate until) {
+
+    private static final LocalDate NOTHING_FALLS_DUE = LocalDate.of(9999, 12, 31);
+
+    /**
+     * Seals what was checked.
+     *
+     * @param manuscript what was checked
+     * @param report what was found in it
+     * @param today the day for which it was checked
+     * @return empty where there was any finding
+     */
+    public static Optional<Seal> of(Manuscript manuscript, Report report, LocalDate today) {
+        if (!report.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate until = manuscript.articles().stream()
+                .flatMap(article -> article.reviewBy().stream())
+                .map(Located::value)
+                .min(LocalDate::compareTo)
+                .orElse(NOTHING_FALLS_DUE);
+        return Optional.of(new Seal(manuscript.fingerprint(), today, until));
+    }
+
+    /**
+     * Reads what {@link #lines} gave.
+     *
+     * @throws IOException if it cannot be read or is no seal
+     */
+    public static Seal read(InputStream in) throws IOException {
+        List<String> lines =
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try {
+            return new Seal(lines.get(0), LocalDate.parse(lines.get(1)), LocalDate.parse(lines.get(2)));
+        } catch (IndexOutOfBoundsException | DateTimeException e) {
+            throw new IOException("the seal of the content is damaged", e);
+        }
+    }
+
+    public List<String> lines() {
+        return List.of(fingerprint, from.toString(), until.toString());
+    }
+
+    /** Whether a check of this manuscript on that day would find nothing. */
+    boolean holds(Manuscript manuscript, LocalDate day) {
+        return fingerprint.equals(manuscript.fingerprint()) && !day.isBefore(from) && !day.isAfter(until);
+    }
+}
