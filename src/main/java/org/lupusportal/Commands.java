@@ -19,10 +19,12 @@ import picocli.CommandLine.Model.CommandSpec;
             ExportCommand.class,
             FindClaimsCommand.class,
             SignOffCommand.class,
+            SealCommand.class,
             RehearseCommand.class,
             GateFiguresCommand.class,
             CompareFiguresCommand.class,
-            TeachGateCommand.class
+            TeachGateCommand.class,
+            VaryLessonsCommand.class
         })
 final class Commands {
 

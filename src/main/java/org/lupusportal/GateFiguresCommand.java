@@ -1,13 +1,11 @@
 package org.lupusportal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.gate.GateFigures;
-import org.lupusportal.gate.GateLessons;
 import org.lupusportal.gate.GateTrial;
 import org.lupusportal.gate.LabelledSentence;
 import org.lupusportal.gate.LearnedClaimGate;
@@ -57,10 +55,6 @@ final class GateFiguresCommand implements Callable<Integer> {
         if (folder == null) {
             return GateTrial.scores(LearnedClaimGate.balanced(), measured);
         }
-        List<LabelledSentence> own = LabelledFile.read(folder.resolve("sentences")).stream()
-                .filter(sentence -> !sentence.origin().equals("reworded"))
-                .toList();
-        return GateLessons.of(own, Files.readAllLines(folder.resolve("grammar.txt")))
-                .scoresInTurns(measured, TURNS);
+        return TeachGateCommand.read(folder).ofOurOwn().scoresInTurns(measured, TURNS);
     }
 }

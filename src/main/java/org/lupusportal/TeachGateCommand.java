@@ -23,7 +23,7 @@ final class TeachGateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The lessons: sentences/ and grammar.txt.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "The lessons: sentences/, grammar.txt, alike.txt and opinions.txt.")
     private Path lessons = Path.of("src/gate");
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where the weights go.")
@@ -40,8 +40,16 @@ final class TeachGateCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
+    /** Reads all lessons of a folder. */
     static GateLessons read(Path folder) throws IOException {
+        return readWithoutTutor(folder).with(Files.readAllLines(folder.resolve("opinions.txt")));
+    }
+
+    /** Reads what people wrote, without a tutor's opinions. */
+    static GateLessons readWithoutTutor(Path folder) throws IOException {
         return GateLessons.of(
-                LabelledFile.read(folder.resolve("sentences")), Files.readAllLines(folder.resolve("grammar.txt")));
+                LabelledFile.read(folder.resolve("sentences")),
+                Files.readAllLines(folder.resolve("grammar.txt")),
+                Files.readAllLines(folder.resolve("alike.txt")));
     }
 }

@@ -1,21 +1,57 @@
 package org.lupusportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.gate.GateLessons;
+import org.lupusportal.gate.LabelledSentence;
 
 class TeachGateCommandTest {
 
+    private static final Path LESSONS = Path.of("src/gate");
+
     @Test
-    void theLessonsInTheRepositoryMakeTheVeryWeightsOfTheProgram() throws IOException {
-        ByteArrayOutputStream learned = new ByteArrayOutputStream();
-        TeachGateCommand.read(Path.of("src/gate")).learnTo(learned);
-        try (InputStream shipped = TeachGateCommand.class.getResourceAsStream("/gate/weights.bin")) {
-            assertThat(learned.toByteArray()).isEqualTo(shipped.readAllBytes());
-        }
+    void theWeightsOfTheProgramAreThoseOfTheLessonsInTheRepository() throws IOException {
+        assertThat(TeachGateCommand.read(LESSONS).mark())
+                .as("another sentence, vocabulary or trait: teach the gate anew, as src/gate/README.md says")
+                .isEqualTo(GateLessons.markOfTheLearned());
+    }
+
+    @Test
+    void anotherLabelIsAnotherLesson() throws IOException {
+        List<LabelledSentence> sentences =
+                List.of(sentence("Ginger eases nausea in most people, and it is cheap.", true), sentence("It is a root.", false));
+        List<LabelledSentence> relabelled = new ArrayList<>(sentences);
+        relabelled.set(1, sentence("It is a root.", true));
+
+        assertThat(lessons(sentences).mark()).isEqualTo(lessons(sentences).mark());
+        assertThat(lessons(sentences).mark()).isNotEqualTo(lessons(relabelled).mark());
+    }
+
+    @Test
+    void opinionsOnOtherSentencesAreRefused() throws IOException {
+        GateLessons lessons = lessons(List.of(sentence("Ginger eases nausea.", true)));
+        List<String> opinions = new ArrayList<>(List.of(lessons.variationsMark()));
+        lessons.variations().forEach(variation -> opinions.add("90"));
+
+        assertThat(lessons.with(opinions).size()).isEqualTo(1 + lessons.variations().size());
+        GateLessons others = lessons(List.of(sentence("Garlic eases nausea.", true)));
+        assertThatThrownBy(() -> others.with(opinions))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("about other sentences");
+    }
+
+    private static GateLessons lessons(List<LabelledSentence> sentences) throws IOException {
+        return GateLessons.of(sentences, List.of(), Files.readAllLines(LESSONS.resolve("alike.txt")));
+    }
+
+    private static LabelledSentence sentence(String text, boolean claim) {
+        return new LabelledSentence(text, claim, claim ? "efficacy" : "none", "news", "own", "page");
     }
 }

@@ -30,14 +30,14 @@ final class DetectorTraining {
     private static final int LONGEST = 62;
 
     private final int[][] keys;
-    private final boolean[] claims;
+    private final float[] likely;
     private final DetectorNet net;
     private final List<Adam> steps;
     private final Chance chance;
 
-    private DetectorTraining(int[][] keys, boolean[] claims, int vocabulary, Chance chance) {
+    private DetectorTraining(int[][] keys, float[] likely, int vocabulary, Chance chance) {
         this.keys = keys;
-        this.claims = claims;
+        this.likely = likely;
         this.chance = chance;
         this.net = new DetectorNet(vocabulary, chance);
         this.steps = List.of(
@@ -50,10 +50,10 @@ final class DetectorTraining {
                 new Adam(net.bias, net.biasSlope));
     }
 
-    /** Learns from these sentences. */
-    static Detectors on(List<LabelledSentence> sentences) {
-        int[][] found = sentences.stream()
-                .map(sentence -> Tokens.of(Reading.of(sentence.text().strip())))
+    /** Learns from these lessons. */
+    static Detectors on(List<Lesson> lessons) {
+        int[][] found = lessons.parallelStream()
+                .map(lesson -> Tokens.of(Reading.of(lesson.text().strip())))
                 .toArray(int[][]::new);
         KeyTable vocabulary = KeyTable.frequent(
                 Arrays.stream(found)
@@ -61,18 +61,18 @@ final class DetectorTraining {
                         .toArray(int[][]::new),
                 LEAST);
         int[][] numbers = new int[found.length][];
-        boolean[] claims = new boolean[found.length];
+        float[] likely = new float[found.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Arrays.copyOf(
                     Detectors.numbers(found[i], vocabulary), Math.min(found[i].length, LONGEST * Tokens.EACH));
-            claims[i] = sentences.get(i).claim();
+            likely[i] = lessons.get(i).likely();
         }
         return Detectors.of(
                 vocabulary,
                 IntStream.range(0, NETS)
                         .parallel()
                         .mapToObj(
-                                net -> new DetectorTraining(numbers, claims, vocabulary.size(), new Chance(1000 + net))
+                                net -> new DetectorTraining(numbers, likely, vocabulary.size(), new Chance(1000 + net))
                                         .taught())
                         .toList());
     }
@@ -101,7 +101,7 @@ final class DetectorTraining {
             kept[i] = chance.share() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
         }
         double score = 1 / (1 + StrictMath.exp(-net.judge(shown, kept)));
-        net.learn(shown, kept, (float) ((score - (claims[sentence] ? 1 - DOUBT : DOUBT)) / batch));
+        net.learn(shown, kept, (float) ((score - DOUBT - (1 - 2 * DOUBT) * likely[sentence]) / batch));
     }
 
     private int[] shown(int[] all) {

@@ -2,58 +2,127 @@ package org.lupusportal.gate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
- * All that the gate learns from: labelled sentences and a grammar that makes more of them. Same lessons, same order, same
- * weights to the byte.
+ * All that the gate learns from: labelled sentences, a grammar that makes more of them, and variations of those of our own with what
+ * a tutor thinks of each. Same lessons, same order, same weights to the byte.
  */
 public final class GateLessons {
 
     /** How often each form of the grammar is expanded; more than this taught nothing more in trials. */
     private static final int TIMES = 12;
 
-    private final List<LabelledSentence> sentences;
+    private final List<LabelledSentence> labelled;
+    private final List<String> varied;
+    private final List<Lesson> judged;
 
-    private GateLessons(List<LabelledSentence> sentences) {
-        this.sentences = sentences;
+    private GateLessons(List<LabelledSentence> labelled, List<String> varied, List<Lesson> judged) {
+        this.labelled = labelled;
+        this.varied = varied;
+        this.judged = judged;
     }
 
     /**
-     * Joins sentences and grammar.
+     * Joins sentences and grammar, and varies the sentences that are ours from the beginning.
      *
      * @param sentences in a fixed order, since another order makes other bytes
      * @param grammar the lines of {@code grammar.txt}
+     * @param alike the lines of {@code alike.txt}
      */
-    public static GateLessons of(List<LabelledSentence> sentences, List<String> grammar) {
+    public static GateLessons of(List<LabelledSentence> sentences, List<String> grammar, List<String> alike) {
         List<LabelledSentence> all = new ArrayList<>(sentences);
         all.addAll(Grammar.expanded(grammar, TIMES));
-        return new GateLessons(List.copyOf(all));
+        List<String> own = sentences.stream()
+                .filter(GateLessons::isOwn)
+                .map(LabelledSentence::text)
+                .toList();
+        return new GateLessons(List.copyOf(all), List.copyOf(Variations.of(own, AlikeWords.of(alike))), List.of());
+    }
+
+    private static boolean isOwn(LabelledSentence sentence) {
+        return !sentence.origin().equals("reworded");
+    }
+
+    /**
+     * The same with the opinions of a tutor.
+     *
+     * @param opinions the lines of {@code opinions.txt}
+     * @throws IllegalArgumentException if they are about other variations
+     */
+    public GateLessons with(List<String> opinions) {
+        return new GateLessons(labelled, varied, Opinions.read(opinions, varied));
+    }
+
+    /** The same without the sentences that are reworded from the pages of the labelled corpus. */
+    public GateLessons ofOurOwn() {
+        return new GateLessons(labelled.stream().filter(GateLessons::isOwn).toList(), varied, judged);
+    }
+
+    /** What is for a tutor to judge. */
+    public List<String> variations() {
+        return varied;
+    }
+
+    /** A word that stands for these very variations; opinions begin with it. */
+    public String variationsMark() {
+        return Opinions.about(varied);
     }
 
     public int size() {
-        return sentences.size();
+        return labelled.size() + judged.size();
     }
 
     /** Learns, and writes the weights. */
     public void learnTo(OutputStream out) throws IOException {
-        GateModel.learnedFrom(sentences).writeTo(out);
+        learn().writeTo(out);
+    }
+
+    private GateModel learn() {
+        return GateModel.learnedFrom(labelled, judged, mark());
     }
 
     /** A gate that has learned these lessons and no others. */
     public LearnedClaimGate learned() {
-        return LearnedClaimGate.with(GateModel.learnedFrom(sentences), LearnedClaimGate.BALANCED);
+        return LearnedClaimGate.with(learn(), LearnedClaimGate.BALANCED);
     }
 
     /**
      * Scores each sentence by a gate that saw no sentence of its page: it learned these lessons, and the reworded sentences
-     * of other pages. Lessons that are themselves reworded sentences should be left out.
+     * of other pages. Take only {@linkplain #ofOurOwn() our own} lessons for that.
      *
      * @param measured what is scored
      * @param turns into how many parts the pages are dealt
      */
     public List<GateTrial.Scored> scoresInTurns(List<LabelledSentence> measured, int turns) {
-        return GateTrial.scoresInTurns(sentences, measured, turns);
+        return GateTrial.scoresInTurns(labelled, judged, measured, turns);
+    }
+
+    /**
+     * A number that stands for these lessons as the gate reads them; the weights carry that of theirs. Another sentence, opinion,
+     * vocabulary or trait makes another number.
+     */
+    public long mark() {
+        CRC32C sum = new CRC32C();
+        labelled.parallelStream().map(GateLessons::asRead).forEachOrdered(sum::update);
+        judged.forEach(lesson -> sum.update((lesson.likely() + lesson.text()).getBytes(StandardCharsets.UTF_8)));
+        return sum.getValue();
+    }
+
+    private static byte[] asRead(LabelledSentence sentence) {
+        int[] traits = TraitRows.keysOf(sentence.text());
+        int[] tokens = Tokens.of(Reading.of(sentence.text().strip()));
+        ByteBuffer read = ByteBuffer.allocate((traits.length + tokens.length) * Integer.BYTES + 1);
+        read.asIntBuffer().put(traits).put(tokens);
+        return read.put(read.capacity() - 1, (byte) (sentence.claim() ? 1 : 0)).array();
+    }
+
+    /** The {@link #mark} of the lessons of which the program's own weights were learned. */
+    public static long markOfTheLearned() {
+        return LearnedClaimGate.lessonsMark();
     }
 }

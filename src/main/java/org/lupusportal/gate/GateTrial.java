@@ -28,10 +28,12 @@ public final class GateTrial {
      * ones of other pages.
      *
      * @param own what every turn learns from
+     * @param judged what every turn learns from a tutor
      * @param measured what is scored
      * @param turns into how many parts the pages are dealt
      */
-    public static List<Scored> scoresInTurns(List<LabelledSentence> own, List<LabelledSentence> measured, int turns) {
+    static List<Scored> scoresInTurns(
+            List<LabelledSentence> own, List<Lesson> judged, List<LabelledSentence> measured, int turns) {
         List<Scored> scored = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
             List<LabelledSentence> lessons = new ArrayList<>(own);
@@ -43,7 +45,7 @@ public final class GateTrial {
                     lessons.add(sentence);
                 }
             }
-            scored.addAll(scores(LearnedClaimGate.with(GateModel.learnedFrom(lessons), 0.5), held));
+            scored.addAll(scores(LearnedClaimGate.with(GateModel.learnedFrom(lessons, judged, 0), 0.5), held));
         }
         return scored;
     }

@@ -22,8 +22,9 @@ final class TraitRows {
     }
 
     static TraitRows of(List<LabelledSentence> sentences) {
-        int[][] keys =
-                sentences.stream().map(sentence -> keysOf(sentence.text())).toArray(int[][]::new);
+        int[][] keys = sentences.parallelStream()
+                .map(sentence -> keysOf(sentence.text()))
+                .toArray(int[][]::new);
         TraitRows rows = new TraitRows(KeyTable.frequent(keys, LEAST), keys.length);
         for (int i = 0; i < keys.length; i++) {
             rows.add(i, keys[i]);
@@ -31,7 +32,8 @@ final class TraitRows {
         return rows;
     }
 
-    private static int[] keysOf(String text) {
+    /** The sorted keys of all traits of a sentence. */
+    static int[] keysOf(String text) {
         Traits traits = new Traits();
         String trimmed = text.strip();
         TraitReader.read(Reading.of(trimmed), trimmed, 0, trimmed.length(), traits);

@@ -17,7 +17,7 @@ class GateModelTest {
     private static final String LONG_TAIL =
             ", according to the leaflet that the clinic gave to visitors on the second floor last spring";
 
-    private final GateModel model = GateModel.learnedFrom(lessons());
+    private final GateModel model = GateModel.learnedFrom(lessons(), judged(), 7);
 
     @Test
     void tellsWhatItWasTaught() {
@@ -33,7 +33,7 @@ class GateModelTest {
 
     @Test
     void theSameLessonsMakeTheSameBytes() throws IOException {
-        assertThat(bytes(GateModel.learnedFrom(lessons()))).isEqualTo(bytes(model));
+        assertThat(bytes(GateModel.learnedFrom(lessons(), judged(), 7))).isEqualTo(bytes(model));
     }
 
     @Test
@@ -77,6 +77,10 @@ class GateModelTest {
             }
         }
         return lessons;
+    }
+
+    private static List<Lesson> judged() {
+        return List.of(new Lesson("Honey eases aches.", 0.9f), new Lesson("Honey and aches are sold in shops.", 0.1f));
     }
 
     private static LabelledSentence lesson(String text, boolean claim) {
