@@ -2,13 +2,11 @@ package org.lupusportal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ final class ContentFolder {
     private ContentFolder() {}
 
     static Path find(Optional<Path> named) {
-        return named.orElseGet(() -> Files.isDirectory(USUAL) ? USUAL : inside());
+        return named.orElseGet(() -> Files.isDirectory(USUAL) ? USUAL : Inside.FOLDER);
     }
 
     /** Whether a folder can change while the program runs. */
@@ -49,10 +47,14 @@ final class ContentFolder {
         String jar = url.replaceFirst("^jar:(nested:|file:)", "").replaceFirst("/?!.*$", "");
         String folder = url.contains("!BOOT-INF/classes/") ? "/BOOT-INF/classes/content" : "/content";
         try {
-            return FileSystems.newFileSystem(URI.create("jar:" + Path.of(jar).toUri()), Map.of())
-                    .getPath(folder);
+            return FileSystems.newFileSystem(Path.of(jar)).getPath(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opened once, however often it is asked for, and open as long as the program runs. */
+    private static final class Inside {
+        private static final Path FOLDER = inside();
     }
 }

@@ -91,7 +91,9 @@ class PortalConfiguration {
         if (ContentFolder.canChange(folder)) {
             Report report = opening.publisher().check(folder);
             if (report.hasErrors()) {
-                LOG.warn("What is served was found sound when the program was built, and is not now.\n{}", TextReport.of(report));
+                LOG.warn(
+                        "What is served was found sound when the program was built, and is not now.\n{}",
+                        TextReport.of(report));
             }
         }
     }

@@ -27,7 +27,10 @@ final class SealCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The content folder.")
     private Path content = Path.of("content");
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "Where the seal goes; removed where anything was found.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "Where the seal goes; removed where anything was found.")
     private Path file = Path.of("target/classes/content.seal");
 
     @Override

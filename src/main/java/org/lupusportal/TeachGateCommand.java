@@ -23,7 +23,10 @@ final class TeachGateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The lessons: sentences/, grammar.txt, alike.txt and opinions.txt.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "The lessons: sentences/, grammar.txt, alike.txt and opinions.txt.")
     private Path lessons = Path.of("src/gate");
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where the weights go.")

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Command(
         name = "vary-lessons",
-        description = "Writes variations of the gate's lessons for its tutor: vary-lessons src/gate target/variations.jsonl",
+        description =
+                "Writes variations of the gate's lessons for its tutor: vary-lessons src/gate target/variations.jsonl",
         mixinStandardHelpOptions = true)
 final class VaryLessonsCommand implements Callable<Integer> {
 

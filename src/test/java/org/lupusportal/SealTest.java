@@ -64,7 +64,8 @@ class SealTest {
         assertThat(judged).hasPositiveValue();
 
         judged.set(0);
-        assertThat(publish(ContentCopy.REAL, SEAL.until().plusDays(1)).report().warnings()).isPositive();
+        assertThat(publish(ContentCopy.REAL, SEAL.until().plusDays(1)).report().warnings())
+                .isPositive();
         assertThat(judged).hasPositiveValue();
     }
 

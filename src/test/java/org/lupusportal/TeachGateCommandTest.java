@@ -25,8 +25,9 @@ class TeachGateCommandTest {
 
     @Test
     void anotherLabelIsAnotherLesson() throws IOException {
-        List<LabelledSentence> sentences =
-                List.of(sentence("Ginger eases nausea in most people, and it is cheap.", true), sentence("It is a root.", false));
+        List<LabelledSentence> sentences = List.of(
+                sentence("Ginger eases nausea in most people, and it is cheap.", true),
+                sentence("It is a root.", false));
         List<LabelledSentence> relabelled = new ArrayList<>(sentences);
         relabelled.set(1, sentence("It is a root.", true));
 
@@ -40,7 +41,8 @@ class TeachGateCommandTest {
         List<String> opinions = new ArrayList<>(List.of(lessons.variationsMark()));
         lessons.variations().forEach(variation -> opinions.add("90"));
 
-        assertThat(lessons.with(opinions).size()).isEqualTo(1 + lessons.variations().size());
+        assertThat(lessons.with(opinions).size())
+                .isEqualTo(1 + lessons.variations().size());
         GateLessons others = lessons(List.of(sentence("Garlic eases nausea.", true)));
         assertThatThrownBy(() -> others.with(opinions))
                 .isInstanceOf(IllegalArgumentException.class)

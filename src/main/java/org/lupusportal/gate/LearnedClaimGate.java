@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The claim gate as it was learned from the sentences in {@code src/gate/sentences}, over what the vocabulary and the
@@ -29,27 +30,27 @@ public final class LearnedClaimGate implements ClaimGate {
     /** Where the balanced form draws the line: as many of the one as of the other. */
     public static final double BALANCED = 0.6;
 
-    private final GateModel model;
+    private final Supplier<GateModel> model;
     private final double threshold;
     private final Sentences sentences = new Sentences();
 
-    private LearnedClaimGate(GateModel model, double threshold) {
+    private LearnedClaimGate(Supplier<GateModel> model, double threshold) {
         this.model = model;
         this.threshold = threshold;
     }
 
     /** The form that guards articles: it would rather hold a harmless sentence than let a claim pass. */
     public static LearnedClaimGate strict() {
-        return new LearnedClaimGate(Learned.MODEL, STRICT);
+        return new LearnedClaimGate(() -> Learned.MODEL, STRICT);
     }
 
     /** The form that speaks to patients: wrong as seldom as it can be, in either direction. */
     public static LearnedClaimGate balanced() {
-        return new LearnedClaimGate(Learned.MODEL, BALANCED);
+        return new LearnedClaimGate(() -> Learned.MODEL, BALANCED);
     }
 
     static LearnedClaimGate with(GateModel model, double threshold) {
-        return new LearnedClaimGate(model, threshold);
+        return new LearnedClaimGate(() -> model, threshold);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class LearnedClaimGate implements ClaimGate {
         traits.clear();
         Reading reading = Reading.of(text, stretch.start(), stretch.end(), Vocabulary.standard());
         TraitReader.read(reading, text, stretch.start(), stretch.end(), traits);
-        GateModel.Judgement judged = model.judge(reading, traits);
+        GateModel.Judgement judged = model.get().judge(reading, traits);
         boolean claim = judged.score() >= threshold;
         return new Verdict(
                 stretch.start(),
@@ -99,7 +100,10 @@ public final class LearnedClaimGate implements ClaimGate {
                 Grounds.of(reading, text, judged.shares(), claim));
     }
 
-    /** Read when first asked for, so that a gate can be taught before there is anything to read. */
+    /**
+     * Read when the first sentence is judged: a start that judges nothing does not wait for some megabytes, and a gate can be taught before
+     * there is anything to read.
+     */
     private static final class Learned {
         private static final GateModel MODEL = read();
 

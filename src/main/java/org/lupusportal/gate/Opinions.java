@@ -31,8 +31,9 @@ final class Opinions {
      */
     static List<Lesson> read(List<String> lines, List<String> sentences) {
         if (lines.size() != sentences.size() + 1 || !lines.get(0).equals(about(sentences))) {
-            throw new IllegalArgumentException("the tutor's opinions are about other sentences; src/gate/README.md says how to"
-                    + " ask for them anew");
+            throw new IllegalArgumentException(
+                    "the tutor's opinions are about other sentences; src/gate/README.md says how to"
+                            + " ask for them anew");
         }
         List<Lesson> lessons = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {

@@ -33,8 +33,8 @@ final class Variations {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9%'-]+");
 
     /** Where a sentence can be parted. */
-    private static final Pattern JOINT =
-            Pattern.compile("(?:,|;|:| -|\\.|\\()? (?=(?:and|but|which|who|because|while|although|though|so|if|when|that"
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:,|;|:| -|\\.|\\()? (?=(?:and|but|which|who|because|while|although|though|so|if|when|that"
                     + "|to|for|with|in|as|or|by|after) )|[,;:.] ");
 
     private final List<String> sentences;
@@ -80,10 +80,10 @@ final class Variations {
         StringBuilder reworded = new StringBuilder();
         while (words.find()) {
             String word = words.group();
-            boolean small = frequent.getOrDefault(word.toLowerCase(Locale.ROOT), 0) * 1000L > (long) SMALL * sentences.size();
+            boolean small =
+                    frequent.getOrDefault(word.toLowerCase(Locale.ROOT), 0) * 1000L > (long) SMALL * sentences.size();
             boolean change = chance.share() < (small ? OTHER_SMALL_WORDS : share);
-            words.appendReplacement(
-                    reworded, Matcher.quoteReplacement(change ? alike.other(word, chance) : word));
+            words.appendReplacement(reworded, Matcher.quoteReplacement(change ? alike.other(word, chance) : word));
         }
         return words.appendTail(reworded).toString();
     }

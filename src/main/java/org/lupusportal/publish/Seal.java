@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.finding.Report;
-
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.text.Located;
 

@@ -34,13 +34,6 @@ public final class PdfPress {
 
     private final Semaphore queue;
     private final Semaphore presses;
-    private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final String style = new String(resource("/print/handout.css"), StandardCharsets.UTF_8);
-    private final byte[] regular = resource("/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-    private final byte[] italic = resource("/fonts/AtkinsonHyperlegibleNext-Italic.ttf");
-    private final byte[] bold = resource("/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
-    private final byte[] boldItalic = resource("/fonts/AtkinsonHyperlegibleNext-BoldItalic.ttf");
-
     /**
      * Sets up presses.
      *
@@ -48,7 +41,6 @@ public final class PdfPress {
      * @param waiting how many more may wait, for at most three seconds
      */
     public PdfPress(int atOnce, int waiting) {
-        XRLog.setLoggingEnabled(false);
         this.presses = new Semaphore(atOnce, true);
         this.queue = new Semaphore(atOnce + waiting);
     }
@@ -88,7 +80,7 @@ public final class PdfPress {
         Document document = Jsoup.parse(html);
         keepStopsWithTheirWords(document);
         keepNotesWithTheirClaims(document);
-        document.head().appendElement("style").text(style + "@page{size:" + paper.css() + "}");
+        document.head().appendElement("style").text(Type.STYLE + "@page{size:" + paper.css() + "}");
         Element bookmarks = document.head().appendElement("bookmarks");
         Element parent = bookmarks;
         for (Element heading : document.select("h1[id],h2[id],h3[id]")) {
@@ -131,12 +123,12 @@ public final class PdfPress {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(profile);
+        builder.useColorProfile(Type.PROFILE);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") || uri.startsWith("#") ? uri : null);
-        font(builder, regular, 400, FontStyle.NORMAL);
-        font(builder, italic, 400, FontStyle.ITALIC);
-        font(builder, bold, 700, FontStyle.NORMAL);
-        font(builder, boldItalic, 700, FontStyle.ITALIC);
+        font(builder, Type.REGULAR, 400, FontStyle.NORMAL);
+        font(builder, Type.ITALIC, 400, FontStyle.ITALIC);
+        font(builder, Type.BOLD, 700, FontStyle.NORMAL);
+        font(builder, Type.BOLD_ITALIC, 700, FontStyle.ITALIC);
         builder.withProducer("Lupus Portal");
         builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.toStream(pdf);
@@ -160,6 +152,21 @@ public final class PdfPress {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What every sheet is set with; read for the first one, so that no start waits for it. */
+    private static final class Type {
+        private static final byte[] PROFILE =
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        private static final String STYLE = new String(resource("/print/handout.css"), StandardCharsets.UTF_8);
+        private static final byte[] REGULAR = resource("/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+        private static final byte[] ITALIC = resource("/fonts/AtkinsonHyperlegibleNext-Italic.ttf");
+        private static final byte[] BOLD = resource("/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
+        private static final byte[] BOLD_ITALIC = resource("/fonts/AtkinsonHyperlegibleNext-BoldItalic.ttf");
+
+        static {
+            XRLog.setLoggingEnabled(false);
         }
     }
 }

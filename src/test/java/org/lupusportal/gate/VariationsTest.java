@@ -28,8 +28,7 @@ class VariationsTest {
         List<String> made = Stream.generate(() -> SENTENCES)
                 .limit(50)
                 .flatMap(List::stream)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(), many -> Variations.of(many, ALIKE)));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), many -> Variations.of(many, ALIKE)));
 
         assertThat(made)
                 .anyMatch(text -> text.startsWith("Turmeric") || text.startsWith("Garlic"))

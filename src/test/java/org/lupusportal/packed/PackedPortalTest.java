@@ -1,0 +1,93 @@
+package org.lupusportal.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packed program in a folder where there is nothing else: with no content beside it, it serves and checks the copy that it
+ * carries, as one file and as the image lays it out.
+ */
+class PackedPortalTest {
+
+    private static final Path JAR = Path.of("target/lupus-portal.jar").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    private Path empty;
+
+    @Test
+    void servesTheCopyThatItCarries() throws Exception {
+        int port = freePort();
+        Process portal = start("-jar", JAR.toString(), "--server.port=" + port, "--management.server.port=-1");
+        try {
+            HttpClient reader = HttpClient.newHttpClient();
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> status(reader, port, "/") == 200);
+            assertThat(status(reader, port, "/lupus/what-is-lupus")).isEqualTo(200);
+            assertThat(status(reader, port, "/evidence")).isEqualTo(200);
+        } finally {
+            portal.destroy();
+        }
+        assertThat(portal.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void checksTheCopyThatItCarries() throws Exception {
+        assertRuns("-jar", JAR.toString(), "check");
+    }
+
+    @Test
+    void startsAsTheImageLaysItOut() throws Exception {
+        assertRuns("-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", "app");
+        assertRuns("-jar", "app/lupus-portal.jar", "rehearse");
+    }
+
+    private static int status(HttpClient reader, int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return reader.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private void assertRuns(String... arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log())).isZero();
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(empty.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+    }
+
+    private Path log() {
+        return empty.resolve("said.txt");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
