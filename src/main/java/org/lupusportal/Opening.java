@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.lupusportal.page.Address;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.Outcome;
 import org.lupusportal.publish.Publication;
@@ -31,6 +32,7 @@ final class Opening {
                 ? Workshop.trustingPublisher(pages, clock)
                 : Workshop.publisher(pages, clock, properties.gate().strict());
         this.first = CompletableFuture.supplyAsync(() -> publish(Optional.empty()));
+        first.thenAccept(Opening::printHome);
     }
 
     /** Begins before the application's other parts are made. */
@@ -38,6 +40,13 @@ final class Opening {
         PortalProperties properties =
                 Binder.get(context.getEnvironment()).bindOrCreate("portal", PortalProperties.class);
         context.getBeanFactory().registerSingleton("opening", new Opening(properties, Clock.systemUTC()));
+    }
+
+    /** Most first readers come in by the front door; it is printed while the web server gets ready. */
+    private static void printHome(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            accepted.publication().findPage(Address.HOME).ifPresent(Publication.Served::since);
+        }
     }
 
     Pages pages() {

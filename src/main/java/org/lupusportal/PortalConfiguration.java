@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.Http11Nio2Protocol;
 import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
@@ -25,6 +26,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -136,6 +139,15 @@ class PortalConfiguration {
     @Bean
     TomcatConnectorCustomizer wholePagesAtOnce() {
         return connector -> connector.setProperty("socket.appWriteBufSize", "32768");
+    }
+
+    /**
+     * The connector whose reads are completed by the thread that answers. Tomcat's usual one hands each request on an open connection from a
+     * polling thread to another, which cost an eighth of the throughput of published pages.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsNotHandedOn() {
+        return factory -> factory.setProtocol(Http11Nio2Protocol.class.getName());
     }
 
     /** Requests that Tomcat refuses get a page in the portal's words, too. */
