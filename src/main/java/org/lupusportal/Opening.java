@@ -21,7 +21,7 @@ final class Opening {
     private final PortalProperties properties;
     private final Pages pages;
     private final Publisher publisher;
-    private final CompletableFuture<Outcome> first;
+    private final CompletableFuture<Outcome> first = new CompletableFuture<>();
 
     Opening(PortalProperties properties, Clock clock) {
         this.properties = properties;
@@ -31,8 +31,9 @@ final class Opening {
         this.publisher = properties.gate().strictAt() == null
                 ? Workshop.trustingPublisher(pages, clock)
                 : Workshop.publisher(pages, clock, properties.gate().strict());
-        this.first = CompletableFuture.supplyAsync(() -> publish(Optional.empty()));
-        first.thenAccept(Opening::printHome);
+        Thread opening = new Thread(this::open, "opening");
+        opening.setDaemon(true);
+        opening.start();
     }
 
     /** Begins before the application's other parts are made. */
@@ -42,10 +43,16 @@ final class Opening {
         context.getBeanFactory().registerSingleton("opening", new Opening(properties, Clock.systemUTC()));
     }
 
-    /** Most first readers come in by the front door; it is printed while the web server gets ready. */
-    private static void printHome(Outcome outcome) {
-        if (outcome instanceof Outcome.Accepted accepted) {
-            accepted.publication().findPage(Address.HOME).ifPresent(Publication.Served::since);
+    /** Most first readers come in by the front door; it is printed while the web server gets ready, which need not wait for that. */
+    private void open() {
+        try {
+            Outcome outcome = publish(Optional.empty());
+            first.complete(outcome);
+            if (outcome instanceof Outcome.Accepted accepted) {
+                accepted.publication().findPage(Address.HOME).ifPresent(Publication.Served::since);
+            }
+        } catch (RuntimeException | Error e) {
+            first.completeExceptionally(e);
         }
     }
 
