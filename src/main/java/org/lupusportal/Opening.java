@@ -28,9 +28,9 @@ final class Opening {
         this.pages = properties.preview()
                 ? Workshop.previewPages(properties.baseUrl())
                 : Workshop.pages(properties.baseUrl());
-        this.publisher = properties.gate().strictAt() == null
-                ? Workshop.trustingPublisher(pages, clock)
-                : Workshop.publisher(pages, clock, properties.gate().strict());
+        this.publisher = properties.preview() || properties.gate().strictAt() != null
+                ? Workshop.publisher(pages, clock, properties.gate().strict())
+                : Workshop.trustingPublisher(pages, clock);
         Thread opening = new Thread(this::open, "opening");
         opening.setDaemon(true);
         opening.start();

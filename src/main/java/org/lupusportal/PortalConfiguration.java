@@ -78,26 +78,28 @@ class PortalConfiguration {
     }
 
     @Bean
-    Printer printer(CurrentEdition current) {
-        return new Printer(current, failure -> LOG.error("A page could not be printed.", failure));
+    Printer printer(CurrentEdition current, Opening opening, PortalProperties properties) {
+        return new Printer(
+                current,
+                failure -> LOG.error("A page could not be printed.", failure),
+                () -> judgeAhead(opening, properties.contentFolder()));
     }
 
     /** Printing ahead must not keep the first reader waiting. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> printingAhead(
-            Printer printer, Opening opening, PortalProperties properties) {
-        return ready -> printer.start(() -> judgeAhead(opening, properties.contentFolder()));
+    ApplicationListener<ApplicationReadyEvent> printingAhead(Printer printer) {
+        return ready -> printer.start();
     }
 
     /** A start that trusted the build's seal has judged nothing yet, and the first edit should not wait for that. */
     private static void judgeAhead(Opening opening, Path folder) {
         if (ContentFolder.canChange(folder)) {
-            Report report = opening.publisher().check(folder);
-            if (report.hasErrors()) {
-                LOG.warn(
-                        "What is served was found sound when the program was built, and is not now.\n{}",
-                        TextReport.of(report));
-            }
+            opening.publisher()
+                    .checkSealed(folder)
+                    .filter(Report::hasErrors)
+                    .ifPresent(report -> LOG.warn(
+                            "What is served was found sound when the program was built, and is not now.\n{}",
+                            TextReport.of(report)));
         }
     }
 

@@ -32,19 +32,17 @@ final class Workshop {
         return publisher(pages, clock, LearnedClaimGate.strict());
     }
 
-    /** With the gate's line drawn elsewhere, so that the build's seal says nothing. */
     static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
-        return new Publisher(new ManuscriptReader(), new Checker(new RememberingGate(gate)), pages, clock);
+        return publisher(pages, clock, gate, Optional.empty());
     }
 
-    /** One that trusts the seal which the build put into the program. */
+    /** One that trusts the seal which the build put into the program; it holds for the gate as it comes. */
     static Publisher trustingPublisher(Pages pages, Clock clock) {
-        return new Publisher(
-                new ManuscriptReader(),
-                new Checker(new RememberingGate(LearnedClaimGate.strict())),
-                pages,
-                clock,
-                seal());
+        return publisher(pages, clock, LearnedClaimGate.strict(), seal());
+    }
+
+    private static Publisher publisher(Pages pages, Clock clock, ClaimGate gate, Optional<Seal> seal) {
+        return new Publisher(new ManuscriptReader(), new Checker(new RememberingGate(gate)), pages, clock, seal);
     }
 
     private static Optional<Seal> seal() {

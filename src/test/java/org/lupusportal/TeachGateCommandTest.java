@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lupusportal.gate.GateLessons;
 import org.lupusportal.gate.LabelledSentence;
+import org.lupusportal.gate.LearnedClaimGate;
 
 class TeachGateCommandTest {
 
@@ -20,7 +21,7 @@ class TeachGateCommandTest {
     void theWeightsOfTheProgramAreThoseOfTheLessonsInTheRepository() throws IOException {
         assertThat(TeachGateCommand.read(LESSONS).mark())
                 .as("another sentence, vocabulary or trait: teach the gate anew, as src/gate/README.md says")
-                .isEqualTo(GateLessons.markOfTheLearned());
+                .isEqualTo(LearnedClaimGate.lessonsMark());
     }
 
     @Test

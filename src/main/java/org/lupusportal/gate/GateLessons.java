@@ -120,9 +120,4 @@ public final class GateLessons {
         read.asIntBuffer().put(traits).put(tokens);
         return read.put(read.capacity() - 1, (byte) (sentence.claim() ? 1 : 0)).array();
     }
-
-    /** The {@link #mark} of the lessons of which the program's own weights were learned. */
-    public static long markOfTheLearned() {
-        return LearnedClaimGate.lessonsMark();
-    }
 }

@@ -81,8 +81,8 @@ public final class LearnedClaimGate implements ClaimGate {
         return judge(text).stream().mapToDouble(Verdict::score).max().orElse(0);
     }
 
-    /** The mark of the lessons of which the program's own weights were learned. */
-    static long lessonsMark() {
+    /** The {@linkplain GateLessons#mark mark} of the lessons of which the program's own weights were learned. */
+    public static long lessonsMark() {
         return Learned.MODEL.lessons();
     }
 

@@ -17,30 +17,27 @@ public final class Printer implements AutoCloseable {
 
     private final CurrentEdition current;
     private final Consumer<RuntimeException> failed;
+    private final Runnable then;
     private final BlockingQueue<Publication> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private Runnable once = () -> {};
 
     /**
      * A printer that has not begun.
      *
      * @param current what is served
      * @param failed told of each page that could not be printed; the others are printed all the same
+     * @param then what else is to get ready, once, when all is printed
      */
-    public Printer(CurrentEdition current, Consumer<RuntimeException> failed) {
+    public Printer(CurrentEdition current, Consumer<RuntimeException> failed, Runnable then) {
         this.current = current;
         this.failed = failed;
+        this.then = then;
         this.thread = new Thread(this::run, "page-printer");
         thread.setDaemon(true);
     }
 
-    /**
-     * Begins, once, with what is served now; the first reader goes before.
-     *
-     * @param then what else is to get ready once all is printed
-     */
-    public void start(Runnable then) {
-        once = then;
+    /** Begins, once, with what is served now; the first reader goes before. */
+    public void start() {
         thread.start();
     }
 
@@ -53,7 +50,7 @@ public final class Printer implements AutoCloseable {
         try {
             Thread.sleep(PAUSE_FOR_THE_FIRST_READER.toMillis());
             printAll(current.publication());
-            once.run();
+            getTheRestReady();
             while (true) {
                 printAll(waiting.take());
             }
@@ -78,6 +75,14 @@ public final class Printer implements AutoCloseable {
 
     private boolean isOutOfDate(Publication publication) {
         return current.publication() != publication || thread.isInterrupted();
+    }
+
+    private void getTheRestReady() {
+        try {
+            then.run();
+        } catch (RuntimeException e) {
+            failed.accept(new IllegalStateException("could not get ready what comes after the pages", e));
+        }
     }
 
     private void makeSearchIndex(Publication publication) {

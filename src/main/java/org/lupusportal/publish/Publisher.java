@@ -36,15 +36,10 @@ public final class Publisher {
     private final Clock clock;
     private final Optional<Seal> seal;
 
-    /** A publisher that checks whatever it publishes. */
-    public Publisher(ManuscriptReader reader, Checker checker, Pages pages, Clock clock) {
-        this(reader, checker, pages, clock, Optional.empty());
-    }
-
     /**
-     * A publisher that need not check content of which it is known that this checker finds nothing in it.
+     * A publisher.
      *
-     * @param seal says of which
+     * @param seal says of which content it is known that this checker finds nothing in it; whatever else is published is checked
      */
     public Publisher(ManuscriptReader reader, Checker checker, Pages pages, Clock clock, Optional<Seal> seal) {
         this.reader = reader;
@@ -92,11 +87,14 @@ public final class Publisher {
     }
 
     /**
-     * Checks a folder whether it is sealed or not. A checker whose gate remembers has then judged each text once, so that the next
-     * edit waits only for what is new in it.
+     * Checks after all what is published without a check. A checker whose gate remembers has then judged each text once, so that the
+     * next edit waits only for what is new in it.
+     *
+     * @return what was found; empty where the folder is not sealed, so that it was checked when it was published
      */
-    public Report check(Path content) {
-        return checker.check(reader.read(content), today());
+    public Optional<Report> checkSealed(Path content) {
+        Manuscript manuscript = reader.read(content);
+        return isSealed(manuscript) ? Optional.of(checker.check(manuscript, today())) : Optional.empty();
     }
 
     /**

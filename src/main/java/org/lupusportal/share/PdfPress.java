@@ -34,6 +34,7 @@ public final class PdfPress {
 
     private final Semaphore queue;
     private final Semaphore presses;
+
     /**
      * Sets up presses.
      *

@@ -2,7 +2,6 @@ package org.lupusportal.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.ContentCopy;
+import org.lupusportal.FreePort;
 import org.lupusportal.PortalApplication;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Address;
@@ -56,7 +56,8 @@ final class Site {
     private final Publication publication;
 
     private Site() {
-        int port = freePort();
+        // Known before the start, because the base of all links is.
+        int port = FreePort.find();
         base = "http://localhost:" + port;
         ConfigurableApplicationContext portal = SpringApplication.run(
                 PortalApplication.class,
@@ -65,15 +66,6 @@ final class Site {
                 "--portal.base-url=" + base,
                 "--portal.content=" + ContentCopy.REAL);
         publication = portal.getBean(CurrentEdition.class).publication();
-    }
-
-    /** Known before the start, because the base of all links is. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String base() {

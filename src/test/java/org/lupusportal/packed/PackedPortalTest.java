@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lupusportal.FreePort;
 
 /**
  * The packed program in a folder where there is nothing else: with no content beside it, it serves and checks the copy that it
@@ -34,7 +34,7 @@ class PackedPortalTest {
 
     @Test
     void servesTheCopyThatItCarries() throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         Process portal = start("-jar", JAR.toString(), "--server.port=" + port, "--management.server.port=-1");
         try {
             HttpClient reader = HttpClient.newHttpClient();
@@ -83,11 +83,5 @@ class PackedPortalTest {
 
     private Path log() {
         return empty.resolve("said.txt");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

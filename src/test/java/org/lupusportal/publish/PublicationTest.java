@@ -29,11 +29,32 @@ class PublicationTest {
     }
 
     @Test
+    void whatComesAfterThePagesMayFailAndPrintingGoesOn() {
+        List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+        IllegalStateException broken = new IllegalStateException("broken");
+
+        try (Printer printer = new Printer(current, failures::add, () -> {
+            throw broken;
+        })) {
+            printer.start();
+            await().until(() -> !failures.isEmpty());
+            current.take(new Outcome.Accepted(
+                    current.standing().report(),
+                    Editions.serving(SomeEdition.withCodes()).publication()));
+            printer.print(current.publication());
+            await().until(() -> current.publication().isSearchable());
+        }
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasCause(broken));
+    }
+
+    @Test
     void theIndexIsMadeAheadOnceThePagesArePrinted() {
         List<RuntimeException> failures = new CopyOnWriteArrayList<>();
 
-        try (Printer printer = new Printer(current, failures::add)) {
-            printer.start(() -> {});
+        try (Printer printer = new Printer(current, failures::add, () -> {})) {
+            printer.start();
             await().until(() -> current.publication().isSearchable());
         }
         assertThat(failures).isEmpty();
