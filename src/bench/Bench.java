@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Measurements that need more than a shell: start times, reloading, memory. Run as a single file. */
+/** Measurements that need more than a shell: start times, reloading, memory, printing. Run as a single file. */
 public class Bench {
 
     private static final int PORT = 18090;
@@ -21,6 +21,7 @@ public class Bench {
             case "start" -> start(Integer.parseInt(args[1]), Arrays.copyOfRange(args, 2, args.length));
             case "reload" -> reload(Integer.parseInt(args[1]), Path.of(args[2]), args[3], Arrays.copyOfRange(args, 4, args.length));
             case "memory" -> memory(args[1], Arrays.copyOfRange(args, 2, args.length));
+            case "print" -> print(args[1], Arrays.copyOfRange(args, 2, args.length));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -170,6 +171,49 @@ public class Bench {
         } finally {
             stop(process);
         }
+    }
+
+    /**
+     * Milliseconds from asking for a PDF to the beginning of the answer, which waits for the whole PDF: each article alone, and six
+     * together, under a name of the clinic that was not printed before.
+     */
+    private static void print(String articles, String[] command) throws Exception {
+        Process process = launch(String.join(" ", command));
+        try {
+            await("/", System.nanoTime(), process);
+            List<String> all = Files.readAllLines(Path.of(articles));
+            for (int warm = 0; warm < 2; warm++) {
+                printed("one", all, 1, "warm" + warm);
+                printed("six", all, 6, "warm" + warm);
+            }
+            System.out.println(printed("one article", all, 1, "a"));
+            System.out.println(printed("six articles", all, 6, "a") + "  (budget 300 ms)");
+        } finally {
+            stop(process);
+        }
+    }
+
+    private static String printed(String what, List<String> articles, int together, String clinic) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int first = 0; first < articles.size(); first++) {
+            StringBuilder asked = new StringBuilder("/handout.pdf?clinic=" + clinic);
+            for (int i = 0; i < together; i++) {
+                asked.append("&article=").append(articles.get((first + i * 5) % articles.size()));
+            }
+            long begun = System.nanoTime();
+            if (status(asked.toString()) != 200) {
+                throw new IllegalStateException("not printed: " + asked);
+            }
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        return String.format(
+                Locale.ROOT,
+                "print  %-12s min %4.0f  median %4.0f  max %4.0f ms of %d PDFs",
+                what,
+                times.stream().min(Double::compare).orElseThrow(),
+                median(times),
+                times.stream().max(Double::compare).orElseThrow(),
+                times.size());
     }
 
     private static double median(List<Double> values) {
