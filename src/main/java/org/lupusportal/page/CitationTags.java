@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.lupusportal.evidence.Source;
 
 /**
- * A source in the words of the {@code citation_} tags, by which browsers' add-ons such as Zotero's know what a page is about.
- * One for each source.
+ * A source in the words of the {@code citation_} tags, by which browsers' add-ons such as Zotero's know what a page is about; a
+ * web page, which those tags would pass off as a paper in a journal, in the words of Dublin Core. One for each source.
  *
  * @see <a href="https://www.zotero.org/support/dev/exposing_metadata">Exposing metadata to Zotero</a>
  */
@@ -24,14 +24,32 @@ final class CitationTags {
 
     static List<Tag> of(Source source) {
         CitationTags all = new CitationTags(source);
-        all.add();
+        if (all.type().equals("webpage")) {
+            all.addPage();
+        } else {
+            all.addPaper();
+        }
         return List.copyOf(all.tags);
     }
 
-    private void add() {
+    private void addPage() {
+        core("title", source.title());
+        CslName.of(source, "author").forEach(name -> core("creator", name.inverted()));
+        CslDay.of(source, "issued").ifPresent(day -> core("date", joined(day, "-")));
+        source.findText("container-title")
+                .or(() -> source.findText("publisher"))
+                .ifPresent(name -> core("publisher", name));
+        source.findUrl().ifPresent(url -> core("identifier", url));
+    }
+
+    private void core(String name, String value) {
+        tags.add(new Tag("dc." + name, Line.of(value)));
+    }
+
+    private void addPaper() {
         tag("title", source.title());
         CslName.of(source, "author").forEach(name -> tag("author", name.inverted()));
-        CslDay.of(source, "issued").ifPresent(day -> tag("publication_date", slashed(day)));
+        CslDay.of(source, "issued").ifPresent(day -> tag("publication_date", joined(day, "/")));
         source.findText("container-title").ifPresent(title -> tag(container(), title));
         if (type().equals("report")) {
             institution().ifPresent(name -> tag("technical_report_institution", name));
@@ -56,7 +74,6 @@ final class CitationTags {
             case "paper-conference" -> "conference_title";
             case "chapter" -> "book_title";
             case "report" -> "series_title";
-            case "webpage" -> "website_title";
             default -> "journal_title";
         };
     }
@@ -69,10 +86,10 @@ final class CitationTags {
                         .findFirst());
     }
 
-    private static String slashed(CslDay day) {
+    private static String joined(CslDay day, String between) {
         return day.parts().stream()
                 .map(part -> String.format(Locale.ROOT, "%02d", part))
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.joining(between));
     }
 
     private void pages(String pages) {

@@ -169,6 +169,15 @@ class BibliographyTest {
                 .anyMatch(title -> title.contains("&rft_id=info%3Adoi/10.1136/deng2017"));
     }
 
+    @Test
+    void anAddOnDoesNotTakeAWebPageForAPaper() {
+        assertThat(CitationTags.of(PAGE).stream().map(tag -> tag.name() + " " + tag.content()))
+                .containsExactly(
+                        "dc.title Lupus facts",
+                        "dc.creator Agency, Committee for Therapies",
+                        "dc.identifier https://example.org/a_b?c=%20d");
+    }
+
     private static List<Map<String, Object>> items() {
         return BOTH.stream().map(CslItem::of).toList();
     }
