@@ -25,6 +25,8 @@ class JourneysTest {
     /** A word that is explained is closed again by scrolling, so the page has to have come to rest before it is touched. */
     private static final double AT_REST_MILLIS = 500;
 
+    private static final double A_MINUTE = 60;
+
     @ParameterizedTest
     @EnumSource(names = {"USUAL", "WITHOUT_SCRIPT"})
     void someoneJustToldReadsFromPageToPage(Way way) {
@@ -103,18 +105,20 @@ class JourneysTest {
     void aNursePutsAHandoutTogetherAndThePatientScansIt(Way way) throws Exception {
         Page page = Chromium.page(way);
         page.navigate("/");
-        page.locator("header a[href='/for-clinics']").first().click();
-        page.locator("main a[href='/handout']").first().click();
-        page.locator("input[name=article][value='lupus/symptoms']").check();
-        page.locator("input[name=text][value=key-points]").check();
-        page.locator("#clinic").fill("Example Lupus Clinic");
-        page.locator(".handout-form button.primary").press("Enter");
+        Hands hands = new Hands();
+        hands.click(page.locator("header a[href='/for-clinics']").first());
+        hands.click(page.locator("main a[href='/handout']").first());
+        hands.click(page.locator("input[name=article][value='lupus/symptoms']"));
+        hands.click(page.locator("input[name=text][value=key-points]"));
+        hands.type(page.locator("#clinic"), "Example Lupus Clinic");
+        hands.enter(page.locator("#clinic"));
 
         Locator code = page.locator(".handout-result .share-code svg");
         code.waitFor();
-        String address = scanned(code);
         String sheet = page.locator(".handout-result a[href*='handout.pdf']").getAttribute("href");
         HttpResponse<byte[]> paper = Site.get(sheet);
+        assertThat(hands.seconds()).isLessThan(A_MINUTE);
+        String address = scanned(code);
         assertThat(paper.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
 
