@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The three reasons for which GRADE rates observational evidence up, by one step or two. */
 public enum UpReason {
     LARGE_EFFECT("large-effect", "The effect is so large that bias can hardly explain all of it"),
-    DOSE_RESPONSE("dose-response", "More of it goes with more of the effect"),
+    DOSE_RESPONSE("dose-response", "Dose and result rise together"),
     OPPOSING_CONFOUNDING(
             "opposing-confounding", "The known sources of error would have hidden the effect, not made it");
 

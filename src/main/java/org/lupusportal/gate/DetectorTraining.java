@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class DetectorTraining {
 
-    private static final int NETS = 3;
+    private static final int NETS = 2;
     private static final int ROUNDS = 7;
     private static final int BATCH = 64;
     private static final float RATE = 2e-3f;
@@ -32,7 +32,6 @@ final class DetectorTraining {
     private final int[][] keys;
     private final float[] likely;
     private final DetectorNet net;
-    private final List<Adam> steps;
     private final Chance chance;
 
     private DetectorTraining(int[][] keys, float[] likely, int vocabulary, Chance chance) {
@@ -40,14 +39,6 @@ final class DetectorTraining {
         this.likely = likely;
         this.chance = chance;
         this.net = new DetectorNet(vocabulary, chance);
-        this.steps = List.of(
-                new Adam(net.meanings, net.meaningsSlope),
-                new Adam(net.sights, net.sightsSlope),
-                new Adam(net.starts, net.startsSlope),
-                new Adam(net.weighings, net.weighingsSlope),
-                new Adam(net.weigherStarts, net.weigherStartsSlope),
-                new Adam(net.verdicts, net.verdictsSlope),
-                new Adam(net.bias, net.biasSlope));
     }
 
     /** Learns from these lessons. */
@@ -87,8 +78,7 @@ final class DetectorTraining {
                 for (int i = from; i < to; i++) {
                     learn(order[i], to - from);
                 }
-                steps.forEach(step -> step.step(rate));
-                net.turnSights();
+                net.step(rate);
             }
         }
         return net;
@@ -96,12 +86,17 @@ final class DetectorTraining {
 
     private void learn(int sentence, int batch) {
         int[] shown = shown(keys[sentence]);
-        float[] kept = new float[DetectorNet.HANDED_ON + DetectorNet.WEIGHERS];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = chance.share() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
-        }
+        DetectorNet.Kept kept = new DetectorNet.Kept(kept(2 * DetectorNet.HANDED_ON), kept(Weighers.SIZE));
         double score = 1 / (1 + StrictMath.exp(-net.judge(shown, kept)));
         net.learn(shown, kept, (float) ((score - DOUBT - (1 - 2 * DOUBT) * likely[sentence]) / batch));
+    }
+
+    private float[] kept(int size) {
+        float[] kept = new float[size];
+        for (int i = 0; i < size; i++) {
+            kept[i] = chance.share() < LEFT_OUT ? 0 : 1 / (1 - LEFT_OUT);
+        }
+        return kept;
     }
 
     private int[] shown(int[] all) {

@@ -24,7 +24,7 @@ final class Detectors {
     private final List<LearnedNet> nets;
     private final int detectors;
     private final float[] starts;
-    private final AtomicReferenceArray<float[]> rows;
+    private final AtomicReferenceArray<float[][]> rows;
 
     /**
      * What the detectors say of a sentence.
@@ -62,68 +62,39 @@ final class Detectors {
     Found find(Reading reading) {
         int[] numbers = numbers(Tokens.of(reading), keys);
         int n = numbers.length / Tokens.EACH;
-        float[] seen = new float[n * detectors];
+        float[][] seen = new float[n][];
         for (int i = 0; i < n; i++) {
-            System.arraycopy(starts, 0, seen, i * detectors, detectors);
+            seen[i] = starts.clone();
         }
         for (int i = 0; i < n; i++) {
             int stem = numbers[i * Tokens.EACH];
             int written = numbers[i * Tokens.EACH + 1];
             int wordClass = numbers[i * Tokens.EACH + 2];
-            show(written < 0 ? row(stem, -1) : row(written, stem), i, n, seen);
+            show(written < 0 ? row(stem, -1) : row(written, stem), i, seen);
             if (wordClass >= 0) {
-                show(row(wordClass, -1), i, n, seen);
+                show(row(wordClass, -1), i, seen);
             }
         }
-        return weighed(seen, n);
+        Sights sights = Sights.of(seen, detectors);
+        double sum = 0;
+        float[] shares = new float[n];
+        for (int i = 0; i < nets.size(); i++) {
+            sum += nets.get(i).judge(seen, sights, i * EACH_NET, shares);
+        }
+        for (int i = 0; i < n; i++) {
+            shares[i] /= nets.size();
+        }
+        return new Found(sum / nets.size(), shares);
     }
 
     /** Shows a word to each window that it stands in. */
-    private void show(float[] row, int word, int n, float[] seen) {
+    private static void show(float[][] row, int word, float[][] seen) {
         for (int place = 0; place < WINDOW; place++) {
             int at = word + WINDOW / 2 - place;
-            if (at >= 0 && at < n) {
-                int from = place * detectors;
-                int to = at * detectors;
-                for (int d = 0; d < detectors; d++) {
-                    seen[to + d] += row[from + d];
-                }
+            if (at >= 0 && at < seen.length) {
+                Floats.add(1, row[place], seen[at]);
             }
         }
-    }
-
-    private Found weighed(float[] seen, int n) {
-        float[] most = new float[detectors];
-        float[] all = new float[detectors];
-        int[] where = new int[detectors];
-        for (int i = 0; i < n; i++) {
-            for (int d = 0; d < detectors; d++) {
-                float here = Math.max(0, seen[i * detectors + d]);
-                all[d] += here;
-                if (here > most[d]) {
-                    most[d] = here;
-                    where[d] = i;
-                }
-            }
-        }
-        float each = DetectorNet.whole(n);
-        for (int d = 0; d < detectors; d++) {
-            all[d] *= each;
-        }
-        float[] says = new float[detectors];
-        double sum = 0;
-        for (int i = 0; i < nets.size(); i++) {
-            sum += nets.get(i).weigh(most, all, i * EACH_NET, says) / nets.size();
-        }
-        float[] shares = new float[n];
-        for (int d = 0; d < detectors; d++) {
-            int from = Math.max(0, where[d] - WINDOW / 2);
-            int to = Math.min(n, where[d] + WINDOW / 2 + 1);
-            for (int i = from; i < to; i++) {
-                shares[i] += says[d] / (to - from) / nets.size();
-            }
-        }
-        return new Found(sum, shares);
     }
 
     /**
@@ -132,10 +103,10 @@ final class Detectors {
      * @param number of the key; each has always the same other beside it
      * @param beside number of the other, such as that of the stem of a word as written; -1 for none
      */
-    private float[] row(int number, int beside) {
-        float[] row = rows.get(number);
+    private float[][] row(int number, int beside) {
+        float[][] row = rows.get(number);
         if (row == null) {
-            row = new float[WINDOW * detectors];
+            row = new float[WINDOW][detectors];
             reckon(number, row);
             if (beside >= 0) {
                 reckon(beside, row);
@@ -145,12 +116,12 @@ final class Detectors {
         return row;
     }
 
-    private void reckon(int number, float[] into) {
+    private void reckon(int number, float[][] into) {
         for (int i = 0; i < nets.size(); i++) {
             LearnedNet net = nets.get(i);
             for (int place = 0; place < WINDOW; place++) {
                 for (int d = 0; d < EACH_NET; d++) {
-                    into[place * detectors + i * EACH_NET + d] += net.adds(number, place, d);
+                    into[place][i * EACH_NET + d] += net.adds(number, place, d);
                 }
             }
         }

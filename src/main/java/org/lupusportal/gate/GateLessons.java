@@ -28,7 +28,7 @@ public final class GateLessons {
     }
 
     /**
-     * Joins sentences and grammar, and varies the sentences that are ours from the beginning.
+     * Joins sentences and grammar, and varies the sentences of which a tutor shall judge variations.
      *
      * @param sentences in a fixed order, since another order makes other bytes
      * @param grammar the lines of {@code grammar.txt}
@@ -37,15 +37,11 @@ public final class GateLessons {
     public static GateLessons of(List<LabelledSentence> sentences, List<String> grammar, List<String> alike) {
         List<LabelledSentence> all = new ArrayList<>(sentences);
         all.addAll(Grammar.expanded(grammar, TIMES));
-        List<String> own = sentences.stream()
-                .filter(GateLessons::isOwn)
+        List<String> varied = sentences.stream()
+                .filter(LabelledSentence::isVaried)
                 .map(LabelledSentence::text)
                 .toList();
-        return new GateLessons(List.copyOf(all), List.copyOf(Variations.of(own, AlikeWords.of(alike))), List.of());
-    }
-
-    private static boolean isOwn(LabelledSentence sentence) {
-        return !sentence.origin().equals("reworded");
+        return new GateLessons(List.copyOf(all), List.copyOf(Variations.of(varied, AlikeWords.of(alike))), List.of());
     }
 
     /**
@@ -60,7 +56,8 @@ public final class GateLessons {
 
     /** The same without the sentences that are reworded from the pages of the labelled corpus. */
     public GateLessons ofOurOwn() {
-        return new GateLessons(labelled.stream().filter(GateLessons::isOwn).toList(), varied, judged);
+        return new GateLessons(
+                labelled.stream().filter(sentence -> !sentence.isReworded()).toList(), varied, judged);
     }
 
     /** What is for a tutor to judge. */

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 record GateModel(Weights weights, Detectors detectors, long lessons) {
 
     /** How much each says in the sum; what did best on pages that neither had seen. */
-    private static final double TRAITS = 0.5;
+    private static final double TRAITS = 0.75;
 
     private static final double FOUND = 1.3;
 
-    private static final int MARK = 0x4C504734;
+    private static final int MARK = 0x4C504735;
 
     /**
      * Learns. The traits learn from labels alone: a tutor's opinions taught them nothing, and made them half as many again.

@@ -41,7 +41,7 @@ public final class GateTrial {
             for (LabelledSentence sentence : measured) {
                 if (part(sentence.page(), turns) == turn) {
                     held.add(sentence);
-                } else if (sentence.origin().equals("reworded")) {
+                } else if (sentence.isReworded()) {
                     lessons.add(sentence);
                 }
             }

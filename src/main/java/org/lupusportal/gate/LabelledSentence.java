@@ -7,8 +7,19 @@ package org.lupusportal.gate;
  * @param claim whether it speaks of efficacy or safety
  * @param kind what sort of claim, such as {@code safety}; {@code none} for another sentence
  * @param sourceType where such sentences stand, such as {@code news}
- * @param origin how it came to be written, such as {@code verbatim}, {@code reworded} or {@code own}
+ * @param origin how it came to be written, such as {@code verbatim}, {@code reworded}, {@code own}, or {@code added}: our own, written
+ *     since a tutor was last asked
  * @param page which page it is from; sentences of one page resemble each other
  */
-public record LabelledSentence(
-        String text, boolean claim, String kind, String sourceType, String origin, String page) {}
+public record LabelledSentence(String text, boolean claim, String kind, String sourceType, String origin, String page) {
+
+    /** Whether it carries what a sentence of somebody else's page says. */
+    boolean isReworded() {
+        return origin.equals("reworded");
+    }
+
+    /** Whether variations of it are for a tutor to judge. */
+    boolean isVaried() {
+        return !isReworded() && !origin.equals("added");
+    }
+}

@@ -3,7 +3,6 @@ package org.lupusportal.gate;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /**
  * What a net of detectors learned, as it is kept. What the keys stand for is kept in steps of 8 bits. Nobody changes the
@@ -12,116 +11,95 @@ import java.util.List;
 record LearnedNet(
         byte[] meanings,
         float step,
-        float[] sights,
+        float[][] sights,
         float[] starts,
-        float[] weighings,
-        float[] weigherStarts,
-        float[] verdicts,
-        float bias) {
+        LearnedSecondRow second,
+        LearnedWeighers weighers) {
 
     private static final int DEPTH = DetectorNet.DEPTH;
     private static final int WINDOW = DetectorNet.WINDOW;
     private static final int DETECTORS = DetectorNet.DETECTORS;
-    private static final int WEIGHERS = DetectorNet.WEIGHERS;
+    private static final int HANDED_ON = DetectorNet.HANDED_ON;
 
     static LearnedNet of(DetectorNet net) {
         float most = 1e-9f;
-        for (float number : net.meanings) {
-            most = Math.max(most, Math.abs(number));
+        for (float[] meaning : net.meanings.numbers) {
+            for (float number : meaning) {
+                most = Math.max(most, Math.abs(number));
+            }
         }
-        byte[] steps = new byte[net.meanings.length];
+        byte[] steps = new byte[net.meanings.numbers.length * DEPTH];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = (byte) Math.round(net.meanings[i] / most * Byte.MAX_VALUE);
+            steps[i] = (byte) Math.round(net.meanings.numbers[i / DEPTH][i % DEPTH] / most * Byte.MAX_VALUE);
         }
         return new LearnedNet(
                 steps,
                 most / Byte.MAX_VALUE,
-                net.sights,
-                net.starts,
-                net.weighings,
-                net.weigherStarts,
-                net.verdicts,
-                net.bias[0]);
+                net.first.sights.numbers,
+                net.first.starts.numbers[0],
+                LearnedSecondRow.of(net),
+                LearnedWeighers.of(net.weighers));
     }
 
-    /** What a key adds to what a detector sees when its word stands at that place of the window. */
+    /** What a key adds to what a detector of the first row sees when its word stands at that place of the window. */
     float adds(int key, int place, int detector) {
         float sum = 0;
         for (int k = 0; k < DEPTH; k++) {
-            sum += meanings[key * DEPTH + k] * sights[(detector * WINDOW + place) * DEPTH + k];
+            sum += meanings[key * DEPTH + k] * sights[detector][place * DEPTH + k];
         }
         return sum * step;
     }
 
     /**
-     * Weighs what the detectors of this net saw.
+     * Judges a sentence by what the first row saw.
      *
-     * @param most the strongest sight of each detector of all nets
-     * @param all what each saw on the whole
+     * @param found what the first rows of all nets saw at each place
+     * @param seen the same, read off
      * @param from where those of this net begin
-     * @param says receives what each strongest sight adds to the verdict
+     * @param shares receives what the words at each place add to the verdict
      * @return above 0 for a claim
      */
-    double weigh(float[] most, float[] all, int from, float[] says) {
-        float[] said = weigherStarts.clone();
+    double judge(float[][] found, Sights seen, int from, float[] shares) {
+        float[] given = new float[2 * HANDED_ON];
+        float[] handedOn = new float[HANDED_ON];
+        seen.handOn(from, DETECTORS, handedOn, 0);
+        Sights joined = second.look(found, from, handedOn);
+        System.arraycopy(handedOn, 0, given, 0, HANDED_ON);
+        joined.handOn(0, DETECTORS, given, HANDED_ON);
+        float[] says = new float[given.length];
+        double sum = weighers.weigh(given, says);
         for (int d = 0; d < DETECTORS; d++) {
-            hand(most[from + d], d, said);
-            hand(all[from + d], DETECTORS + d, said);
-        }
-        double sum = bias;
-        float[] counts = new float[WEIGHERS];
-        for (int w = 0; w < WEIGHERS; w++) {
-            if (said[w] > 0) {
-                sum += verdicts[w] * said[w];
-                counts[w] = verdicts[w];
-            }
-        }
-        for (int d = 0; d < DETECTORS; d++) {
-            float each = 0;
-            for (int w = 0; most[from + d] != 0 && w < WEIGHERS; w++) {
-                each += counts[w] * weighings[d * WEIGHERS + w];
-            }
-            says[from + d] = most[from + d] * each;
+            share(says[d], seen.where()[from + d], WINDOW / 2, shares);
+            share(says[HANDED_ON + d], joined.where()[d], WINDOW / 2 + DetectorNet.PLACES / 2, shares);
         }
         return sum;
     }
 
-    private void hand(float seen, int number, float[] said) {
-        if (seen != 0) {
-            for (int w = 0; w < WEIGHERS; w++) {
-                said[w] += seen * weighings[number * WEIGHERS + w];
-            }
+    private static void share(float says, int where, int around, float[] shares) {
+        int from = Math.max(0, where - around);
+        int to = Math.min(shares.length, where + around + 1);
+        for (int i = from; i < to; i++) {
+            shares[i] += says / (to - from);
         }
     }
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeFloat(step);
-        out.writeFloat(bias);
-        for (float[] numbers : List.of(sights, starts, weighings, weigherStarts, verdicts)) {
-            for (float number : numbers) {
-                out.writeFloat(number);
-            }
-        }
+        Floats.write(out, sights);
+        Floats.write(out, starts);
+        second.writeTo(out);
+        weighers.writeTo(out);
         out.write(meanings);
     }
 
     static LearnedNet readFrom(ByteBuffer in, int keys) {
         float step = in.getFloat();
-        float bias = in.getFloat();
-        float[] sights = floats(in, WINDOW * DEPTH * DETECTORS);
-        float[] starts = floats(in, DETECTORS);
-        float[] weighings = floats(in, DetectorNet.HANDED_ON * WEIGHERS);
-        float[] weigherStarts = floats(in, WEIGHERS);
-        float[] verdicts = floats(in, WEIGHERS);
+        float[][] sights = Floats.read(in, DETECTORS, WINDOW * DEPTH);
+        float[] starts = Floats.read(in, DETECTORS);
+        LearnedSecondRow second = LearnedSecondRow.readFrom(in);
+        LearnedWeighers weighers = LearnedWeighers.readFrom(in);
         byte[] meanings = new byte[(keys + 1) * DEPTH];
         in.get(meanings);
-        return new LearnedNet(meanings, step, sights, starts, weighings, weigherStarts, verdicts, bias);
-    }
-
-    private static float[] floats(ByteBuffer in, int size) {
-        float[] numbers = new float[size];
-        in.asFloatBuffer().get(numbers);
-        in.position(in.position() + size * Float.BYTES);
-        return numbers;
+        return new LearnedNet(meanings, step, sights, starts, second, weighers);
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Variations {
 
     /** How many are made of each sentence. */
-    static final int EACH = 6;
+    static final int EACH = 3;
 
     private static final float OTHER_WORDS = 0.3f;
     private static final float SOME_OTHER_WORDS = 0.15f;
@@ -66,11 +66,9 @@ final class Variations {
         Variations variations = new Variations(sentences, alike);
         List<String> made = new ArrayList<>(sentences.size() * EACH);
         for (String sentence : sentences) {
-            for (int i = 0; i < EACH; i += 3) {
-                made.add(variations.reworded(sentence, OTHER_WORDS));
-                made.add(variations.reworded(variations.joined(sentence), SOME_OTHER_WORDS));
-                made.add(variations.reworded(variations.part(sentence), SOME_OTHER_WORDS));
-            }
+            made.add(variations.reworded(sentence, OTHER_WORDS));
+            made.add(variations.reworded(variations.joined(sentence), SOME_OTHER_WORDS));
+            made.add(variations.reworded(variations.part(sentence), SOME_OTHER_WORDS));
         }
         return made;
     }

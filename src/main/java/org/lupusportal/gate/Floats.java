@@ -1,0 +1,109 @@
+package org.lupusportal.gate;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * Rows of numbers: added up, turned, written and read back. Each row is an array of its own, since a compiler takes several numbers of
+ * a loop at once only where all arrays are read at the same place.
+ */
+final class Floats {
+
+    private Floats() {}
+
+    /** Adds so many times a row to sums. */
+    static void add(float times, float[] row, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * row[i];
+        }
+    }
+
+    /**
+     * Adds to sums what each of a stretch of numbers brings with it: so many times its row. Numbers that are nothing are passed over,
+     * and the others taken four at once, which spares fetching and putting back the sums.
+     *
+     * @param numbers where the stretch is
+     * @param from where it begins
+     * @param rows for each number of the stretch its row, as long as the sums
+     * @param sums receives them
+     */
+    static void addAll(float[] numbers, int from, float[][] rows, float[] sums) {
+        int[] some = new int[rows.length];
+        int n = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (numbers[from + i] != 0) {
+                some[n++] = i;
+            }
+        }
+        int done = 0;
+        for (; done + 4 <= n; done += 4) {
+            int a = some[done];
+            int b = some[done + 1];
+            int c = some[done + 2];
+            int d = some[done + 3];
+            addFour(
+                    numbers[from + a],
+                    rows[a],
+                    numbers[from + b],
+                    rows[b],
+                    numbers[from + c],
+                    rows[c],
+                    numbers[from + d],
+                    rows[d],
+                    sums);
+        }
+        for (; done < n; done++) {
+            add(numbers[from + some[done]], rows[some[done]], sums);
+        }
+    }
+
+    private static void addFour(
+            float timesA,
+            float[] a,
+            float timesB,
+            float[] b,
+            float timesC,
+            float[] c,
+            float timesD,
+            float[] d,
+            float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += timesA * a[i] + timesB * b[i] + timesC * c[i] + timesD * d[i];
+        }
+    }
+
+    /** The columns of rows as rows. */
+    static float[][] turned(float[][] rows) {
+        float[][] turned = new float[rows[0].length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < turned.length; k++) {
+                turned[k][i] = rows[i][k];
+            }
+        }
+        return turned;
+    }
+
+    static void write(DataOutputStream out, float[]... rows) throws IOException {
+        for (float[] row : rows) {
+            for (float number : row) {
+                out.writeFloat(number);
+            }
+        }
+    }
+
+    static float[][] read(ByteBuffer in, int rows, int length) {
+        float[][] read = new float[rows][];
+        for (int i = 0; i < rows; i++) {
+            read[i] = read(in, length);
+        }
+        return read;
+    }
+
+    static float[] read(ByteBuffer in, int length) {
+        float[] row = new float[length];
+        in.asFloatBuffer().get(row);
+        in.position(in.position() + length * Float.BYTES);
+        return row;
+    }
+}
