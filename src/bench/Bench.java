@@ -42,11 +42,9 @@ public class Bench {
             List<Double> all = times.get(i);
             System.out.printf(
                     Locale.ROOT,
-                    "start  %-28s min %6.0f  median %6.0f  max %6.0f ms  ratio to the empty application %.2f%n",
+                    "start  %-28s %s  ratio to the empty application %.2f%n",
                     commands[i].split("=", 2)[0],
-                    all.stream().min(Double::compare).orElseThrow(),
-                    median(all),
-                    all.stream().max(Double::compare).orElseThrow(),
+                    spread(all),
                     median(all) / peer);
         }
     }
@@ -206,14 +204,16 @@ public class Bench {
             }
             times.add((System.nanoTime() - begun) / 1e6);
         }
+        return String.format(Locale.ROOT, "print  %-12s %s of %d PDFs", what, spread(times), times.size());
+    }
+
+    private static String spread(List<Double> millis) {
         return String.format(
                 Locale.ROOT,
-                "print  %-12s min %4.0f  median %4.0f  max %4.0f ms of %d PDFs",
-                what,
-                times.stream().min(Double::compare).orElseThrow(),
-                median(times),
-                times.stream().max(Double::compare).orElseThrow(),
-                times.size());
+                "min %6.0f  median %6.0f  max %6.0f ms",
+                millis.stream().min(Double::compare).orElseThrow(),
+                median(millis),
+                millis.stream().max(Double::compare).orElseThrow());
     }
 
     private static double median(List<Double> values) {

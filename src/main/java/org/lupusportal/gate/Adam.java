@@ -42,6 +42,22 @@ final class Adam {
         }
     }
 
+    /**
+     * Adds to the slope for {@linkplain Floats#addAll sums} to which each row was added so many times.
+     *
+     * @param given how many times
+     * @param sumsSlope how much too high each sum was
+     * @param givenSlope the same for what was given, which is added to it
+     */
+    void learn(float[] given, float[] sumsSlope, float[] givenSlope) {
+        for (int row = 0; row < numbers.length; row++) {
+            Floats.add(given[row], sumsSlope, slope[row]);
+            for (int i = 0; i < sumsSlope.length; i++) {
+                givenSlope[row] += sumsSlope[i] * numbers[row][i];
+            }
+        }
+    }
+
     /** One step; the slope is empty after it. */
     void step(float rate) {
         steadyLeft *= STEADY;

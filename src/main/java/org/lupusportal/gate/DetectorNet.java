@@ -77,17 +77,18 @@ final class DetectorNet {
         layOut(keys);
         given = new float[2 * HANDED_ON];
         float[][] found = first.look(words, NO_HINTS);
-        keep(first.pooled(), 0, kept);
+        keep(first.seen(), 0, kept);
         float[] hinted = new float[DETECTORS];
-        Floats.addAll(given, 0, hints.numbers, hinted);
+        Floats.addAll(given, hints.numbers, hinted);
         second.look(found, hinted);
-        keep(second.pooled(), HANDED_ON, kept);
+        keep(second.seen(), HANDED_ON, kept);
         return weighers.weigh(given, kept.said());
     }
 
-    private void keep(float[] pooled, int from, Kept kept) {
-        for (int i = 0; i < HANDED_ON; i++) {
-            given[from + i] = pooled[i] * kept.handedOn()[from + i];
+    private void keep(Sights seen, int from, Kept kept) {
+        seen.handOn(0, DETECTORS, given, from);
+        for (int i = from; i < from + HANDED_ON; i++) {
+            given[i] *= kept.handedOn()[i];
         }
     }
 
@@ -112,7 +113,7 @@ final class DetectorNet {
         float[][] foundSlope = new float[words.length][DETECTORS];
         float[] hintsSlope =
                 second.learn(pooledSlope(givenSlope, HANDED_ON, kept), new float[words.length][DETECTORS], foundSlope);
-        learnToHint(hintsSlope, givenSlope);
+        hints.learn(given, hintsSlope, givenSlope);
         float[][] wordsSlope = new float[words.length][DEPTH];
         first.learn(pooledSlope(givenSlope, 0, kept), foundSlope, wordsSlope);
         for (int i = 0; i < keys.length; i++) {
@@ -128,15 +129,6 @@ final class DetectorNet {
             pooledSlope[i] = givenSlope[from + i] * kept.handedOn()[from + i];
         }
         return pooledSlope;
-    }
-
-    private void learnToHint(float[] hintsSlope, float[] givenSlope) {
-        for (int i = 0; i < HANDED_ON; i++) {
-            Floats.add(given[i], hintsSlope, hints.slope[i]);
-            for (int d = 0; d < DETECTORS; d++) {
-                givenSlope[i] += hintsSlope[d] * hints.numbers[i][d];
-            }
-        }
     }
 
     /** Moves all numbers. */

@@ -1,6 +1,5 @@
 package org.lupusportal.gate;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,9 +7,6 @@ import java.util.List;
  * they stand. What is handed on is the strongest sight of each and what it sees on the whole. Not safe to share.
  */
 final class DetectorRow {
-
-    /** How much of what a detector sees on the whole counts beside its strongest sight. */
-    private static final float WHOLE = 0.5f;
 
     /** How many detectors. */
     final int size;
@@ -28,8 +24,7 @@ final class DetectorRow {
 
     private float[][] windows = {};
     private float[][] found = {};
-    private final float[] pooled;
-    private final int[] strongest;
+    private Sights seen;
 
     /**
      * Detectors that look for nothing in particular.
@@ -46,18 +41,12 @@ final class DetectorRow {
         float bound = (float) (1 / Math.sqrt(window * inputs));
         this.sights = new Adam(size, window * inputs, bound, chance);
         this.starts = new Adam(1, size, bound, chance);
-        this.pooled = new float[2 * size];
-        this.strongest = new int[size];
+        this.seen = Sights.of(found, size);
         turn();
     }
 
     List<Adam> numbers() {
         return List.of(sights, starts);
-    }
-
-    /** How much of what is seen on the whole counts in a sentence of so many words. */
-    static float whole(int words) {
-        return WHOLE / (float) Math.sqrt(Math.max(1, words));
     }
 
     /**
@@ -70,42 +59,19 @@ final class DetectorRow {
     float[][] look(float[][] shown, float[] hints) {
         windows = new float[shown.length][window * inputs];
         found = new float[shown.length][];
-        Arrays.fill(pooled, 0);
-        Arrays.fill(strongest, 0);
         for (int at = 0; at < shown.length; at++) {
-            for (int place = 0; place < window; place++) {
-                int from = at + place - window / 2;
-                if (from >= 0 && from < shown.length) {
-                    System.arraycopy(shown[from], 0, windows[at], place * inputs, inputs);
-                }
-            }
+            Floats.layAround(at, shown, 0, inputs, windows[at]);
             found[at] = hints.clone();
             Floats.add(1, starts.numbers[0], found[at]);
-            Floats.addAll(windows[at], 0, turned, found[at]);
-            pool(at);
+            Floats.addAll(windows[at], turned, found[at]);
         }
-        float whole = whole(shown.length);
-        for (int d = size; d < pooled.length; d++) {
-            pooled[d] *= whole;
-        }
+        seen = Sights.of(found, size);
         return found;
     }
 
-    private void pool(int at) {
-        for (int d = 0; d < size; d++) {
-            float sight = Math.max(0, found[at][d]);
-            found[at][d] = sight;
-            pooled[size + d] += sight;
-            if (sight > pooled[d]) {
-                pooled[d] = sight;
-                strongest[d] = at;
-            }
-        }
-    }
-
-    /** All strongest sights, then what each saw on the whole. */
-    float[] pooled() {
-        return pooled;
+    /** What was seen when they looked last. */
+    Sights seen() {
+        return seen;
     }
 
     /**
@@ -117,13 +83,13 @@ final class DetectorRow {
      * @return the same for the hints
      */
     float[] learn(float[] pooledSlope, float[][] foundSlope, float[][] shownSlope) {
-        float whole = whole(found.length);
+        float whole = Sights.whole(found.length);
         float[] hintsSlope = new float[size];
         for (int at = 0; at < found.length; at++) {
             float[] windowSlope = new float[window * inputs];
             for (int d = 0; d < size; d++) {
                 float here = foundSlope[at][d] + pooledSlope[size + d] * whole;
-                here += at == strongest[d] ? pooledSlope[d] : 0;
+                here += at == seen.where()[d] ? pooledSlope[d] : 0;
                 if (found[at][d] > 0 && here != 0) {
                     hintsSlope[d] += here;
                     Floats.add(here, windows[at], sights.slope[d]);

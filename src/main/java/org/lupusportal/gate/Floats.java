@@ -3,6 +3,7 @@ package org.lupusportal.gate;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Rows of numbers: added up, turned, written and read back. Each row is an array of its own, since a compiler takes several numbers of
@@ -20,19 +21,18 @@ final class Floats {
     }
 
     /**
-     * Adds to sums what each of a stretch of numbers brings with it: so many times its row. Numbers that are nothing are passed over,
-     * and the others taken four at once, which spares fetching and putting back the sums.
+     * Adds to sums what numbers bring with them: each so many times its row. Numbers that are nothing are passed over, and the
+     * others taken four at once, which spares fetching and putting back the sums.
      *
-     * @param numbers where the stretch is
-     * @param from where it begins
-     * @param rows for each number of the stretch its row, as long as the sums
+     * @param numbers at least as many as there are rows
+     * @param rows for each number its row, as long as the sums
      * @param sums receives them
      */
-    static void addAll(float[] numbers, int from, float[][] rows, float[] sums) {
+    static void addAll(float[] numbers, float[][] rows, float[] sums) {
         int[] some = new int[rows.length];
         int n = 0;
         for (int i = 0; i < rows.length; i++) {
-            if (numbers[from + i] != 0) {
+            if (numbers[i] != 0) {
                 some[n++] = i;
             }
         }
@@ -42,19 +42,10 @@ final class Floats {
             int b = some[done + 1];
             int c = some[done + 2];
             int d = some[done + 3];
-            addFour(
-                    numbers[from + a],
-                    rows[a],
-                    numbers[from + b],
-                    rows[b],
-                    numbers[from + c],
-                    rows[c],
-                    numbers[from + d],
-                    rows[d],
-                    sums);
+            addFour(numbers[a], rows[a], numbers[b], rows[b], numbers[c], rows[c], numbers[d], rows[d], sums);
         }
         for (; done < n; done++) {
-            add(numbers[from + some[done]], rows[some[done]], sums);
+            add(numbers[some[done]], rows[some[done]], sums);
         }
     }
 
@@ -70,6 +61,27 @@ final class Floats {
             float[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += timesA * a[i] + timesB * b[i] + timesC * c[i] + timesD * d[i];
+        }
+    }
+
+    /**
+     * Lays rows that stand around a place side by side, with nothing where there is none.
+     *
+     * @param at the place in the middle
+     * @param rows of all places
+     * @param from where in each row what is laid begins
+     * @param length how long that is
+     * @param window receives them
+     */
+    static void layAround(int at, float[][] rows, int from, int length, float[] window) {
+        int places = window.length / length;
+        for (int place = 0; place < places; place++) {
+            int shown = at + place - places / 2;
+            if (shown >= 0 && shown < rows.length) {
+                System.arraycopy(rows[shown], from, window, place * length, length);
+            } else {
+                Arrays.fill(window, place * length, (place + 1) * length, 0);
+            }
         }
     }
 

@@ -61,10 +61,8 @@ record LearnedNet(
      */
     double judge(float[][] found, Sights seen, int from, float[] shares) {
         float[] given = new float[2 * HANDED_ON];
-        float[] handedOn = new float[HANDED_ON];
-        seen.handOn(from, DETECTORS, handedOn, 0);
-        Sights joined = second.look(found, from, handedOn);
-        System.arraycopy(handedOn, 0, given, 0, HANDED_ON);
+        seen.handOn(from, DETECTORS, given, 0);
+        Sights joined = second.look(found, from, given);
         joined.handOn(0, DETECTORS, given, HANDED_ON);
         float[] says = new float[given.length];
         double sum = weighers.weigh(given, says);

@@ -3,7 +3,6 @@ package org.lupusportal.gate;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * What the second row of detectors of a net learned: what they look for in what the first row saw at three places side by side, and what
@@ -27,25 +26,18 @@ record LearnedSecondRow(float[][] sights, float[] starts, float[][] hints) {
      *
      * @param found what the first rows of all nets saw at each place
      * @param from where those of this net begin
-     * @param handedOn what the first row of this net hands on
+     * @param handedOn begins with what the first row of this net hands on
      * @return what each detector saw
      */
     Sights look(float[][] found, int from, float[] handedOn) {
         float[] begin = starts.clone();
-        Floats.addAll(handedOn, 0, hints, begin);
+        Floats.addAll(handedOn, hints, begin);
         float[][] seen = new float[found.length][];
         float[] window = new float[PLACES * SIZE];
         for (int at = 0; at < found.length; at++) {
-            for (int place = 0; place < PLACES; place++) {
-                int shown = at + place - PLACES / 2;
-                if (shown >= 0 && shown < found.length) {
-                    System.arraycopy(found[shown], from, window, place * SIZE, SIZE);
-                } else {
-                    Arrays.fill(window, place * SIZE, (place + 1) * SIZE, 0);
-                }
-            }
+            Floats.layAround(at, found, from, SIZE, window);
             seen[at] = begin.clone();
-            Floats.addAll(window, 0, sights, seen[at]);
+            Floats.addAll(window, sights, seen[at]);
         }
         return Sights.of(seen, SIZE);
     }

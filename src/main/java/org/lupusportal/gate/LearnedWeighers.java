@@ -35,14 +35,14 @@ record LearnedWeighers(float[][] weighings, float[][] turned, float[] starts, fl
      */
     double weigh(float[] given, float[] says) {
         float[] said = starts.clone();
-        Floats.addAll(given, 0, weighings, said);
+        Floats.addAll(given, weighings, said);
         float[] counts = new float[SIZE];
         double sum = bias;
         for (int w = 0; w < SIZE; w++) {
             counts[w] = said[w] > 0 ? verdicts[w] : 0;
             sum += counts[w] * said[w];
         }
-        Floats.addAll(counts, 0, turned, says);
+        Floats.addAll(counts, turned, says);
         for (int i = 0; i < given.length; i++) {
             says[i] *= given[i];
         }

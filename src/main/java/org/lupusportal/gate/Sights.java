@@ -9,6 +9,14 @@ package org.lupusportal.gate;
  */
 record Sights(float[] most, float[] all, int[] where) {
 
+    /** How much of what a detector sees on the whole counts beside its strongest sight. */
+    private static final float WHOLE = 0.5f;
+
+    /** How much of what is seen on the whole counts in a sentence of so many words. */
+    static float whole(int words) {
+        return WHOLE / (float) Math.sqrt(Math.max(1, words));
+    }
+
     /**
      * Reads them off; below nothing is nothing, also in what is given.
      *
@@ -32,7 +40,7 @@ record Sights(float[] most, float[] all, int[] where) {
                 }
             }
         }
-        float whole = DetectorRow.whole(seen.length);
+        float whole = whole(seen.length);
         for (int d = 0; d < size; d++) {
             all[d] *= whole;
         }

@@ -21,11 +21,9 @@ final class Weighers {
 
     final Adam bias;
 
-    private final int handed;
     private float[] said = {};
 
     Weighers(int handed, Chance chance) {
-        this.handed = handed;
         this.weighings = new Adam(handed, SIZE, (float) (1 / Math.sqrt(handed)), chance);
         this.starts = new Adam(1, SIZE, (float) (1 / Math.sqrt(handed)), chance);
         this.verdicts = new Adam(1, SIZE, (float) (1 / Math.sqrt(SIZE)), chance);
@@ -45,7 +43,7 @@ final class Weighers {
      */
     double weigh(float[] given, float[] kept) {
         said = starts.numbers[0].clone();
-        Floats.addAll(given, 0, weighings.numbers, said);
+        Floats.addAll(given, weighings.numbers, said);
         double sum = bias.numbers[0][0];
         for (int w = 0; w < SIZE; w++) {
             said[w] = Math.max(0, said[w]);
@@ -70,13 +68,8 @@ final class Weighers {
             saidSlope[w] = said[w] > 0 ? slope * verdicts.numbers[0][w] * kept[w] : 0;
         }
         Floats.add(1, saidSlope, starts.slope[0]);
-        float[] givenSlope = new float[handed];
-        for (int i = 0; i < handed; i++) {
-            Floats.add(given[i], saidSlope, weighings.slope[i]);
-            for (int w = 0; w < SIZE; w++) {
-                givenSlope[i] += saidSlope[w] * weighings.numbers[i][w];
-            }
-        }
+        float[] givenSlope = new float[given.length];
+        weighings.learn(given, saidSlope, givenSlope);
         return givenSlope;
     }
 }
