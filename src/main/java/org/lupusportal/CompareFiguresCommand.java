@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints how often "check a claim" gives a sentence the right answer. */
 @Command(
@@ -32,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
                 "Prints how often a sentence from elsewhere is given the right one of our answers, and each miss.",
         mixinStandardHelpOptions = true)
 final class CompareFiguresCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,12 +67,12 @@ final class CompareFiguresCommand implements Callable<Integer> {
     private List<CompareFigures.Pair> read() throws IOException {
         Map<String, String> textById = new HashMap<>();
         for (String line : Files.readAllLines(texts)) {
-            JsonNode row = JSON.readTree(line);
+            JsonNode row = JsonLines.JSON.readTree(line);
             textById.put(row.path("id").asString(""), row.path("text").asString(""));
         }
         List<CompareFigures.Pair> read = new ArrayList<>();
         for (String line : Files.readAllLines(pairs)) {
-            JsonNode row = JSON.readTree(line);
+            JsonNode row = JsonLines.JSON.readTree(line);
             String id = row.path("id").asString("");
             String text = textById.get(id);
             if (text == null) {

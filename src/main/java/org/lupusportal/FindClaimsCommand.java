@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
                 + "Exit 0: all read, 1: some lines could not be read, 2: could not run.",
         mixinStandardHelpOptions = true)
 final class FindClaimsCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** More than any page of text; keeps one broken line from filling the memory. */
     private static final int LONGEST_LINE = 2_000_000;
@@ -95,11 +92,11 @@ final class FindClaimsCommand implements Callable<Integer> {
             throw new IllegalArgumentException("it has no \"text\" that is a string");
         }
         FindClaims.Answer answer = claims.label(text.stringValue());
-        ObjectNode answered = JSON.createObjectNode();
-        answered.set("id", asked.path("id").isMissingNode() ? JSON.nullNode() : asked.path("id"));
+        ObjectNode answered = JsonLines.JSON.createObjectNode();
+        answered.set("id", asked.path("id").isMissingNode() ? JsonLines.JSON.nullNode() : asked.path("id"));
         answered.put("label", answer.label());
         answered.put("why", answer.why());
-        return JSON.writeValueAsString(answered);
+        return JsonLines.JSON.writeValueAsString(answered);
     }
 
     private static JsonNode read(String line) {
@@ -107,7 +104,7 @@ final class FindClaimsCommand implements Callable<Integer> {
             throw new IllegalArgumentException("it is longer than " + LONGEST_LINE + " characters");
         }
         try {
-            JsonNode asked = JSON.readTree(line.charAt(0) == '\uFEFF' ? line.substring(1) : line);
+            JsonNode asked = JsonLines.JSON.readTree(line.charAt(0) == '\uFEFF' ? line.substring(1) : line);
             if (asked.isObject()) {
                 return asked;
             }

@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 import org.lupusportal.gate.LabelledSentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads labelled sentences from JSON lines with {@code text} and {@code label}; other fields may lack. */
 final class LabelledFile {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private LabelledFile() {}
 
@@ -42,7 +39,7 @@ final class LabelledFile {
             number++;
             if (!line.isBlank()) {
                 try {
-                    into.add(sentence(JSON.readTree(line), file));
+                    into.add(sentence(JsonLines.JSON.readTree(line), file));
                 } catch (JacksonException e) {
                     throw new IOException(file + ":" + number + ": no JSON: " + e.getOriginalMessage(), e);
                 }

@@ -1,23 +1,33 @@
 package org.lupusportal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.check.Checker;
+import org.lupusportal.gate.HarmlessTexts;
+import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.gate.RememberingGate;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.publish.Seal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the content when the program is built and notes that nothing was found, so that a start with the same content can do without. */
+/**
+ * Checks the content when the program is built, and notes that nothing was found and which texts hold no claim: a start with the same
+ * content can do without a check, and a check need not judge again what has not changed.
+ */
 @Command(
         name = "seal",
-        description = "For the build: checks the content and notes in a file that nothing was found.",
+        description =
+                "For the build: checks the content and notes that nothing was found, and which texts hold no claim.",
         mixinStandardHelpOptions = true)
 final class SealCommand implements Callable<Integer> {
 
@@ -29,19 +39,23 @@ final class SealCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            paramLabel = "FILE",
-            description = "Where the seal goes; removed where anything was found.")
-    private Path file = Path.of("target/classes/content.seal");
+            paramLabel = "CLASSES",
+            description = "Where the notes go; the seal is removed where anything was found.")
+    private Path classes = Path.of("target/classes");
 
     @Override
     public Integer call() throws IOException {
-        Optional<Seal> seal = Workshop.publisher(Workshop.pages(URI.create("http://localhost")), Clock.systemUTC())
-                .seal(content);
+        RememberingGate gate = new RememberingGate(LearnedClaimGate.strict(), HarmlessTexts.none());
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        Manuscript manuscript = new ManuscriptReader().read(content);
+        Optional<Seal> seal = Seal.of(manuscript, new Checker(gate).check(manuscript, today), today);
+        Path file = classes.resolve(Workshop.SEAL);
         if (seal.isPresent()) {
             Files.write(file, seal.get().lines());
         } else {
             Files.deleteIfExists(file);
         }
+        Files.write(classes.resolve(Workshop.HARMLESS_TEXTS), gate.harmless().lines());
         Commands.out(spec).println(seal.isPresent() ? "sealed" : "not sealed: the check has something to say");
         Commands.out(spec).flush();
         return Commands.FINE;

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes variations of the gate's lessons for a tutor to judge, each with what a gate says that learned our own lessons alone. The
@@ -25,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
                 "Writes variations of the gate's lessons for its tutor: vary-lessons src/gate target/variations.jsonl",
         mixinStandardHelpOptions = true)
 final class VaryLessonsCommand implements Callable<Integer> {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,9 +39,9 @@ final class VaryLessonsCommand implements Callable<Integer> {
         GateLessons lessons = TeachGateCommand.readWithoutTutor(folder).ofOurOwn();
         LearnedClaimGate gate = lessons.learned();
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-            out.println(JSON.writeValueAsString(Map.of("about", lessons.variationsMark())));
+            out.println(JsonLines.JSON.writeValueAsString(Map.of("about", lessons.variationsMark())));
             lessons.variations().parallelStream()
-                    .map(text -> JSON.writeValueAsString(new Varied(text, gate.score(text))))
+                    .map(text -> JsonLines.JSON.writeValueAsString(new Varied(text, gate.score(text))))
                     .forEachOrdered(out::println);
         }
         Commands.out(spec).println(lessons.variations().size() + " variations");

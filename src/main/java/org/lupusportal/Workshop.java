@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.lupusportal.check.Checker;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.HarmlessTexts;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -24,7 +27,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class Workshop {
 
     /** Not there where the program runs from its classes, as under {@code mvn spring-boot:run} and in tests. */
-    private static final String SEAL = "/content.seal";
+    static final String SEAL = "content.seal";
+
+    /** Like the seal, beside it. */
+    static final String HARMLESS_TEXTS = "content.harmless";
 
     private Workshop() {}
 
@@ -33,21 +39,36 @@ final class Workshop {
     }
 
     static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
-        return publisher(pages, clock, gate, Optional.empty());
+        return publisher(pages, clock, new RememberingGate(gate, HarmlessTexts.none()), Optional.empty());
     }
 
-    /** One that trusts the seal which the build put into the program; it holds for the gate as it comes. */
+    /** One that trusts what the build put into the program; it holds for the gate as it comes. */
     static Publisher trustingPublisher(Pages pages, Clock clock) {
-        return publisher(pages, clock, LearnedClaimGate.strict(), seal());
+        return publisher(pages, clock, trustingGate(), seal());
     }
 
-    private static Publisher publisher(Pages pages, Clock clock, ClaimGate gate, Optional<Seal> seal) {
-        return new Publisher(new ManuscriptReader(), new Checker(new RememberingGate(gate)), pages, clock, seal);
+    private static Publisher publisher(Pages pages, Clock clock, RememberingGate gate, Optional<Seal> seal) {
+        return new Publisher(new ManuscriptReader(), new Checker(gate), pages, clock, seal);
+    }
+
+    /** The strict form of the gate, which need not judge again what it judged when the program was built. */
+    static RememberingGate trustingGate() {
+        return new RememberingGate(
+                LearnedClaimGate.strict(),
+                built(HARMLESS_TEXTS).map(HarmlessTexts::read).orElseGet(HarmlessTexts::none));
     }
 
     private static Optional<Seal> seal() {
-        try (InputStream in = Workshop.class.getResourceAsStream(SEAL)) {
-            return in == null ? Optional.empty() : Optional.of(Seal.read(in));
+        return built(SEAL).map(Seal::read);
+    }
+
+    private static Optional<List<String>> built(String resource) {
+        try (InputStream in = Workshop.class.getResourceAsStream("/" + resource)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

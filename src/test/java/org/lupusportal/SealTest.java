@@ -3,10 +3,8 @@ package org.lupusportal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,13 +12,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lupusportal.check.Checker;
-import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.finding.Report;
+import org.lupusportal.gate.HarmlessTexts;
 import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.gate.RememberingGate;
+import org.lupusportal.gate.Verdict;
+import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.publish.Outcome;
 import org.lupusportal.publish.Publisher;
@@ -30,9 +33,8 @@ import org.lupusportal.publish.Seal;
 class SealTest {
 
     private static final LocalDate BUILT = LocalDate.of(2026, 11, 28);
-    private static final Seal SEAL = publisher(BUILT, Optional.empty(), LearnedClaimGate.strict())
-            .seal(ContentCopy.REAL)
-            .orElseThrow();
+    private static final RememberingGate GATE = new RememberingGate(LearnedClaimGate.strict(), HarmlessTexts.none());
+    private static final Seal SEAL = seal(BUILT).orElseThrow();
 
     private final AtomicInteger judged = new AtomicInteger();
 
@@ -70,38 +72,51 @@ class SealTest {
     }
 
     @Test
-    void contentInWhichAnythingWasFoundIsNotSealed() throws IOException {
-        assertThat(publisher(SEAL.until().plusDays(1), Optional.empty(), LearnedClaimGate.strict())
-                        .seal(ContentCopy.REAL))
-                .isEmpty();
+    void contentInWhichAnythingWasFoundIsNotSealed() {
+        assertThat(seal(SEAL.until().plusDays(1))).isEmpty();
     }
 
     @Test
-    void isReadAsItWasWritten() throws IOException {
-        byte[] written = String.join("\n", SEAL.lines()).getBytes(StandardCharsets.UTF_8);
+    void isReadAsItWasWritten() {
+        assertThat(Seal.read(SEAL.lines())).isEqualTo(SEAL);
+        assertThatThrownBy(() -> Seal.read(List.of("3f"))).hasMessageContaining("damaged");
+    }
 
-        assertThat(Seal.read(new ByteArrayInputStream(written))).isEqualTo(SEAL);
-        assertThatThrownBy(() -> Seal.read(new ByteArrayInputStream(new byte[3])))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("damaged");
+    @Test
+    void textsThatHoldNoClaimAreNotJudgedAgainAndNothingElsePassesForThem() throws IOException {
+        HarmlessTexts harmless = HarmlessTexts.read(GATE.harmless().lines());
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Files.writeString(
+                folder.resolve("articles/lupus/what-is-lupus.md"),
+                "\nStem cells cure lupus. Ask your nurse.\n",
+                StandardOpenOption.APPEND);
+        Manuscript manuscript = new ManuscriptReader().read(folder);
+
+        Report report = new Checker(new RememberingGate(this::judge, harmless)).check(manuscript, BUILT);
+
+        assertThat(report).isEqualTo(new Checker(LearnedClaimGate.strict()).check(manuscript, BUILT));
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(judged).hasValueBetween(1, harmless.lines().size() / 5);
     }
 
     private Outcome publish(Path content, LocalDate today) {
-        LearnedClaimGate strict = LearnedClaimGate.strict();
-        return publisher(today, Optional.of(SEAL), text -> {
-                    judged.incrementAndGet();
-                    return strict.judge(text);
-                })
+        Clock clock = Clock.fixed(Instant.from(today.atStartOfDay(ZoneOffset.UTC)), ZoneOffset.UTC);
+        return new Publisher(
+                        new ManuscriptReader(),
+                        new Checker(this::judge),
+                        Workshop.pages(URI.create("https://lupus.example")),
+                        clock,
+                        Optional.of(SEAL))
                 .publish(content, Optional.empty());
     }
 
-    private static Publisher publisher(LocalDate today, Optional<Seal> seal, ClaimGate gate) {
-        Clock clock = Clock.fixed(Instant.from(today.atStartOfDay(ZoneOffset.UTC)), ZoneOffset.UTC);
-        return new Publisher(
-                new ManuscriptReader(),
-                new Checker(gate),
-                Workshop.pages(URI.create("https://lupus.example")),
-                clock,
-                seal);
+    private List<Verdict> judge(String text) {
+        judged.incrementAndGet();
+        return LearnedClaimGate.strict().judge(text);
+    }
+
+    private static Optional<Seal> seal(LocalDate today) {
+        Manuscript manuscript = new ManuscriptReader().read(ContentCopy.REAL);
+        return Seal.of(manuscript, new Checker(GATE).check(manuscript, today), today);
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * A gate that does not judge again what it has judged before, for content that is checked anew after each edit: nearly all of it
  * is what it was. Forgets everything when memory runs short or when it has seen too much. For content only, never for what
  * readers type, which nobody may keep. Safe to share between threads.
+ *
+ * <p>Of texts that were known to be harmless from the beginning it says no more than that: no claim, no score, no grounds.
  */
 public final class RememberingGate implements ClaimGate {
 
@@ -17,20 +19,39 @@ public final class RememberingGate implements ClaimGate {
     private static final int MOST_TEXTS = 50_000;
 
     private final ClaimGate gate;
+    private final HarmlessTexts harmless;
+    private final Sentences sentences = new Sentences();
     private volatile SoftReference<Map<String, List<Verdict>>> known = new SoftReference<>(new ConcurrentHashMap<>());
 
     /**
      * A gate that has judged nothing yet.
      *
      * @param gate judges what has not been judged
+     * @param harmless texts in which this gate finds no claim
      */
-    public RememberingGate(ClaimGate gate) {
+    public RememberingGate(ClaimGate gate, HarmlessTexts harmless) {
         this.gate = gate;
+        this.harmless = harmless;
     }
 
     @Override
     public List<Verdict> judge(String text) {
-        return known().computeIfAbsent(text, gate::judge);
+        return known().computeIfAbsent(text, this::judgeAnew);
+    }
+
+    /** Of the texts that it still remembers, those in which it found no claim. */
+    public HarmlessTexts harmless() {
+        return HarmlessTexts.of(known().entrySet().stream()
+                .filter(text -> text.getValue().stream().noneMatch(Verdict::claim))
+                .map(Map.Entry::getKey));
+    }
+
+    private List<Verdict> judgeAnew(String text) {
+        return harmless.hold(text)
+                ? sentences.in(text).stream()
+                        .map(sentence -> new Verdict(sentence.start(), sentence.end(), false, 0, List.of()))
+                        .toList()
+                : gate.judge(text);
     }
 
     private Map<String, List<Verdict>> known() {

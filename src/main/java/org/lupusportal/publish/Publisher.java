@@ -97,17 +97,6 @@ public final class Publisher {
         return isSealed(manuscript) ? Optional.of(checker.check(manuscript, today())) : Optional.empty();
     }
 
-    /**
-     * The seal for a folder as it is today.
-     *
-     * @return empty where anything was found in it
-     */
-    public Optional<Seal> seal(Path content) {
-        Manuscript manuscript = reader.read(content);
-        LocalDate today = today();
-        return Seal.of(manuscript, checker.check(manuscript, today), today);
-    }
-
     /** The day by which reviews fall due. */
     public LocalDate today() {
         return LocalDate.now(clock);

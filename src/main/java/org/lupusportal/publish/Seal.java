@@ -1,8 +1,5 @@
 package org.lupusportal.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,15 +44,13 @@ public record Seal(String fingerprint, LocalDate from, LocalDate until) {
     /**
      * Reads what {@link #lines} gave.
      *
-     * @throws IOException if it cannot be read or is no seal
+     * @throws IllegalArgumentException if it is no seal
      */
-    public static Seal read(InputStream in) throws IOException {
-        List<String> lines =
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    public static Seal read(List<String> lines) {
         try {
             return new Seal(lines.get(0), LocalDate.parse(lines.get(1)), LocalDate.parse(lines.get(2)));
         } catch (IndexOutOfBoundsException | DateTimeException e) {
-            throw new IOException("the seal of the content is damaged", e);
+            throw new IllegalArgumentException("the seal of the content is damaged", e);
         }
     }
 
