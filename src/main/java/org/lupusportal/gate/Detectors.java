@@ -2,6 +2,7 @@ package org.lupusportal.gate;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * The detectors of all nets as they were learned: what each sees in five words at a time, and what that weighs. Unlike the
  * traits, a detector that finds a plain claim in a long sentence finds it as strongly as in a short one.
  *
- * <p>What a word adds to every detector at every place of the window is reckoned once, when it is first met. What
- * keys stand for is kept in steps of 8 bits, even right after learning, so that a gate judges alike before and after.
+ * <p>What a word adds to every detector at every place of the window is reckoned when it is first met, and kept until memory runs
+ * short: for all words together it is tens of megabytes. What keys stand for is kept in steps of 8 bits, even right after learning, so that a gate judges alike before and after.
  * Safe to share between threads.
  */
 final class Detectors {
@@ -24,7 +25,7 @@ final class Detectors {
     private final List<LearnedNet> nets;
     private final int detectors;
     private final float[] starts;
-    private final AtomicReferenceArray<float[][]> rows;
+    private volatile SoftReference<AtomicReferenceArray<float[][]>> rows;
 
     /**
      * What the detectors say of a sentence.
@@ -39,7 +40,7 @@ final class Detectors {
         this.nets = nets;
         this.detectors = nets.size() * EACH_NET;
         this.starts = new float[detectors];
-        this.rows = new AtomicReferenceArray<>(keys.size() + 1);
+        this.rows = new SoftReference<>(new AtomicReferenceArray<>(keys.size() + 1));
         for (int i = 0; i < nets.size(); i++) {
             System.arraycopy(nets.get(i).starts(), 0, starts, i * EACH_NET, EACH_NET);
         }
@@ -62,6 +63,7 @@ final class Detectors {
     Found find(Reading reading) {
         int[] numbers = numbers(Tokens.of(reading), keys);
         int n = numbers.length / Tokens.EACH;
+        AtomicReferenceArray<float[][]> kept = rows();
         float[][] seen = new float[n][];
         for (int i = 0; i < n; i++) {
             seen[i] = starts.clone();
@@ -70,9 +72,9 @@ final class Detectors {
             int stem = numbers[i * Tokens.EACH];
             int written = numbers[i * Tokens.EACH + 1];
             int wordClass = numbers[i * Tokens.EACH + 2];
-            show(written < 0 ? row(stem, -1) : row(written, stem), i, seen);
+            show(written < 0 ? row(kept, stem, -1) : row(kept, written, stem), i, seen);
             if (wordClass >= 0) {
-                show(row(wordClass, -1), i, seen);
+                show(row(kept, wordClass, -1), i, seen);
             }
         }
         Sights sights = Sights.of(seen, detectors);
@@ -97,34 +99,35 @@ final class Detectors {
         }
     }
 
+    private AtomicReferenceArray<float[][]> rows() {
+        AtomicReferenceArray<float[][]> kept = rows.get();
+        if (kept == null) {
+            kept = new AtomicReferenceArray<>(keys.size() + 1);
+            rows = new SoftReference<>(kept);
+        }
+        return kept;
+    }
+
     /**
      * What a key adds, and another that always stands beside it.
      *
+     * @param kept the rows that were reckoned before
      * @param number of the key; each has always the same other beside it
      * @param beside number of the other, such as that of the stem of a word as written; -1 for none
      */
-    private float[][] row(int number, int beside) {
-        float[][] row = rows.get(number);
+    private float[][] row(AtomicReferenceArray<float[][]> kept, int number, int beside) {
+        float[][] row = kept.get(number);
         if (row == null) {
             row = new float[WINDOW][detectors];
-            reckon(number, row);
-            if (beside >= 0) {
-                reckon(beside, row);
-            }
-            rows.set(number, row);
-        }
-        return row;
-    }
-
-    private void reckon(int number, float[][] into) {
-        for (int i = 0; i < nets.size(); i++) {
-            LearnedNet net = nets.get(i);
-            for (int place = 0; place < WINDOW; place++) {
-                for (int d = 0; d < EACH_NET; d++) {
-                    into[place][i * EACH_NET + d] += net.adds(number, place, d);
+            for (int i = 0; i < nets.size(); i++) {
+                nets.get(i).addTo(row, number, i * EACH_NET);
+                if (beside >= 0) {
+                    nets.get(i).addTo(row, beside, i * EACH_NET);
                 }
             }
+            kept.set(number, row);
         }
+        return row;
     }
 
     void writeTo(DataOutputStream out) throws IOException {

@@ -3,10 +3,13 @@ package org.lupusportal.gate;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * What a net of detectors learned, as it is kept. What the keys stand for is kept in steps of 8 bits. Nobody changes the
  * arrays.
+ *
+ * @param sights what the first row looks for: a row of all its detectors for each number in their window
  */
 record LearnedNet(
         byte[] meanings,
@@ -35,19 +38,28 @@ record LearnedNet(
         return new LearnedNet(
                 steps,
                 most / Byte.MAX_VALUE,
-                net.first.sights.numbers,
+                Floats.turned(net.first.sights.numbers),
                 net.first.starts.numbers[0],
                 LearnedSecondRow.of(net),
                 LearnedWeighers.of(net.weighers));
     }
 
-    /** What a key adds to what a detector of the first row sees when its word stands at that place of the window. */
-    float adds(int key, int place, int detector) {
-        float sum = 0;
-        for (int k = 0; k < DEPTH; k++) {
-            sum += meanings[key * DEPTH + k] * sights[detector][place * DEPTH + k];
+    /**
+     * Adds what a key adds to what the first row sees when its word stands at each place of the window.
+     *
+     * @param sums for each place a row, in which those of this net begin at {@code from}
+     */
+    void addTo(float[][] sums, int key, int from) {
+        float[] adds = new float[DETECTORS];
+        for (int place = 0; place < WINDOW; place++) {
+            Arrays.fill(adds, 0);
+            for (int k = 0; k < DEPTH; k++) {
+                Floats.add(meanings[key * DEPTH + k], sights[place * DEPTH + k], adds);
+            }
+            for (int d = 0; d < DETECTORS; d++) {
+                sums[place][from + d] += adds[d] * step;
+            }
         }
-        return sum * step;
     }
 
     /**
@@ -83,7 +95,7 @@ record LearnedNet(
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeFloat(step);
-        Floats.write(out, sights);
+        Floats.write(out, Floats.turned(sights));
         Floats.write(out, starts);
         second.writeTo(out);
         weighers.writeTo(out);
@@ -92,7 +104,7 @@ record LearnedNet(
 
     static LearnedNet readFrom(ByteBuffer in, int keys) {
         float step = in.getFloat();
-        float[][] sights = Floats.read(in, DETECTORS, WINDOW * DEPTH);
+        float[][] sights = Floats.turned(Floats.read(in, DETECTORS, WINDOW * DEPTH));
         float[] starts = Floats.read(in, DETECTORS);
         LearnedSecondRow second = LearnedSecondRow.readFrom(in);
         LearnedWeighers weighers = LearnedWeighers.readFrom(in);

@@ -16,27 +16,29 @@ final class Weights {
     /** Traits of more words than these tell nothing about any one of them. */
     private static final int WIDEST_SHARED = 6;
 
+    /** So many that few keys have to stand beside their place, and no more: there are hundreds of thousands. */
+    private static final double SLOTS_FOR_EACH = 1.7;
+
+    private static final int LEAST_SLOTS = 16;
+
+    /** For each place of the table the key that stands there; 0 for none. */
     private final int[] slots;
-    private final float[] weights;
-    private final int mask;
-    private final float bias;
-    private final float step;
-    private final int[] keys;
+
+    /** For each place of the table what its key weighs. */
     private final short[] steps;
 
-    private Weights(float bias, float step, int[] keys, short[] steps) {
+    private final float bias;
+    private final float step;
+
+    private Weights(float bias, float step, int[] keys, short[] weighs) {
         this.bias = bias;
         this.step = step;
-        this.keys = keys;
-        this.steps = steps;
-        int capacity = Integer.highestOneBit(Math.max(16, keys.length)) * 4;
-        this.mask = capacity - 1;
-        this.slots = new int[capacity];
-        this.weights = new float[capacity];
+        this.slots = new int[Math.max(LEAST_SLOTS, (int) (keys.length * SLOTS_FOR_EACH))];
+        this.steps = new short[slots.length];
         for (int i = 0; i < keys.length; i++) {
             int slot = slotFor(keys[i]);
             slots[slot] = keys[i];
-            weights[slot] = steps[i] * step;
+            steps[slot] = weighs[i];
         }
     }
 
@@ -58,7 +60,7 @@ final class Weights {
     }
 
     private float weight(int key) {
-        return weights[slotFor(key)];
+        return steps[slotFor(key)] * step;
     }
 
     /** The sum of all weights, fitted to the length of the sentence; above 0 speaks for a claim. */
@@ -86,20 +88,22 @@ final class Weights {
     }
 
     private int slotFor(int key) {
-        int slot = ((key * 0x9E3779B1) >>> 7) & mask;
+        long spread = Integer.toUnsignedLong(key * 0x9E3779B1);
+        int slot = (int) ((spread * slots.length) >>> Integer.SIZE);
         while (slots[slot] != key && slots[slot] != 0) {
-            slot = (slot + 1) & mask;
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
     }
 
     void writeTo(DataOutputStream out) throws IOException {
+        int[] keys = Arrays.stream(slots).filter(key -> key != 0).sorted().toArray();
         out.writeFloat(bias);
         out.writeFloat(step);
         out.writeInt(keys.length);
-        for (int i = 0; i < keys.length; i++) {
-            out.writeInt(keys[i]);
-            out.writeShort(steps[i]);
+        for (int key : keys) {
+            out.writeInt(key);
+            out.writeShort(steps[slotFor(key)]);
         }
     }
 

@@ -83,27 +83,28 @@ class DetectorNetTest {
         LearnedNet learned = LearnedNet.of(net);
         for (int words : new int[] {1, 2, 5, 30}) {
             int[] keys = sentence(words);
-            float[][] seen = new float[words][DetectorNet.DETECTORS];
-            for (int at = 0; at < words; at++) {
-                for (int d = 0; d < DetectorNet.DETECTORS; d++) {
-                    seen[at][d] = learned.starts()[d] + shown(learned, keys, at, d);
-                }
-            }
+            float[][] seen = seen(learned, keys);
             Sights sights = Sights.of(seen, DetectorNet.DETECTORS);
 
             assertThat(learned.judge(seen, sights, 0, new float[words])).isCloseTo(net.judge(keys, ALL), within(0.02));
         }
     }
 
-    private static float shown(LearnedNet learned, int[] keys, int at, int detector) {
-        float shown = 0;
-        for (int place = 0; place < DetectorNet.WINDOW; place++) {
-            int word = at + place - DetectorNet.WINDOW / 2;
-            for (int key = 0; word >= 0 && word * Tokens.EACH < keys.length && key < Tokens.EACH; key++) {
-                int number = keys[word * Tokens.EACH + key];
-                shown += number < 0 ? 0 : learned.adds(number, place, detector);
+    private static float[][] seen(LearnedNet learned, int[] keys) {
+        float[][] seen = new float[keys.length / Tokens.EACH][];
+        Arrays.setAll(seen, at -> learned.starts().clone());
+        for (int key = 0; key < keys.length; key++) {
+            if (keys[key] >= 0) {
+                float[][] adds = new float[DetectorNet.WINDOW][DetectorNet.DETECTORS];
+                learned.addTo(adds, keys[key], 0);
+                for (int place = 0; place < DetectorNet.WINDOW; place++) {
+                    int at = key / Tokens.EACH + DetectorNet.WINDOW / 2 - place;
+                    if (at >= 0 && at < seen.length) {
+                        Floats.add(1, adds[place], seen[at]);
+                    }
+                }
             }
         }
-        return shown;
+        return seen;
     }
 }
