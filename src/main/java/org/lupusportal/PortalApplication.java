@@ -2,12 +2,17 @@ package org.lupusportal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Where everything starts: the server, or one of the commands, which do without it. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+/**
+ * Where everything starts: the server, or one of the commands, which do without it. Only the doors are looked for, since to look through all
+ * classes took a twentieth of the start.
+ */
+@SpringBootApplication(scanBasePackages = "org.lupusportal.web")
+@EnableConfigurationProperties(PortalProperties.class)
+@Import({PortalConfiguration.class, CompareConfiguration.class, ShareConfiguration.class})
 public class PortalApplication {
 
     /**

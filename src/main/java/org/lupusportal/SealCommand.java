@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.Checker;
-import org.lupusportal.gate.HarmlessTexts;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.Manuscript;
@@ -45,7 +44,7 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RememberingGate gate = new RememberingGate(LearnedClaimGate.strict(), HarmlessTexts.none());
+        RememberingGate gate = new RememberingGate(LearnedClaimGate.strict());
         LocalDate today = LocalDate.now(Clock.systemUTC());
         Manuscript manuscript = new ManuscriptReader().read(content);
         Optional<Seal> seal = Seal.of(manuscript, new Checker(gate).check(manuscript, today), today);

@@ -39,7 +39,7 @@ final class Workshop {
     }
 
     static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
-        return publisher(pages, clock, new RememberingGate(gate, HarmlessTexts.none()), Optional.empty());
+        return publisher(pages, clock, new RememberingGate(gate), Optional.empty());
     }
 
     /** One that trusts what the build put into the program; it holds for the gate as it comes. */
@@ -53,9 +53,7 @@ final class Workshop {
 
     /** The strict form of the gate, which need not judge again what it judged when the program was built. */
     static RememberingGate trustingGate() {
-        return new RememberingGate(
-                LearnedClaimGate.strict(),
-                built(HARMLESS_TEXTS).map(HarmlessTexts::read).orElseGet(HarmlessTexts::none));
+        return new RememberingGate(LearnedClaimGate.strict(), () -> Harmless.TEXTS);
     }
 
     private static Optional<Seal> seal() {
@@ -92,5 +90,11 @@ final class Workshop {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         return new Templates(engine);
+    }
+
+    /** Read when the first text is judged, which at a start with sealed content is never. */
+    private static final class Harmless {
+        private static final HarmlessTexts TEXTS =
+                built(HARMLESS_TEXTS).map(HarmlessTexts::read).orElseGet(HarmlessTexts::none);
     }
 }

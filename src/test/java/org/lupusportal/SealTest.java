@@ -33,7 +33,7 @@ import org.lupusportal.publish.Seal;
 class SealTest {
 
     private static final LocalDate BUILT = LocalDate.of(2026, 11, 28);
-    private static final RememberingGate GATE = new RememberingGate(LearnedClaimGate.strict(), HarmlessTexts.none());
+    private static final RememberingGate GATE = new RememberingGate(LearnedClaimGate.strict());
     private static final Seal SEAL = seal(BUILT).orElseThrow();
 
     private final AtomicInteger judged = new AtomicInteger();
@@ -92,7 +92,7 @@ class SealTest {
                 StandardOpenOption.APPEND);
         Manuscript manuscript = new ManuscriptReader().read(folder);
 
-        Report report = new Checker(new RememberingGate(this::judge, harmless)).check(manuscript, BUILT);
+        Report report = new Checker(new RememberingGate(this::judge, () -> harmless)).check(manuscript, BUILT);
 
         assertThat(report).isEqualTo(new Checker(LearnedClaimGate.strict()).check(manuscript, BUILT));
         assertThat(report.hasErrors()).isTrue();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public final class HarmlessTexts {
 
+    private static final HarmlessTexts NONE = new HarmlessTexts(new long[0]);
     private static final int HEXADECIMAL = 16;
 
     private final long[] marks;
@@ -24,7 +25,7 @@ public final class HarmlessTexts {
 
     /** None is known. */
     public static HarmlessTexts none() {
-        return new HarmlessTexts(new long[0]);
+        return NONE;
     }
 
     static HarmlessTexts of(Stream<String> texts) {

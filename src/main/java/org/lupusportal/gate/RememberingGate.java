@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A gate that does not judge again what it has judged before, for content that is checked anew after each edit: nearly all of it
@@ -19,7 +20,7 @@ public final class RememberingGate implements ClaimGate {
     private static final int MOST_TEXTS = 50_000;
 
     private final ClaimGate gate;
-    private final HarmlessTexts harmless;
+    private final Supplier<HarmlessTexts> harmless;
     private final Sentences sentences = new Sentences();
     private volatile SoftReference<Map<String, List<Verdict>>> known = new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -27,11 +28,16 @@ public final class RememberingGate implements ClaimGate {
      * A gate that has judged nothing yet.
      *
      * @param gate judges what has not been judged
-     * @param harmless texts in which this gate finds no claim
+     * @param harmless texts in which this gate finds no claim; asked for when something is to be judged
      */
-    public RememberingGate(ClaimGate gate, HarmlessTexts harmless) {
+    public RememberingGate(ClaimGate gate, Supplier<HarmlessTexts> harmless) {
         this.gate = gate;
         this.harmless = harmless;
+    }
+
+    /** A gate that has judged nothing yet and knows nothing. */
+    public RememberingGate(ClaimGate gate) {
+        this(gate, HarmlessTexts::none);
     }
 
     @Override
@@ -47,7 +53,7 @@ public final class RememberingGate implements ClaimGate {
     }
 
     private List<Verdict> judgeAnew(String text) {
-        return harmless.hold(text)
+        return harmless.get().hold(text)
                 ? sentences.in(text).stream()
                         .map(sentence -> new Verdict(sentence.start(), sentence.end(), false, 0, List.of()))
                         .toList()

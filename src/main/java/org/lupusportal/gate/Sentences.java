@@ -18,8 +18,6 @@ final class Sentences {
             "incl", "resp", "max", "min", "sp", "spp", "vol", "ed", "inc", "ltd", "co", "u.s", "u.k", "a.m", "p.m",
             "ph.d", "m.d", "jr", "sr", "dept", "est", "viz", "eq");
 
-    private final BreakIterator pattern = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-
     /**
      * A stretch of a text.
      *
@@ -55,7 +53,7 @@ final class Sentences {
             add(text, start, end, found);
             return;
         }
-        BreakIterator breaks = pattern.clone();
+        BreakIterator breaks = Rules.UNICODE.clone();
         breaks.setText(text.substring(start, end));
         int from = start;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
@@ -119,5 +117,10 @@ final class Sentences {
 
     private static boolean isMargin(char c) {
         return Character.isWhitespace(c) || "-*\u2013\u2014\u00b7>|".indexOf(c) >= 0;
+    }
+
+    /** Made ready when first needed: a start that judges nothing does not wait for them. */
+    private static final class Rules {
+        private static final BreakIterator UNICODE = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     }
 }

@@ -16,7 +16,7 @@ class RememberingGateTest {
                 judged.add(text);
                 return List.of(new Verdict(0, text.length(), !text.contains("spice"), 1, List.of()));
             },
-            HarmlessTexts.of(Stream.of("It is late. Go home.")));
+            () -> HarmlessTexts.of(Stream.of("It is late. Go home.")));
 
     @Test
     void theSameTextIsJudgedOnce() {
