@@ -39,7 +39,13 @@ final class CitationTags {
         source.findText("container-title")
                 .or(() -> source.findText("publisher"))
                 .ifPresent(name -> core("publisher", name));
-        source.findUrl().ifPresent(url -> core("identifier", url));
+        source.findUrl().ifPresent(this::address);
+    }
+
+    /** Twice, since Zotero takes the first for no address and puts that of our own page in its place. */
+    private void address(String url) {
+        core("identifier", url);
+        tag("public_url", url);
     }
 
     private void core(String name, String value) {

@@ -175,7 +175,8 @@ class BibliographyTest {
                 .containsExactly(
                         "dc.title Lupus facts",
                         "dc.creator Agency, Committee for Therapies",
-                        "dc.identifier https://example.org/a_b?c=%20d");
+                        "dc.identifier https://example.org/a_b?c=%20d",
+                        "citation_public_url https://example.org/a_b?c=%20d");
     }
 
     private static List<Map<String, Object>> items() {
