@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  */
 final class Variations {
 
-    /** How many are made of each sentence. */
-    static final int EACH = 3;
+    private static final int TIMES = 2;
+
+    /** How many are made of each sentence: some of each of three sorts. */
+    static final int EACH = 3 * TIMES;
 
     private static final float OTHER_WORDS = 0.3f;
     private static final float SOME_OTHER_WORDS = 0.15f;
@@ -66,9 +68,11 @@ final class Variations {
         Variations variations = new Variations(sentences, alike);
         List<String> made = new ArrayList<>(sentences.size() * EACH);
         for (String sentence : sentences) {
-            made.add(variations.reworded(sentence, OTHER_WORDS));
-            made.add(variations.reworded(variations.joined(sentence), SOME_OTHER_WORDS));
-            made.add(variations.reworded(variations.part(sentence), SOME_OTHER_WORDS));
+            for (int time = 0; time < TIMES; time++) {
+                made.add(variations.reworded(sentence, OTHER_WORDS));
+                made.add(variations.reworded(variations.joined(sentence), SOME_OTHER_WORDS));
+                made.add(variations.reworded(variations.part(sentence), SOME_OTHER_WORDS));
+            }
         }
         return made;
     }
