@@ -17,12 +17,24 @@ const button = (text, action) => {
   return element;
 };
 
+// On a phone, long lists of claims start folded, each group whole: a claim never shows without its note. First of all, and without asking
+// how wide the window is, for which a browser would lay out what is then folded.
+if (matchMedia('(width < 48em)').matches) {
+  const reveal = () => {
+    const to = $('.fold :target');
+    if (to) { to.closest('.fold').open = true; to.scrollIntoView(); }
+  };
+  $$('.fold').forEach(fold => { fold.open = false; });
+  reveal();
+  addEventListener('hashchange', reveal);
+}
+
 // The size of the text: four steps, remembered where the browser lets us.
 const root = document.documentElement;
 let size = 0;
 const resize = step => { root.dataset.text = size = Math.max(0, Math.min(3, step)); };
 // A browser that keeps nothing is right to do so.
-try { resize(+localStorage.text || 0); } catch { }
+try { if (+localStorage.text) resize(+localStorage.text); } catch { }
 
 const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
 document.body.append(said);
@@ -142,17 +154,6 @@ if (parts.length) {
   $('.map-count').textContent = `${shown} of ${rows.length} claims`;
   $('.map-none').hidden = shown > 0;
   $('.map-frame').hidden = true;
-}
-
-// On a phone, long lists of claims start folded, each group whole: a claim never shows without its note.
-if (innerWidth < 768) {
-  const reveal = () => {
-    const to = $('.fold :target');
-    if (to) { to.closest('.fold').open = true; to.scrollIntoView(); }
-  };
-  $$('.fold').forEach(fold => { fold.open = false; });
-  reveal();
-  addEventListener('hashchange', reveal);
 }
 
 // The contents of the page follow the reading.
