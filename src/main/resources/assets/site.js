@@ -169,7 +169,7 @@ if (links.size) {
   };
   let waiting;
   addEventListener('scroll', () => { waiting ??= requestAnimationFrame(() => { waiting = undefined; follow(); }); }, { passive: true });
-  follow();
+  requestAnimationFrame(follow);
 }
 
 // A word of the glossary, explained beside itself: by mouse, touch and keyboard; Esc or a touch elsewhere closes.
