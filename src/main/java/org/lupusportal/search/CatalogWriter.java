@@ -14,7 +14,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
@@ -50,7 +49,7 @@ final class CatalogWriter {
 
     /** Writes the index, and tells the count which words it met. */
     Directory write(Synonyms synonyms, WordCount count) {
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = IndexWriters.folder();
         try (Analyzer analyzer = Words.ofTexts(synonyms.forTexts(), count);
                 IndexWriter writer = IndexWriters.open(directory, analyzer, new Presence())) {
             addAll(writer, edition.articles(), this::article);

@@ -25,7 +25,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.lupusportal.edition.Term;
 
@@ -74,7 +73,7 @@ public final class Likeness {
      */
     public static Likeness of(List<String> sentences, List<Term> terms, List<String> groups) {
         Analyzer analyzer = Words.ofTexts(Synonyms.of(terms, groups).forTexts(), new WordCount());
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = IndexWriters.folder();
         try (IndexWriter writer = IndexWriters.open(directory, analyzer, new BM25Similarity())) {
             for (int i = 0; i < sentences.size(); i++) {
                 Document document = new Document();

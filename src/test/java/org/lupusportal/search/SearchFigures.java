@@ -25,7 +25,7 @@ final class SearchFigures {
     /** Time of the processor, because a machine that does other things as well makes every clock on the wall slow. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 300;
     private static final int ROUNDS = 60;
 
     private SearchFigures() {}
