@@ -13,7 +13,6 @@ import org.lupusportal.finding.JsonReport;
 import org.lupusportal.finding.Report;
 import org.lupusportal.finding.SarifReport;
 import org.lupusportal.finding.TextReport;
-import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.ManuscriptReader;
 import picocli.CommandLine.Command;
@@ -61,10 +60,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(content)) {
             throw new NoSuchFileException("there is no content folder " + content);
         }
-        ClaimGate gate = claimsAt == null
-                ? Workshop.trustingGate()
-                : LearnedClaimGate.strict().withThreshold(claimsAt);
-        Report report = new Checker(gate).check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
+        Checker checker = claimsAt == null
+                ? Workshop.trustingChecker()
+                : new Checker(LearnedClaimGate.strict().withThreshold(claimsAt));
+        Report report = checker.check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
         Commands.out(spec).print(written(report));
         Commands.out(spec).flush();
         return report.hasErrors() || (strict && report.warnings() > 0) ? Commands.ERRORS : Commands.FINE;

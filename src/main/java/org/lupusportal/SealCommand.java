@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.Checker;
+import org.lupusportal.check.SoundTexts;
 import org.lupusportal.gate.LearnedClaimGate;
-import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.publish.Seal;
@@ -20,13 +20,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Checks the content when the program is built, and notes that nothing was found and which texts hold no claim: a start with the same
- * content can do without a check, and a check need not judge again what has not changed.
+ * Checks the content when the program is built, and notes that nothing was found and which texts are sound: a start with the same
+ * content can do without a check, and a check need not look again at texts that have not changed.
  */
 @Command(
         name = "seal",
-        description =
-                "For the build: checks the content and notes that nothing was found, and which texts hold no claim.",
+        description = "For the build: checks the content and notes that nothing was found, and which texts are sound.",
         mixinStandardHelpOptions = true)
 final class SealCommand implements Callable<Integer> {
 
@@ -44,17 +43,18 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RememberingGate gate = new RememberingGate(LearnedClaimGate.strict());
+        SoundTexts sound = new SoundTexts();
+        Checker checker = new Checker(LearnedClaimGate.strict(), () -> sound);
         LocalDate today = LocalDate.now(Clock.systemUTC());
         Manuscript manuscript = new ManuscriptReader().read(content);
-        Optional<Seal> seal = Seal.of(manuscript, new Checker(gate).check(manuscript, today), today);
+        Optional<Seal> seal = Seal.of(manuscript, checker.check(manuscript, today), today);
         Path file = classes.resolve(Workshop.SEAL);
         if (seal.isPresent()) {
             Files.write(file, seal.get().lines());
         } else {
             Files.deleteIfExists(file);
         }
-        Files.write(classes.resolve(Workshop.HARMLESS_TEXTS), gate.harmless().lines());
+        Files.write(classes.resolve(Workshop.SOUND_TEXTS), sound.lines());
         Commands.out(spec).println(seal.isPresent() ? "sealed" : "not sealed: the check has something to say");
         Commands.out(spec).flush();
         return Commands.FINE;

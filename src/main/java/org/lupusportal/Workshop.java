@@ -9,10 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.check.Checker;
+import org.lupusportal.check.SoundTexts;
 import org.lupusportal.gate.ClaimGate;
-import org.lupusportal.gate.HarmlessTexts;
 import org.lupusportal.gate.LearnedClaimGate;
-import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
@@ -30,7 +29,7 @@ final class Workshop {
     static final String SEAL = "content.seal";
 
     /** Like the seal, beside it. */
-    static final String HARMLESS_TEXTS = "content.harmless";
+    static final String SOUND_TEXTS = "content.sound";
 
     private Workshop() {}
 
@@ -39,21 +38,21 @@ final class Workshop {
     }
 
     static Publisher publisher(Pages pages, Clock clock, ClaimGate gate) {
-        return publisher(pages, clock, new RememberingGate(gate), Optional.empty());
+        return publisher(pages, clock, new Checker(gate), Optional.empty());
     }
 
     /** One that trusts what the build put into the program; it holds for the gate as it comes. */
     static Publisher trustingPublisher(Pages pages, Clock clock) {
-        return publisher(pages, clock, trustingGate(), seal());
+        return publisher(pages, clock, trustingChecker(), seal());
     }
 
-    private static Publisher publisher(Pages pages, Clock clock, RememberingGate gate, Optional<Seal> seal) {
-        return new Publisher(new ManuscriptReader(), new Checker(gate), pages, clock, seal);
+    private static Publisher publisher(Pages pages, Clock clock, Checker checker, Optional<Seal> seal) {
+        return new Publisher(new ManuscriptReader(), checker, pages, clock, seal);
     }
 
-    /** The strict form of the gate, which need not judge again what it judged when the program was built. */
-    static RememberingGate trustingGate() {
-        return new RememberingGate(LearnedClaimGate.strict(), () -> Harmless.TEXTS);
+    /** One that need not look again at texts which were found sound when the program was built. */
+    static Checker trustingChecker() {
+        return new Checker(LearnedClaimGate.strict(), () -> Sound.TEXTS);
     }
 
     private static Optional<Seal> seal() {
@@ -92,9 +91,9 @@ final class Workshop {
         return new Templates(engine);
     }
 
-    /** Read when the first text is judged, which at a start with sealed content is never. */
-    private static final class Harmless {
-        private static final HarmlessTexts TEXTS =
-                built(HARMLESS_TEXTS).map(HarmlessTexts::read).orElseGet(HarmlessTexts::none);
+    /** Read when something is checked, which at a start with sealed content is never. */
+    private static final class Sound {
+        private static final SoundTexts TEXTS =
+                built(SOUND_TEXTS).map(SoundTexts::read).orElseGet(SoundTexts::new);
     }
 }

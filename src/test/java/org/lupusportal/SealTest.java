@@ -18,10 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lupusportal.check.Checker;
+import org.lupusportal.check.SoundTexts;
 import org.lupusportal.finding.Report;
-import org.lupusportal.gate.HarmlessTexts;
 import org.lupusportal.gate.LearnedClaimGate;
-import org.lupusportal.gate.RememberingGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -33,7 +32,7 @@ import org.lupusportal.publish.Seal;
 class SealTest {
 
     private static final LocalDate BUILT = LocalDate.of(2026, 11, 28);
-    private static final RememberingGate GATE = new RememberingGate(LearnedClaimGate.strict());
+    private static final SoundTexts SOUND = new SoundTexts();
     private static final Seal SEAL = seal(BUILT).orElseThrow();
 
     private final AtomicInteger judged = new AtomicInteger();
@@ -83,20 +82,37 @@ class SealTest {
     }
 
     @Test
-    void textsThatHoldNoClaimAreNotJudgedAgainAndNothingElsePassesForThem() throws IOException {
-        HarmlessTexts harmless = HarmlessTexts.read(GATE.harmless().lines());
+    void soundTextsAreNotLookedAtAgainAndNothingElsePassesForThem() throws IOException {
+        List<String> sound = SOUND.lines();
         ContentCopy.of(ContentCopy.REAL, folder);
+        Path article = folder.resolve("articles/lupus/what-is-lupus.md");
         Files.writeString(
-                folder.resolve("articles/lupus/what-is-lupus.md"),
-                "\nStem cells cure lupus. Ask your nurse.\n",
-                StandardOpenOption.APPEND);
+                article,
+                Files.readString(article)
+                        .replaceFirst("\nsummary: ", "\nsummary: Stem cells cure lupus. ")
+                        .concat("\nEs ist eine schwere Krankheit, und niemand kann sie heilen.\n"));
         Manuscript manuscript = new ManuscriptReader().read(folder);
 
-        Report report = new Checker(new RememberingGate(this::judge, () -> harmless)).check(manuscript, BUILT);
+        Report report = new Checker(this::judge, () -> SoundTexts.read(sound)).check(manuscript, BUILT);
+
+        assertThat(report).isEqualTo(new Checker(LearnedClaimGate.strict()).check(manuscript, BUILT));
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().id())
+                .contains("bare-claim", "not-in-english");
+        assertThat(judged).hasValueBetween(1, sound.size() / 5);
+    }
+
+    @Test
+    void aTextWhoseWordsAreNoLongerBoundIsAnother() throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Path article = folder.resolve("articles/stem-cells/hsct-risks.md");
+        Files.writeString(article, Files.readString(article).replaceAll("\\[([^\\]]*)]\\(claim:[^)]*\\)", "$1"));
+        Manuscript manuscript = new ManuscriptReader().read(folder);
+
+        Report report = new Checker(LearnedClaimGate.strict(), () -> SOUND).check(manuscript, BUILT);
 
         assertThat(report).isEqualTo(new Checker(LearnedClaimGate.strict()).check(manuscript, BUILT));
         assertThat(report.hasErrors()).isTrue();
-        assertThat(judged).hasValueBetween(1, harmless.lines().size() / 5);
     }
 
     private Outcome publish(Path content, LocalDate today) {
@@ -117,6 +133,6 @@ class SealTest {
 
     private static Optional<Seal> seal(LocalDate today) {
         Manuscript manuscript = new ManuscriptReader().read(ContentCopy.REAL);
-        return Seal.of(manuscript, new Checker(GATE).check(manuscript, today), today);
+        return Seal.of(manuscript, new Checker(LearnedClaimGate.strict(), () -> SOUND).check(manuscript, today), today);
     }
 }

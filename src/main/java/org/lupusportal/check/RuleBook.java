@@ -97,11 +97,21 @@ public final class RuleBook {
             new UnusedSource(),
             new WordingAboveCertainty());
 
+    private static final List<TextRule> TEXT_RULES = RULES.stream()
+            .filter(TextRule.class::isInstance)
+            .map(TextRule.class::cast)
+            .toList();
+
     private RuleBook() {}
 
     /** Every rule on a manuscript that has been read. */
     static List<Rule> rules() {
         return RULES;
+    }
+
+    /** Those that look at each text by itself. */
+    static List<TextRule> textRules() {
+        return TEXT_RULES;
     }
 
     /** The cards of all that a report can hold, faults of reading too, sorted by id. */

@@ -32,7 +32,6 @@ public final class LearnedClaimGate implements ClaimGate {
 
     private final Supplier<GateModel> model;
     private final double threshold;
-    private final Sentences sentences = new Sentences();
 
     private LearnedClaimGate(Supplier<GateModel> model, double threshold) {
         this.model = model;
@@ -70,7 +69,7 @@ public final class LearnedClaimGate implements ClaimGate {
     public List<Verdict> judge(String text) {
         List<Verdict> verdicts = new ArrayList<>();
         Traits traits = new Traits();
-        for (Sentences.Stretch stretch : sentences.in(text)) {
+        for (Sentences.Stretch stretch : Sentences.in(text)) {
             verdicts.add(judge(text, stretch, traits));
         }
         return List.copyOf(verdicts);

@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * Parts prose into sentences: by the Unicode rules, and by what those do not know: abbreviations, line ends, bullets.
  *
- * <p>A bullet, a heading or a line of an advert without a full stop is a sentence of its own. Safe to share.
+ * <p>A bullet, a heading or a line of an advert without a full stop is a sentence of its own. Stateless.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "vs", "approx", "fig", "al", "no", "st", "etc", "ca", "cf",
@@ -24,10 +24,12 @@ final class Sentences {
      * @param start UTF-16 index of its first character
      * @param end index after its last
      */
-    record Stretch(int start, int end) {}
+    public record Stretch(int start, int end) {}
+
+    private Sentences() {}
 
     /** The sentences of a text, in order, without surrounding white space and bullets; stretches without a letter are left out. */
-    List<Stretch> in(String text) {
+    public static List<Stretch> in(String text) {
         List<Stretch> found = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
@@ -48,7 +50,7 @@ final class Sentences {
         return at;
     }
 
-    private void addSentencesOfLine(String text, int start, int end, List<Stretch> found) {
+    private static void addSentencesOfLine(String text, int start, int end, List<Stretch> found) {
         if (isOneSentence(text, start, end)) {
             add(text, start, end, found);
             return;

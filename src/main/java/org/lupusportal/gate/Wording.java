@@ -133,10 +133,9 @@ public record Wording(Strength strength, Direction direction) {
 
     /** Reads each sentence of a text, in order. */
     public static List<Wording> in(String text) {
-        return new Sentences()
-                .in(text).stream()
-                        .map(s -> of(text.substring(s.start(), s.end())))
-                        .toList();
+        return Sentences.in(text).stream()
+                .map(s -> of(text.substring(s.start(), s.end())))
+                .toList();
     }
 
     /** Whether it says something on an effect, in whatever direction. */

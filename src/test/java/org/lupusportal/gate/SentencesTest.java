@@ -30,7 +30,8 @@ class SentencesTest {
     }
 
     private static List<String> in(String text) {
-        return new Sentences()
-                .in(text).stream().map(s -> text.substring(s.start(), s.end())).toList();
+        return Sentences.in(text).stream()
+                .map(s -> text.substring(s.start(), s.end()))
+                .toList();
     }
 }

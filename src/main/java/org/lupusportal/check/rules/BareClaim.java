@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.ReaderText.Role;
-import org.lupusportal.check.Rule;
+import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.gate.Assertion;
@@ -27,7 +27,7 @@ import org.lupusportal.text.Span;
  * words by which the gate knew it. Notes that stand with a claim may report results and speak of limits, and names and facts of a
  * study may hold words of effect; none of them may praise or tell what cures what.
  */
-public final class BareClaim implements Rule {
+public final class BareClaim implements TextRule {
 
     private static final RuleCard CARD = RuleCard.error(
             "bare-claim",
@@ -45,11 +45,7 @@ public final class BareClaim implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Galley galley) {
-        return galley.texts().parallelStream().flatMap(text -> check(galley, text));
-    }
-
-    private static Stream<Finding> check(Galley galley, ReaderText text) {
+    public Stream<Finding> check(Galley galley, ReaderText text) {
         if (isRefusedElsewhere(text)) {
             return Stream.empty();
         }

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
-import org.lupusportal.check.Rule;
+import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.text.Span;
 
 /** A claim made where no evidence note can stand: in a heading, title, summary or question. */
-public final class ClaimInHeading implements Rule {
+public final class ClaimInHeading implements TextRule {
 
     private static final RuleCard CARD =
             RuleCard.error("claim-in-heading", "a heading is read alone, without the caveat that belongs to its claim");
@@ -23,10 +23,8 @@ public final class ClaimInHeading implements Rule {
     private static final Pattern NOTATION = Pattern.compile("\\]\\((?:not-a-)?claim:[^)]*\\)|\\[@[^\\]]*\\]");
 
     @Override
-    public Stream<Finding> check(Galley galley) {
-        return galley.texts().stream()
-                .filter(text -> !text.role().canCarryMarks())
-                .flatMap(ClaimInHeading::check);
+    public Stream<Finding> check(Galley galley, ReaderText text) {
+        return text.role().canCarryMarks() ? Stream.empty() : check(text);
     }
 
     /** Whether a text that can carry no notes holds what would need one. */

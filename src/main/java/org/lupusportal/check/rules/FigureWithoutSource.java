@@ -7,14 +7,14 @@ import org.lupusportal.check.Figure;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.ReaderText.Role;
-import org.lupusportal.check.Rule;
 import org.lupusportal.check.Sentence;
+import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.markdown.Mark;
 
 /** A figure in prose with neither a claim nor a citation in its sentence. */
-public final class FigureWithoutSource implements Rule {
+public final class FigureWithoutSource implements TextRule {
 
     private static final RuleCard CARD = RuleCard.error(
             "figure-without-source", "a number looks like a fact, and nobody can look up where it came from");
@@ -28,10 +28,8 @@ public final class FigureWithoutSource implements Rule {
     private static final Set<Role> WITH_SOURCES = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.RECORD, Role.REASON);
 
     @Override
-    public Stream<Finding> check(Galley galley) {
-        return galley.texts().stream()
-                .filter(text -> !WITH_SOURCES.contains(text.role()))
-                .flatMap(FigureWithoutSource::check);
+    public Stream<Finding> check(Galley galley, ReaderText text) {
+        return WITH_SOURCES.contains(text.role()) ? Stream.empty() : check(text);
     }
 
     private static Stream<Finding> check(ReaderText text) {

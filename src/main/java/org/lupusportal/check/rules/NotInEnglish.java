@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.ReaderText.Role;
-import org.lupusportal.check.Rule;
+import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.gate.Language;
-import org.lupusportal.gate.Verdict;
+import org.lupusportal.gate.Sentences;
 import org.lupusportal.text.Passage;
 
 /**
  * A sentence in a language that the claim gate cannot read, in a text that readers take for checked. Names may be foreign; what
  * a claim says, and the caveat that stands with it, must be English beyond doubt.
  */
-public final class NotInEnglish implements Rule {
+public final class NotInEnglish implements TextRule {
 
     private static final RuleCard CARD = RuleCard.error(
             "not-in-english",
@@ -34,14 +34,16 @@ public final class NotInEnglish implements Rule {
     }
 
     @Override
+    public Stream<Finding> check(Galley galley, ReaderText text) {
+        return mayBeForeign(text) ? Stream.empty() : check(text.prose(), text.role() == Role.BESIDE_CLAIM);
+    }
+
+    /** What claims say, which is no text by itself. */
+    @Override
     public Stream<Finding> check(Galley galley) {
-        Stream<Finding> says = galley.manuscript().claims().parallelStream()
+        return galley.manuscript().claims().parallelStream()
                 .flatMap(claim -> claim.says().stream())
-                .flatMap(words -> check(galley, words, true));
-        Stream<Finding> texts = galley.texts().parallelStream()
-                .filter(text -> !mayBeForeign(text))
-                .flatMap((ReaderText text) -> check(galley, text.prose(), text.role() == Role.BESIDE_CLAIM));
-        return Stream.concat(says, texts);
+                .flatMap(words -> check(words, true));
     }
 
     /** Words, people and publishers have names in any language; treatments and outcomes are named for readers of English. */
@@ -51,8 +53,8 @@ public final class NotInEnglish implements Rule {
                 || (text.role() == Role.NAME && (file.equals("glossary.yaml") || file.equals("sign-offs.yaml")));
     }
 
-    private static Stream<Finding> check(Galley galley, Passage prose, boolean beyondDoubt) {
-        return galley.judge(prose.text()).stream().flatMap((Verdict sentence) -> {
+    private static Stream<Finding> check(Passage prose, boolean beyondDoubt) {
+        return Sentences.in(prose.text()).stream().flatMap((Sentences.Stretch sentence) -> {
             String words = prose.text().substring(sentence.start(), sentence.end());
             return message(words, beyondDoubt).stream()
                     .map(message -> Finding.of(CARD, prose.span(sentence.start(), sentence.end()), message)
