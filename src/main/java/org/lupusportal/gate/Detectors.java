@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * traits, a detector that finds a plain claim in a long sentence finds it as strongly as in a short one.
  *
  * <p>What a word adds to every detector at every place of the window is reckoned when it is first met, and kept until memory runs
- * short: for all words together it is tens of megabytes. What keys stand for is kept in steps of 8 bits, even right after learning, so that a gate judges alike before and after.
+ * short: for all words together it is tens of megabytes. What keys stand for is kept in steps of 8 bits, even right after
+ * learning, so that a gate judges alike before and after.
  * Safe to share between threads.
  */
 final class Detectors {
