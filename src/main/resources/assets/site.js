@@ -34,7 +34,7 @@ const root = document.documentElement;
 let size = 0;
 const resize = step => { root.dataset.text = size = Math.max(0, Math.min(3, step)); };
 // A browser that keeps nothing is right to do so.
-try { if (+localStorage.text) resize(+localStorage.text); } catch { }
+try { if (localStorage.text > 0) resize(+localStorage.text); } catch { }
 
 const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
 document.body.append(said);
@@ -85,7 +85,7 @@ $$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('cl
 function listenButton() {
   const voice = window.speechSynthesis;
   const own = button('Listen', () => (own.ariaPressed === 'true' ? stop() : start()));
-  set(own, { 'aria-pressed': false });
+  own.ariaPressed = false;
   own.hidden = true;
   const offer = () => { own.hidden = voice.getVoices().length === 0; };
   let marked;
@@ -97,11 +97,11 @@ function listenButton() {
   function stop() {
     voice.cancel();
     mark();
-    set(own, { 'aria-pressed': false });
+    own.ariaPressed = false;
     own.textContent = 'Listen';
   }
   function start() {
-    set(own, { 'aria-pressed': true });
+    own.ariaPressed = true;
     own.textContent = 'Stop listening';
     next($$('.article h1, .lead, .key-points :is(h2, li, .note p), .prose :is(h2, h3, p, li, td), .questions :is(h2, li)')
       .filter(element => !element.matches('.note-more, .note-sources *') && !$('p, li', element)));
