@@ -91,7 +91,7 @@ class PortalConfiguration {
         return ready -> printer.start();
     }
 
-    /** A start that trusted the build's seal has judged nothing yet, and the first edit should not wait for that. */
+    /** A start that trusted the build's seal has checked nothing yet, and the first edit should not wait until that is ready. */
     private static void judgeAhead(Opening opening, Path folder) {
         if (ContentFolder.canChange(folder)) {
             opening.publisher()

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lupusportal.check.Checker;
 import org.lupusportal.check.ReviewedText;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;
 import org.lupusportal.finding.TextReport;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -66,7 +64,7 @@ final class SignOffCommand implements Callable<Integer> {
             throw new IllegalArgumentException("the copy of the content inside the program cannot be signed off");
         }
         Manuscript manuscript = new ManuscriptReader().read(folder);
-        Report report = new Checker(LearnedClaimGate.strict()).check(manuscript, LocalDate.now(clock));
+        Report report = Workshop.trustingChecker().check(manuscript, LocalDate.now(clock));
         if (report.hasErrors()) {
             Commands.out(spec).print(TextReport.of(report));
             Commands.out(spec).flush();

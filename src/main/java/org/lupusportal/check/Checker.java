@@ -72,14 +72,12 @@ public final class Checker {
     }
 
     private static Stream<Finding> inTexts(Galley galley, SoundTexts sound) {
-        return galley.texts().parallelStream().filter(text -> !sound.hold(text)).flatMap(text -> {
-            List<Finding> found = RuleBook.textRules().stream()
-                    .flatMap(rule -> rule.check(galley, text))
-                    .toList();
-            if (found.isEmpty()) {
-                sound.add(text);
-            }
-            return found.stream();
-        });
+        return galley.texts().parallelStream().flatMap(text -> sound.findIn(text, t -> inText(galley, t)).stream());
+    }
+
+    private static List<Finding> inText(Galley galley, ReaderText text) {
+        return RuleBook.textRules().stream()
+                .flatMap(rule -> rule.check(galley, text))
+                .toList();
     }
 }

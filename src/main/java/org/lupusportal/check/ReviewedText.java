@@ -1,10 +1,6 @@
 package org.lupusportal.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,20 +150,11 @@ public final class ReviewedText {
 
     /** What a sign-off is bound to: SHA-256 over all parts in lower-case hexadecimal. */
     public String fingerprint() {
-        return hex(String.join("\n", lines()));
+        return Sum.of(String.join("\n", lines()));
     }
 
     private static String sum(String text) {
-        return hex(text).substring(0, DIGITS);
-    }
-
-    private static String hex(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sum.of(text).substring(0, DIGITS);
     }
 
     /**

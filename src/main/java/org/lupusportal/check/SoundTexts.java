@@ -1,18 +1,16 @@
 package org.lupusportal.check;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lupusportal.finding.Finding;
 import org.lupusportal.markdown.Mark;
 
 /**
  * Texts in which no {@link TextRule} found anything, so that content which is checked anew after each edit is only looked at where it
- * changed. They are known by a number each, eight bytes of a SHA-256, and hold for the rules and the gate that looked at them.
+ * changed. They are known by a sign each, sixteen digits of a sum, and hold for the rules and the gate that looked at them.
  * Safe to share between threads.
  */
 public final class SoundTexts {
@@ -20,54 +18,58 @@ public final class SoundTexts {
     /** Many times the texts of a large portal; then all are forgotten. */
     private static final int MOST = 500_000;
 
-    private static final int HEXADECIMAL = 16;
+    private static final int DIGITS = 16;
 
-    private final Set<Long> marks = ConcurrentHashMap.newKeySet();
+    private final Set<String> signs = ConcurrentHashMap.newKeySet();
 
     /** None is known yet. */
     public SoundTexts() {}
 
-    /**
-     * Reads what {@link #lines} gave.
-     *
-     * @throws NumberFormatException if a line is no such number
-     */
+    /** Reads what {@link #lines} gave. */
     public static SoundTexts read(List<String> lines) {
         SoundTexts read = new SoundTexts();
-        lines.forEach(line -> read.marks.add(Long.parseUnsignedLong(line, HEXADECIMAL)));
+        read.signs.addAll(lines);
         return read;
     }
 
     /** All that are known, a line each, the same for the same texts. */
     public List<String> lines() {
-        return marks.stream().sorted().map(Long::toHexString).toList();
+        return signs.stream().sorted().toList();
     }
 
-    boolean hold(ReaderText text) {
-        return marks.contains(mark(text));
-    }
-
-    void add(ReaderText text) {
-        if (marks.size() >= MOST) {
-            marks.clear();
+    /**
+     * What is found in a text; nothing, without a look, where it is known to be sound.
+     *
+     * @param look looks at the text; where it finds nothing, the text is sound from now on
+     */
+    List<Finding> findIn(ReaderText text, Function<ReaderText, List<Finding>> look) {
+        String sign = sign(text);
+        if (signs.contains(sign)) {
+            return List.of();
         }
-        marks.add(mark(text));
+        List<Finding> found = look.apply(text);
+        if (found.isEmpty()) {
+            add(sign);
+        }
+        return found;
     }
 
-    private static long mark(ReaderText text) {
+    private void add(String sign) {
+        if (signs.size() >= MOST) {
+            signs.clear();
+        }
+        signs.add(sign);
+    }
+
+    private static String sign(ReaderText text) {
         String bound = text.marks().stream().map(SoundTexts::bound).collect(Collectors.joining());
-        String all = String.join(
-                "\n",
-                text.role().name(),
-                text.prose().file().path(),
-                bound,
-                text.prose().text());
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sum.of(String.join(
+                        "\n",
+                        text.role().name(),
+                        text.prose().file().path(),
+                        bound,
+                        text.prose().text()))
+                .substring(0, DIGITS);
     }
 
     private static String bound(Mark mark) {

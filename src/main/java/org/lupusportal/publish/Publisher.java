@@ -87,8 +87,8 @@ public final class Publisher {
     }
 
     /**
-     * Checks after all what is published without a check. A checker whose gate remembers has then judged each text once, so that the
-     * next edit waits only for what is new in it.
+     * Checks after all what is published without a check. The checker then knows which texts are sound, and what it checks with is
+     * ready, so that the next edit waits only for what is new in it.
      *
      * @return what was found; empty where the folder is not sealed, so that it was checked when it was published
      */
