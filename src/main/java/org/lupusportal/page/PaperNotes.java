@@ -2,6 +2,7 @@ package org.lupusportal.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,13 +11,16 @@ import java.util.stream.Collectors;
  * @param notes in order
  * @param letters that tie notes to their claims, by id of the note; none where a note stands alone
  * @param numbers of sources, by id
+ * @param told claims of which this sheet has said before who was studied; said again, it would make pages of repetition
  */
-record PaperNotes(List<EvidenceNote> notes, Map<String, String> letters, Map<String, Integer> numbers) {
+record PaperNotes(
+        List<EvidenceNote> notes, Map<String, String> letters, Map<String, Integer> numbers, Set<String> told) {
 
     PaperNotes {
         notes = List.copyOf(notes);
         letters = Map.copyOf(letters);
         numbers = Map.copyOf(numbers);
+        told = Set.copyOf(told);
     }
 
     /** The number of a source in brackets, or nothing for a search, which is no source. */
@@ -25,11 +29,14 @@ record PaperNotes(List<EvidenceNote> notes, Map<String, String> letters, Map<Str
         return number == null ? "" : "[" + number + "]";
     }
 
-    static PaperNotes of(List<EvidenceNote> notes, NoteGroup group, Map<String, Integer> numbers) {
-        return new PaperNotes(
-                notes,
-                group.slots().stream().collect(Collectors.toMap(NoteGroup.Slot::id, NoteGroup.Slot::letter)),
-                numbers);
+    /** Whether an earlier note of this sheet says who was studied. */
+    public boolean isTold(EvidenceNote note) {
+        return !note.studied().isEmpty() && told.contains(note.claim());
+    }
+
+    /** The letters that tie the notes of a group to their claims, by id of the note. */
+    static Map<String, String> letters(NoteGroup group) {
+        return group.slots().stream().collect(Collectors.toMap(NoteGroup.Slot::id, NoteGroup.Slot::letter));
     }
 
     /** The letter of a note, or nothing. */

@@ -1,6 +1,7 @@
 package org.lupusportal.page;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Prose {
     private final Press press;
     private final Optional<Explainer> explainer;
     private final Map<String, Integer> references = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     Prose(Press press, Optional<Explainer> explainer) {
         this.press = press;
@@ -108,9 +110,13 @@ final class Prose {
     }
 
     private String fill(List<EvidenceNote> notes, Medium medium) {
-        return medium == Medium.PAPER
-                ? press.fill("print/evidence-notes", new PaperNotes(notes, Map.of(), references))
-                : press.fill("parts/evidence-notes", notes);
+        return medium == Medium.PAPER ? onPaper(notes, Map.of()) : press.fill("parts/evidence-notes", notes);
+    }
+
+    private String onPaper(List<EvidenceNote> notes, Map<String, String> letters) {
+        String html = press.fill("print/evidence-notes", new PaperNotes(notes, letters, references, told));
+        notes.forEach(note -> told.add(note.claim()));
+        return html;
     }
 
     /** Ids of the sources that were cited or stand behind a claim so far, in order; the first has number 1. */
@@ -259,8 +265,9 @@ final class Prose {
         @Override
         public String notes(List<Mark.Mention> mentions) {
             if (medium() == Medium.PAPER) {
-                number(evidenceNotes(group));
-                return press.fill("print/evidence-notes", PaperNotes.of(evidenceNotes(group), group, references));
+                List<EvidenceNote> notes = evidenceNotes(group);
+                number(notes);
+                return onPaper(notes, PaperNotes.letters(group));
             }
             return shared.isPresent() ? "" : Prose.this.notes(group);
         }

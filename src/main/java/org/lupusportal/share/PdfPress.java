@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Prints HTML as a PDF that a screen reader can read and an archive can keep: PDF/UA-1 and PDF/A-2a, with its typefaces in it.
@@ -31,6 +35,9 @@ public final class PdfPress {
     static final int LONGEST = 1_500_000;
 
     private static final long LONGEST_WAIT_MILLIS = 3_000;
+
+    /** Letters of a note beyond which it may go on overleaf: about six lines. */
+    private static final int LONGEST_KEPT_WHOLE = 500;
 
     private final Semaphore queue;
     private final Semaphore presses;
@@ -81,6 +88,7 @@ public final class PdfPress {
         Document document = Jsoup.parse(html);
         keepStopsWithTheirWords(document);
         keepNotesWithTheirClaims(document);
+        keepLeadsWithTheirLists(document);
         document.head().appendElement("style").text(Type.STYLE + "@page{size:" + paper.css() + "}");
         Element bookmarks = document.head().appendElement("bookmarks");
         Element parent = bookmarks;
@@ -105,18 +113,42 @@ public final class PdfPress {
         }
     }
 
-    /** A note that slips to the next page alone would leave its claim bare on this one. */
+    /**
+     * A note that slips to the next page alone would leave its claim bare on this one. A long note, kept whole, would leave half
+     * a page empty: of such, certainty and caveat stay with the claim, and who was studied may follow overleaf.
+     */
     private static void keepNotesWithTheirClaims(Document document) {
         for (Element note : document.select(".evidence")) {
             Element before = note.previousElementSibling();
+            boolean firstInItem = note.parent() != null
+                    && note.parent().normalName().equals("li")
+                    && !note.previousElementSiblings().is(".evidence, .kept");
+            if (note.text().length() > LONGEST_KEPT_WHOLE) {
+                moveBehind(note, note.select(".evidence-caveat ~ p"));
+            }
             if (before != null && before.normalName().equals("p")) {
-                Element kept = new Element("div").addClass("kept");
-                before.before(kept);
-                kept.appendChild(before).appendChild(note);
-            } else if (note.parent() != null && note.parent().normalName().equals("li")) {
-                note.parent().addClass("kept");
+                keepTogether(note, List.of(before, note));
+            } else if (firstInItem) {
+                List<Node> words = new ArrayList<>(note.parent().childNodes());
+                keepTogether(note, words.subList(0, words.indexOf(note) + 1));
             }
         }
+    }
+
+    private static void keepLeadsWithTheirLists(Document document) {
+        document.select("p:has(+ ul), p:has(+ ol), p:has(+ table)").addClass("leads");
+    }
+
+    private static void moveBehind(Element note, Elements paragraphs) {
+        Element rest = new Element("div").addClass("evidence").addClass("rest");
+        note.addClass("begun").after(rest);
+        rest.appendChildren(paragraphs);
+    }
+
+    private static void keepTogether(Element last, List<? extends Node> nodes) {
+        Element kept = new Element("div").addClass("kept");
+        last.after(kept);
+        kept.appendChildren(nodes);
     }
 
     private byte[] render(Document document) {

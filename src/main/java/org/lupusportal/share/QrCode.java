@@ -34,7 +34,7 @@ public final class QrCode {
     private static final double SMALLEST_MILLIMETRES = 38;
 
     /** An unsteady hand blurs a third of a millimeter; modules of more than a millimeter stay readable then. */
-    private static final double MILLIMETRES_A_MODULE = 1.15;
+    private static final double MILLIMETRES_A_MODULE = 1.3;
 
     /** A third of the width of a sheet. */
     private static final double LARGEST_MILLIMETRES = 60;

@@ -52,9 +52,24 @@ class SheetsTest {
             var note = paper.getElementById(claim.attr("aria-describedby"));
             assertThat(note.attr("data-certainty")).isEqualTo("low");
             assertThat(note.select("[data-caveat]").text()).contains("Only 18 people");
-            assertThat(note.text()).contains("Studied: 18 people").contains("[1]");
+            assertThat(note.text()).contains("[1]");
             assertThat(note.select("[data-source]").attr("href")).isEqualTo("https://lupus.example/sources/deng2017");
         });
+    }
+
+    @Test
+    void whoWasStudiedIsToldOnceOnASheet() {
+        SheetView.SheetArticle article =
+                sheet(Set.of(), Medium.PAPER).articles().get(1);
+        List<String> notes = Jsoup.parse(String.join("", article.keyPoints()) + article.body())
+                .select("[data-evidence]")
+                .eachText();
+
+        assertThat(notes).hasSizeGreaterThan(1);
+        assertThat(notes.get(0)).contains("Studied: 18 people");
+        assertThat(notes.subList(1, notes.size()))
+                .allSatisfy(
+                        note -> assertThat(note).doesNotContain("18 people:").contains("told above"));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.lupusportal.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PdfPressTest {
+
+    private static final PdfPress PRESS = new PdfPress(1, 1);
+
+    private static final String STUDIED =
+            "<p class=\"evidence-studied\">Studied: " + "many people, ".repeat(20) + "STUDY%d.</p>";
+
+    private static final String NOTE = "<div class=\"evidence\"><p class=\"evidence-certainty\">Low certainty.</p>"
+            + "<p class=\"evidence-caveat\">The CAVEAT.</p>" + STUDIED.formatted(1) + STUDIED.formatted(2)
+            + STUDIED.formatted(3) + "<p class=\"evidence-source\">The SOURCE.</p></div>";
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aLongNoteGoesOnOverleafAndLeavesItsCaveatWithTheClaim(String form) throws IOException {
+        Set<Boolean> together = new HashSet<>();
+        for (int lines = 20; lines < 38; lines += 3) {
+            List<String> pages = pages("<p>Words.</p>".repeat(lines) + form.formatted(NOTE));
+
+            assertThat(page(pages, "CAVEAT")).isEqualTo(page(pages, "CLAIM"));
+            assertThat(String.join("", pages)).contains("STUDY1", "STUDY2", "STUDY3", "SOURCE");
+            together.add(page(pages, "SOURCE") == page(pages, "CLAIM"));
+        }
+        assertThat(together).containsExactlyInAnyOrder(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ul><li>FIRST</li></ul>", "<ol><li>FIRST</li></ol>"})
+    void noListPartsFromTheWordsThatLeadToIt(String list) throws IOException {
+        Set<Integer> seen = new HashSet<>();
+        for (int lines = 24; lines < 34; lines++) {
+            List<String> pages = pages("<p>Words.</p>".repeat(lines) + "<p>LEAD:</p>" + list);
+
+            assertThat(page(pages, "FIRST")).isEqualTo(page(pages, "LEAD"));
+            seen.add(page(pages, "LEAD"));
+        }
+        assertThat(seen).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aShortNoteStaysWholeWithItsClaim(String form) throws IOException {
+        String note = NOTE.replaceAll("<p class=\"evidence-studied\">.*?</p>", "");
+        Set<Integer> seen = new HashSet<>();
+        for (int lines = 20; lines < 34; lines += 2) {
+            List<String> pages = pages("<p>Words.</p>".repeat(lines) + form.formatted(note));
+
+            assertThat(page(pages, "SOURCE")).isEqualTo(page(pages, "CLAIM")).isEqualTo(page(pages, "CAVEAT"));
+            seen.add(page(pages, "CLAIM"));
+        }
+        assertThat(seen).containsExactlyInAnyOrder(0, 1);
+    }
+
+    private static List<String> forms() {
+        return List.of(
+                "<p>The <span class=\"claim\">CLAIM</span>.</p>%s",
+                "<ul><li>The CLAIM.%s</li></ul>",
+                "<ul><li><span class=\"claim\">The CLAIM</span><sup>1</sup>%s</li></ul>",
+                "<ul><li><p>The CLAIM.</p>%s</li></ul>");
+    }
+
+    private static int page(List<String> pages, String word) {
+        return pages.indexOf(
+                pages.stream().filter(p -> p.contains(word)).findFirst().orElseThrow());
+    }
+
+    private static List<String> pages(String body) throws IOException {
+        String html =
+                "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head><body>"
+                        + body + "</body></html>";
+        byte[] bytes = PRESS.print(html, HandoutChoice.Paper.LETTER).orElseThrow();
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+        }
+        return pages;
+    }
+}
