@@ -96,16 +96,18 @@ final class Vocabulary {
         if (word.length() < SHORTEST_WITH_ONE_SLIP) {
             return Optional.empty();
         }
-        int slips = word.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
-        Optional<String> found = within(word, 1, 1);
-        if (found.isEmpty() && slips > 1) {
-            found = within(word, slips, 1);
+        Optional<String> found = mostFrequent(within(word, 1, 1));
+        if (found.isPresent() || word.length() < SHORTEST_WITH_OTHER_START) {
+            return found;
         }
-        return found.isEmpty() && word.length() >= SHORTEST_WITH_OTHER_START ? within(word, slips, 0) : found;
+        List<String> further = within(word, word.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2, 0);
+        List<String> sameStart =
+                further.stream().filter(w -> w.charAt(0) == word.charAt(0)).toList();
+        return mostFrequent(sameStart.isEmpty() ? further : sameStart);
     }
 
-    /** The most frequent word at most so many slips away that shares so many first letters. */
-    private Optional<String> within(String word, int slips, int sameStart) {
+    /** The words at most so many slips away that share so many first letters. */
+    private List<String> within(String word, int slips, int sameStart) {
         List<String> found = new ArrayList<>();
         try {
             TermsEnum each = new FuzzyTermsEnum(words, new Term(CatalogWriter.WORD, word), slips, sameStart, true);
@@ -118,7 +120,7 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return mostFrequent(found);
+        return found;
     }
 
     /** Two words that were written as one: {@code bonemarrow}. */
