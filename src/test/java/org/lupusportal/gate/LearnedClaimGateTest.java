@@ -54,6 +54,76 @@ class LearnedClaimGateTest {
         assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some cells (which cure lupus) are taken from the cord.",
+                "The cells come from the cord; they cure lupus.",
+                "We found no trial, but stem cells cure lupus.",
+                "The cells come from cord tissue, and they calm the immune system.",
+                "Ask your doctor about this, because it heals the kidneys.",
+                "Did you know that stem cells cure lupus?"
+            })
+    void aClaimDoesNotHideBesideWordsThatAreNone(String sentence) {
+        assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do stem cells cure lupus? Yes.",
+                "Can stem cells cure lupus? They can!",
+                "Does this drip heal the kidneys? No, it does not."
+            })
+    void anAnswerToAQuestionSaysWhatWasAsked(String text) {
+        assertThat(gate.judge(text)).extracting(Verdict::claim).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Do stem cells cure lupus? Ask your doctor.",
+                "Do I have to fast? No.",
+                "Do stem cells cure lupus? Nobody knows yet."
+            })
+    void otherAnswersSayNothing(String text) {
+        assertThat(gate.judge(text)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some cells (which are frozen) are taken from the cord.",
+                "The cells come from the cord; they are frozen.",
+                "We found no trial, but clinics sell the cells.",
+                "Ask your doctor about this, because the rules differ.",
+                "Did you know that the cells are frozen?",
+                "Have you heard of stem cells for lupus?"
+            })
+    void partsWithoutAClaimMakeNone(String sentence) {
+        assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stem cells are",
+                "MSC are",
+                "Exosomes are",
+                "Steroids are",
+                "HSCT is",
+                "CAR-T is",
+                "Belimumab is"
+            })
+    void shortPraiseAndBlameAreClaims(String treatment) {
+        assertThat(List.of("dangerous", "a cure", "a miracle", "poison", "wonderful", "useless"))
+                .allSatisfy(word ->
+                        assertThat(gate.judge(treatment + " " + word + ".")).allMatch(Verdict::claim));
+        assertThat(List.of("expensive", "studied in trials", "not approved for lupus"))
+                .allSatisfy(word ->
+                        assertThat(gate.judge(treatment + " " + word + ".")).noneMatch(Verdict::claim));
+    }
+
     @Test
     void theLineCanBeDrawnElsewhere() {
         String harmless = "It is grown in India.";

@@ -50,9 +50,16 @@ public final class BareClaim implements TextRule {
             return Stream.empty();
         }
         return galley.judge(text.prose().text()).stream()
-                .filter(verdict -> isClaim(text, verdict))
-                .flatMap(verdict ->
-                        bare(galley, text, verdict).stream().map(stretch -> finding(galley, text, verdict, stretch)));
+                .flatMap(verdict -> bare(galley, text, verdict).stream()
+                        .map(stretch -> finding(galley, text, said(galley, text, verdict, stretch), stretch)));
+    }
+
+    /** What the bare stretch says by itself, so that a finding speaks of its words and not of those that are bound. */
+    private static Verdict said(Galley galley, ReaderText text, Verdict verdict, Stretch stretch) {
+        return galley.judge(text.prose().text().substring(stretch.start, stretch.end)).stream()
+                .filter(Verdict::claim)
+                .findFirst()
+                .orElse(verdict);
     }
 
     /** Beside a claim, only what praises, or says itself that a treatment does something; elsewhere all that the gate calls a claim. */
@@ -83,7 +90,10 @@ public final class BareClaim implements TextRule {
                         .allMatch(kind -> verdict.grounds().stream().anyMatch(ground -> ground.kind() == kind));
     }
 
-    /** The stretch of a sentence that is bare: all of it where nothing is bound, else the first part that is a claim alone. */
+    /**
+     * The stretch of a sentence that is bare: all of it where nothing is bound, else the first part that is a claim alone,
+     * whatever the sentence says as a whole: a bound gap ("we found no trial") makes a bare claim beside it look harmless.
+     */
     private static Optional<Stretch> bare(Galley galley, ReaderText text, Verdict verdict) {
         List<Stretch> bound = text.bindings()
                 .map(mark -> new Stretch(Math.max(mark.start(), verdict.start()), Math.min(mark.end(), verdict.end())))
@@ -91,7 +101,7 @@ public final class BareClaim implements TextRule {
                 .toList();
         Stretch whole = new Stretch(verdict.start(), verdict.end());
         if (bound.isEmpty()) {
-            return Optional.of(whole);
+            return isClaim(text, verdict) ? Optional.of(whole) : Optional.empty();
         }
         String prose = text.prose().text();
         Optional<Stretch> claim = outside(whole, bound)
@@ -100,7 +110,8 @@ public final class BareClaim implements TextRule {
         if (claim.isPresent()) {
             return claim;
         }
-        boolean covered = holdsMost(prose, whole, bound) || holdsPredicate(prose, verdict, bound);
+        boolean covered =
+                !isClaim(text, verdict) || holdsMost(prose, whole, bound) || holdsPredicate(prose, verdict, bound);
         return covered && !galley.makesClaim(rest(prose, whole, bound)) ? Optional.empty() : Optional.of(whole);
     }
 

@@ -1,0 +1,80 @@
+package org.lupusportal.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lupusportal.gate.Sentences.Stretch;
+
+/**
+ * Parts of a sentence that say something by themselves: what stands in brackets, each clause, the reason behind "because",
+ * and what "did you know that" tells. A claim in one of them hides well beside words that are none: "The cells come from cord (they cure lupus)."
+ * Stateless.
+ */
+final class Parts {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+
+    /** Not "such as", "as to", "since 2004". */
+    private static final Pattern REASON = Pattern.compile("\\bbecause\\s+(?!of\\b)|,\\s+(?:as|since)\\s+(?!to\\b|\\d)");
+
+    /** Not a question but a way to tell. */
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:did|do) you (?:already )?know (?:that )?([^?]+)|^have you heard (?:that )?(?!of\\b|about\\b)([^?]+)");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}+\\P{L}+\\p{L}+");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "^(?:do|does|did|can|could|will|would|may|might)\\s+(.+?)\\s*\\?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ANSWERS = Pattern.compile(
+            "^(?:(?:yes|no|sure|certainly|absolutely|definitely|indeed|of course|not at all|never|always)\\b[,;: ]*)*"
+                    + "(?:(?:it|they|these|this|that) (?:do|does|did|can|could|will|would|may|might)(?: ?n['’]t| not)?)?\\s*[.!]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Parts() {}
+
+    /** What a question asks, where the next sentence does nothing but answer it: "Do stem cells cure lupus? They do." */
+    static Optional<Stretch> findAnswered(String text, Stretch question, Stretch answer) {
+        Matcher asks = ASKS.matcher(text.substring(question.start(), question.end()));
+        boolean answers =
+                ANSWERS.matcher(text.substring(answer.start(), answer.end())).matches();
+        return answers && asks.find()
+                ? Optional.of(new Stretch(question.start() + asks.start(1), question.start() + asks.end(1)))
+                : Optional.empty();
+    }
+
+    /** The parts of a sentence, as places in the text; none where it has but one. */
+    static List<Stretch> of(String text, Stretch sentence) {
+        String lower = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
+        if (lower.length() != sentence.end() - sentence.start()) {
+            return List.of();
+        }
+        List<Stretch> parts = new ArrayList<>();
+        List<Stretch> clauses = Clauses.in(lower);
+        if (clauses.size() > 1) {
+            parts.addAll(clauses);
+        }
+        for (Matcher words = BRACKETS.matcher(lower); words.find(); ) {
+            parts.add(new Stretch(words.start(1), words.end(1)));
+        }
+        for (Matcher reason = REASON.matcher(lower); reason.find(); ) {
+            parts.add(new Stretch(reason.end(), lower.length()));
+        }
+        Matcher told = TOLD.matcher(lower);
+        if (told.find()) {
+            int group = told.group(1) == null ? 2 : 1;
+            parts.add(new Stretch(told.start(group), told.end(group)));
+        }
+        return parts.stream()
+                .filter(part -> TWO_WORDS
+                        .matcher(lower)
+                        .region(part.start(), part.end())
+                        .find())
+                .map(part -> new Stretch(sentence.start() + part.start(), sentence.start() + part.end()))
+                .toList();
+    }
+}
