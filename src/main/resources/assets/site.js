@@ -203,7 +203,7 @@ if (HTMLElement.prototype.showPopover) {
     box.style.top = `${below ? at.bottom + 8 : Math.max(8, at.top - 8 - box.offsetHeight)}px`;
   };
   box.addEventListener('toggle', event => {
-    if (event.newState === 'closed') { shown?.removeAttribute('aria-expanded'); shown = undefined; }
+    if (event.newState === 'closed' && shown) shown = void set(shown, { 'aria-expanded': false });
   });
   box.addEventListener('pointerenter', () => clearTimeout(timer));
   box.addEventListener('pointerleave', leave);

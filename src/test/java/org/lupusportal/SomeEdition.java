@@ -199,7 +199,8 @@ public final class SomeEdition {
                         "new-diagnosis",
                         "New diagnosis",
                         "First visits.",
-                        List.of(path("lupus/what-is-lupus"), path("lupus/symptoms")))));
+                        List.of(path("lupus/what-is-lupus"), path("lupus/symptoms")))),
+                Optional.empty());
     }
 
     private record ArticleMaker(

@@ -78,7 +78,8 @@ public final class SomeShelf {
                 List.of(new Intervention("msc", "Mesenchymal stem cells", "MSC")),
                 List.of("kidney remission"),
                 List.of(),
-                List.of(new ReadingList("both", "Both pages", "For tests.", List.of(SYMPTOMS, MSC))));
+                List.of(new ReadingList("both", "Both pages", "For tests.", List.of(SYMPTOMS, MSC))),
+                Optional.empty());
     }
 
     private static Article symptoms(String text, int changes) {

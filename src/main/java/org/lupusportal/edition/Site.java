@@ -1,6 +1,7 @@
 package org.lupusportal.edition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What concerns the portal as a whole.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param outcomes in the order of the evidence map, as claims name them
  * @param startHere where to begin, by reader
  * @param collections what to hand out, by visit
+ * @param contact where readers can tell of a mistake: an e-mail address, or an https address; empty where nobody reads it
  */
 public record Site(
         String name,
@@ -26,7 +28,8 @@ public record Site(
         List<Intervention> interventions,
         List<String> outcomes,
         List<ReadingList> startHere,
-        List<ReadingList> collections) {
+        List<ReadingList> collections,
+        Optional<String> contact) {
 
     public Site {
         languages = List.copyOf(languages);

@@ -89,7 +89,7 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
 
         /** Whether it rests on nothing but work in animals or in the laboratory. */
         public boolean isWithoutPeople() {
-            return sources.stream().allMatch(e -> e.source().study().design().isWithoutPeople());
+            return sources.stream().allMatch(e -> e.source().study().isWithoutPeople());
         }
     }
 

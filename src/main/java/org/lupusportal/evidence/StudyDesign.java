@@ -11,7 +11,7 @@ public enum StudyDesign {
     RANDOMISED_TRIAL(
             "randomised-trial",
             "randomized trial",
-            "Chance decided who got which treatment. So the groups were alike at the start.",
+            "Chance decided who got which treatment. So the groups should be alike at the start.",
             Support.ANY),
     SYSTEMATIC_REVIEW(
             "systematic-review",

@@ -50,16 +50,23 @@ public record StudyFacts(
         return randomised ? Certainty.HIGH : Certainty.LOW;
     }
 
+    /** The design of what was studied: a review of studies is as near to people as the studies that it pools. */
+    public StudyDesign studiedDesign() {
+        return pooledDesign.filter(d -> design.poolsStudies()).orElse(design);
+    }
+
+    /** Whether it tells of nothing but animals or the laboratory, itself or in all that it pools. */
+    public boolean isWithoutPeople() {
+        return studiedDesign().isWithoutPeople();
+    }
+
     public boolean isRetracted() {
         return retracted.orElse(false);
     }
 
     /** Whether few people were studied: fewer than a hundred. */
     public boolean isSmall() {
-        return design.isStudy()
-                && !design.isWithoutPeople()
-                && participants.isPresent()
-                && participants.getAsInt() < SMALL;
+        return design.isStudy() && !isWithoutPeople() && participants.isPresent() && participants.getAsInt() < SMALL;
     }
 
     /** Who paid, where that was someone who makes or sells what was studied, or another company. */

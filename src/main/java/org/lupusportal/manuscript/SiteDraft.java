@@ -21,6 +21,7 @@ import org.lupusportal.text.Span;
  * @param outcomes {@code outcomes}
  * @param startHere {@code start-here}
  * @param collections {@code collections}
+ * @param contact {@code contact}
  */
 public record SiteDraft(
         ContentFile file,
@@ -33,7 +34,8 @@ public record SiteDraft(
         List<EntryDraft> interventions,
         List<Passage> outcomes,
         List<EntryDraft> startHere,
-        List<EntryDraft> collections) {
+        List<EntryDraft> collections,
+        Optional<Located<String>> contact) {
 
     /**
      * A named thing of the site file.

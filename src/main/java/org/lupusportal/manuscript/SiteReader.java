@@ -13,6 +13,7 @@ final class SiteReader {
             "tagline",
             "summary",
             "emergency",
+            "contact",
             "languages",
             "topics",
             "interventions",
@@ -45,7 +46,8 @@ final class SiteReader {
                 entries(entry, "interventions", INTERVENTION),
                 entry.readEach("outcomes", Value::texts, Value::text),
                 entries(entry, "start-here", READING_LIST),
-                entries(entry, "collections", READING_LIST));
+                entries(entry, "collections", READING_LIST),
+                entry.read("contact", Value::contact));
     }
 
     private static List<EntryDraft> entries(Entry site, String key, List<String> keys) {

@@ -33,6 +33,10 @@ final class Value {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{1,64}");
+    /** An e-mail address or an https address, in letters that need no quoting in a page. */
+    private static final Pattern CONTACT = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+            + "|https://[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/?=&%+#-]*)?");
+
     private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
 
     private final YamlText yaml;
@@ -155,6 +159,11 @@ final class Value {
     /** The tag of a language. */
     Optional<Located<String>> language() {
         return formed("the tag of a language", "such as `en` or `es-MX`", LANGUAGE);
+    }
+
+    /** Where readers can write to. */
+    Optional<Located<String>> contact() {
+        return formed("an e-mail address or an https address", "such as `help@lupus.example`", CONTACT);
     }
 
     /** What a text was when somebody reviewed it. */

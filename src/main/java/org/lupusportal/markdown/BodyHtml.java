@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a {@link Body} into HTML, asking the page for all that the body itself cannot know. */
@@ -37,6 +38,11 @@ public final class BodyHtml {
             .set(HtmlRenderer.INDENT_SIZE, 0)
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .toImmutable();
+
+    /** On paper this becomes lines to write on. */
+    private static final String ROOM = "<span class=\"room\">\u2026</span>";
+
+    private static final Pattern TO_GO_ON = Pattern.compile("(?:^|:\\s*)\u2026$");
 
     private BodyHtml() {}
 
@@ -54,8 +60,13 @@ public final class BodyHtml {
      */
     public static String of(Body body, BodyParts parts, Set<String> sections) {
         StringBuilder html = new StringBuilder();
-        NodeRendererFactory factory = options -> new Renderer(body, parts, sections);
-        HtmlRenderer.builder(OPTIONS).nodeRendererFactory(factory).build().render(body.document(), html);
+        TableNames tables = TableNames.of(body);
+        NodeRendererFactory factory = options -> new Renderer(body, parts, sections, tables);
+        HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(factory)
+                .attributeProviderFactory(tables)
+                .build()
+                .render(body.document(), html);
         return html.toString();
     }
 
@@ -65,9 +76,11 @@ public final class BodyHtml {
         private final Body body;
         private final BodyParts parts;
         private final Set<String> sections;
+        private final TableNames tables;
         private int unbroken;
 
-        Renderer(Body body, BodyParts parts, Set<String> sections) {
+        Renderer(Body body, BodyParts parts, Set<String> sections, TableNames tables) {
+            this.tables = tables;
             this.body = body;
             this.parts = parts;
             this.sections = sections;
@@ -106,11 +119,21 @@ public final class BodyHtml {
                 // A number set high stands close behind the word, though writers leave a space before the brackets.
                 words = words.stripTrailing();
             }
-            if (unbroken > 0) {
+            if (isRoomToWrite(node)) {
+                html.text(words.substring(0, words.length() - 1)).raw(ROOM);
+            } else if (unbroken > 0) {
                 html.text(words);
             } else {
                 html.raw(parts.prose(words));
             }
+        }
+
+        /** Whether a paragraph breaks off for readers to go on: it is three dots alone, or ends with them behind a colon. */
+        private static boolean isRoomToWrite(Text node) {
+            return node.getNext() == null
+                    && node.getParent() instanceof Paragraph
+                    && TO_GO_ON.matcher(node.getChars().unescape()).find()
+                    && (node.getPrevious() == null || node.getChars().length() > 1);
         }
 
         private boolean isCitation(@Nullable Node node) {
@@ -175,9 +198,14 @@ public final class BodyHtml {
 
         private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
             withNotes(node, html, () -> {
-                html.raw("<div class=\"table-frame\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+                html.attr("class", "table-frame")
+                        .attr("role", "group")
+                        .attr("aria-label", tables.of(node))
+                        .attr("tabindex", "0")
+                        .withAttr()
+                        .tag("div");
                 context.delegateRender();
-                html.raw("</div>");
+                html.closeTag("div");
             });
         }
 

@@ -56,7 +56,10 @@ final class EvidenceGlance {
                         (Claim claim) -> claim.findCertainty().orElseThrow(), Comparator.reverseOrder())));
     }
 
-    /** Searches that found no study, by their day, the newest first. */
+    /**
+     * Searches that found no study with their caveats, by their day, the newest first. Each in the claim's own words: there may
+     * be studies on the same treatment and outcome, only none of the very thing that was looked for.
+     */
     Map<String, List<LinkView>> gaps() {
         Map<LocalDate, List<Claim>> byDay = new TreeMap<>(Comparator.reverseOrder());
         edition.claims().stream()
@@ -65,7 +68,14 @@ final class EvidenceGlance {
                 .forEach(gap -> byDay.computeIfAbsent(gap.searched(), day -> new ArrayList<>())
                         .add(gap));
         Map<String, List<LinkView>> gaps = new LinkedHashMap<>();
-        byDay.forEach((day, claims) -> gaps.put(Dates.plain(day), pairs(claims.stream())));
+        byDay.forEach((day, claims) -> gaps.put(
+                Dates.plain(day),
+                claims.stream()
+                        .map(claim -> new LinkView(
+                                Address.claim(claim.id()),
+                                claim.says(),
+                                claim.caveat().text()))
+                        .toList()));
         return gaps;
     }
 

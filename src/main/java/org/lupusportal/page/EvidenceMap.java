@@ -147,7 +147,7 @@ final class EvidenceMap {
     private static OptionalInt people(Claim.Rated claim) {
         return claim.sources().stream()
                 .map(evidence -> evidence.source().study())
-                .filter(study -> !study.design().isWithoutPeople())
+                .filter(study -> !study.isWithoutPeople())
                 .flatMapToInt(study -> study.participants().stream())
                 .max();
     }
@@ -161,7 +161,7 @@ final class EvidenceMap {
                         filter,
                         interventions(),
                         Intervention::id,
-                        Intervention::name),
+                        Intervention::shortName),
                 choice("outcome", "Outcome", "All outcomes", filter, outcomes, MapFilter::slug, words -> words),
                 choice(
                         "certainty",

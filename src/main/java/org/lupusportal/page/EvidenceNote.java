@@ -8,6 +8,7 @@ import java.util.List;
  * @param id where it stands on its page
  * @param claim id of the claim
  * @param href the page on the claim
+ * @param subject what was done or taken, and the outcome, as links name it
  * @param certainty {@code very-low} to {@code high}, or {@code none} for a gap
  * @param word the word on the meter
  * @param step how many of the meter's four steps are filled; 0 for a gap
@@ -21,6 +22,7 @@ public record EvidenceNote(
         String id,
         String claim,
         String href,
+        String subject,
         String certainty,
         String word,
         int step,
@@ -51,7 +53,8 @@ public record EvidenceNote(
         List<SourceLine> lines = sources.stream()
                 .map(s -> s.studied().isEmpty() ? s : new SourceLine(s.id(), s.href(), s.name(), s.facts(), words))
                 .toList();
-        return new EvidenceNote(id, claim, href, certainty, word, step, sentence, caveat, lead, studied, lines);
+        return new EvidenceNote(
+                id, claim, href, subject, certainty, word, step, sentence, caveat, lead, studied, lines);
     }
 
     /** The first words of the sentence, up to its colon or full stop, which are set in bold. */

@@ -29,6 +29,7 @@ public final class EvidenceNotes {
                 id,
                 claim.id(),
                 Address.claim(claim.id()),
+                subject(claim),
                 claim.certainty().id(),
                 claim.certainty().word(),
                 claim.certainty().step(),
@@ -47,15 +48,21 @@ public final class EvidenceNotes {
                 id,
                 claim.id(),
                 Address.claim(claim.id()),
+                subject(claim),
                 "none",
                 "No study found",
                 0,
-                "We looked and found no study. Nobody can say.",
+                "We looked and found no study.",
                 claim.caveat().text(),
                 "",
                 List.of(),
                 List.of(new EvidenceNote.SourceLine(
                         "search", Address.claim(claim.id()) + "#search", "Our search on " + when, claim.where(), "")));
+    }
+
+    private static String subject(Claim claim) {
+        return claim.words().intervention().replace('-', ' ') + ", "
+                + claim.words().outcome();
     }
 
     /** What must be heard before all else where no people were studied: in what, instead. */
@@ -70,7 +77,7 @@ public final class EvidenceNotes {
     }
 
     private static boolean has(Claim.Rated claim, StudyDesign design) {
-        return claim.sources().stream().anyMatch(e -> e.source().study().design() == design);
+        return claim.sources().stream().anyMatch(e -> e.source().study().studiedDesign() == design);
     }
 
     /** Who was studied, how ill, compared with what and for how long: a line a study, at most three studies. */
@@ -117,7 +124,7 @@ public final class EvidenceNotes {
             return Optional.empty();
         }
         int n = study.participants().getAsInt();
-        String counted = study.design().isWithoutPeople() ? "" : n == 1 ? " person" : " people";
+        String counted = study.isWithoutPeople() ? "" : n == 1 ? " person" : " people";
         return counted.isEmpty() ? Optional.empty() : Optional.of(String.format(Locale.US, "%,d", n) + counted);
     }
 

@@ -8,22 +8,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Draws the evidence map: treatments one below the other, outcomes side by side. Where they meet stands a sign for each finding,
- * with the meter of the surest claim that found it and the number of people in its largest study. A sign leads to the row of
- * the table in which the claim stands with its caveat and its sources. One for each drawing.
+ * Draws the evidence map: treatments one below the other, outcomes side by side; of a single treatment its outcomes one below
+ * the other, which fits a phone. Where they meet stands a sign for each finding, with the meter of the surest claim that found it
+ * and the number of people in its largest study. A sign leads to the row of the table in which the claim stands with its caveat
+ * and its sources. One for each drawing.
  */
 final class EvidencePicture {
 
-    private static final int NAMES = 170;
-    private static final int HEAD = 180;
+    private static final int NAMES = 180;
+    private static final int HEAD = 188;
     private static final int CELL = 42;
     private static final int SIGN = 40;
 
     /** Letters for which there is room; the table has the whole name. */
-    private static final int LETTERS = 22;
+    private static final int LETTERS = 24;
 
     /** The widest drawing that fits into a phone, and into a tablet. */
-    private static final int PHONE = 340;
+    private static final int PHONE = 350;
 
     private static final int TABLET = 700;
 
@@ -51,11 +52,14 @@ final class EvidencePicture {
         if (groups.isEmpty()) {
             return "";
         }
+        return groups.size() == 1 && outcomes.size() > 1 ? oneTreatment(groups.get(0)) : grid();
+    }
+
+    private String grid() {
         int y = HEAD;
         for (MapView.Group group : groups) {
             y = row(group, y);
         }
-        int width = NAMES + outcomes.size() * CELL;
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < outcomes.size(); i++) {
             int x = NAMES + i * CELL;
@@ -74,13 +78,58 @@ final class EvidencePicture {
                     .append(Html.escape(cut(outcomes.get(i))))
                     .append("</text>");
         }
-        return "<svg class=\"map-picture " + fit(width) + "\" width=\"" + width + "\" height=\"" + y
-                + "\" viewBox=\"0 0 " + width + ' ' + y + "\" role=\"group\" aria-labelledby=\"map-title map-words\">"
-                + "<title id=\"map-title\">Treatments by outcomes</title><desc id=\"map-words\">"
-                + "A grid with " + groups.size() + (groups.size() == 1 ? " treatment" : " treatments") + " and "
-                + outcomes.size() + (outcomes.size() == 1 ? " outcome" : " outcomes")
+        String words = "A grid with " + groups.size() + (groups.size() == 1 ? " treatment" : " treatments") + " and "
+                + outcomes.size() + (outcomes.size() == 1 ? " outcome" : " outcomes");
+        return framed(NAMES + outcomes.size() * CELL, y, "Treatments by outcomes", words, lines);
+    }
+
+    /** Outcomes one below the other, the signs of each side by side. */
+    private String oneTreatment(MapView.Group group) {
+        int most = 1;
+        int y = 0;
+        for (String outcome : outcomes) {
+            List<List<MapView.Row>> signs = byFinding(group, outcome);
+            most = Math.max(most, signs.size());
+            name("outcome-name", outcome, y);
+            for (int k = 0; k < signs.size(); k++) {
+                sign(group, signs.get(k), NAMES + k * CELL, y + 3);
+            }
+            y += SIGN + 6;
+        }
+        int width = NAMES + most * CELL;
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i < outcomes.size(); i++) {
+            lines.append(rule(i * (SIGN + 6), width));
+        }
+        return framed(
+                width,
+                y,
+                group.shortName() + ", outcome by outcome",
+                "A list of " + outcomes.size() + " outcomes",
+                lines);
+    }
+
+    private String framed(int width, int height, String title, String words, CharSequence lines) {
+        return "<svg class=\"map-picture " + fit(width) + "\" width=\"" + width + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + width + ' ' + height
+                + "\" role=\"group\" aria-labelledby=\"map-title map-words\"><title id=\"map-title\">"
+                + Html.escape(title) + "</title><desc id=\"map-words\">" + words
                 + ". Each sign tells what was seen, how sure that is and how many people were studied. "
                 + "The table below says the same in words.</desc>" + lines + svg + "</svg>";
+    }
+
+    private static String rule(int y, int width) {
+        return "<path class=\"rule\" d=\"M0 " + y + 'H' + width + "\"/>";
+    }
+
+    private void name(String kind, String name, int top) {
+        svg.append("<text class=\"")
+                .append(kind)
+                .append("\" x=\"0\" y=\"")
+                .append(top + 26)
+                .append("\">")
+                .append(Html.escape(cut(name)))
+                .append("</text>");
     }
 
     private static String fit(int width) {
@@ -92,15 +141,8 @@ final class EvidencePicture {
         outcomes.forEach(outcome -> cells.put(outcome, byFinding(group, outcome)));
         int most = cells.values().stream().mapToInt(List::size).max().orElse(1);
         int bottom = top + most * SIGN + 6;
-        svg.append("<path class=\"rule\" d=\"M0 ")
-                .append(top)
-                .append('H')
-                .append(NAMES + outcomes.size() * CELL)
-                .append("\"/><text class=\"treatment-name\" x=\"0\" y=\"")
-                .append(top + 26)
-                .append("\">")
-                .append(Html.escape(cut(group.shortName())))
-                .append("</text>");
+        svg.append(rule(top, NAMES + outcomes.size() * CELL));
+        name("treatment-name", group.shortName(), top);
         for (int i = 0; i < outcomes.size(); i++) {
             List<List<MapView.Row>> signs = cells.get(outcomes.get(i));
             for (int k = 0; signs != null && k < signs.size(); k++) {

@@ -97,6 +97,7 @@ public final class Pages {
                 edition.fingerprint().substring(0, SHORT_FINGERPRINT),
                 Locale.US,
                 new LinkedData(edition, address().absolute("")),
+                edition.site().contact(),
                 server);
     }
 

@@ -60,10 +60,18 @@ public final class References {
             Map<String, String> entries = entries(items);
             for (Source source : sources) {
                 String entry = entries.getOrDefault(source.id(), source.title());
-                texts.put(source.id(), withIdentifier(source, entry.strip().replaceFirst("^\\d+\\.\\s*", "")));
+                texts.put(source.id(), withIdentifier(source, tidy(entry.strip().replaceFirst("^\\d+\\.\\s*", ""))));
             }
         }
         return texts;
+    }
+
+    /** Without what the style leaves behind: year and month in one, a number called one twice, an author who publishes as well. */
+    private static String tidy(String reference) {
+        return reference
+                .replaceAll("\\b((?:19|20)\\d\\d)([A-Z][a-z]{2}\\b)", "$1 $2")
+                .replace("No.: No. ", "No.: ")
+                .replaceFirst("^([^.]{2,80}\\.) \\1", "$1");
     }
 
     /** The style prints no identifier where there are pages; on paper it is the only way to the source, so it is added. */

@@ -3,6 +3,7 @@ package org.lupusportal.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every page shows around its own content.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param edition the first digits of the edition's fingerprint
  * @param language of the page
  * @param linkedData tells search engines what a page is
+ * @param contact where readers can tell of a mistake; empty where nobody reads it
  * @param server whether a server answers what is not a file; a copy of the site has none
  */
 public record SiteView(
@@ -28,6 +30,7 @@ public record SiteView(
         String edition,
         Locale language,
         LinkedData linkedData,
+        Optional<String> contact,
         boolean server) {
 
     public SiteView {
@@ -47,6 +50,12 @@ public record SiteView(
             throw new IllegalArgumentException("no asset " + file);
         }
         return address;
+    }
+
+    /** The address behind the contact; nothing where there is none. */
+    public String contactHref() {
+        return contact.map(c -> c.contains("@") && !c.contains("/") ? "mailto:" + c : c)
+                .orElse("");
     }
 
     /** The picture that other sites show beside a link to the page at this address, as a whole address. */

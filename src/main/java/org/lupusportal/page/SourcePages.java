@@ -29,7 +29,7 @@ final class SourcePages {
         pages.add(press.page(
                 Address.SOURCES,
                 "sources",
-                () -> new ListView(sources.stream().map(this::view).toList(), Bibliography.downloads(Address.SOURCES)),
+                () -> ListView.of(sources.stream().map(this::view).toList()),
                 Days.newest(days.values().stream())));
         sources.forEach(source -> pages.add(press.page(
                 Address.source(source.id()),
@@ -95,13 +95,13 @@ final class SourcePages {
         if (study.isRetracted()) {
             warnings.add(new Fact("Withdrawn", "Its journal withdrew this paper. No claim may rest on it."));
         }
-        if (study.design().isWithoutPeople()) {
+        if (study.isWithoutPeople()) {
             warnings.add(new Fact("Not in people", "This work was done in animals or in the laboratory."));
         }
         if (study.isSmall()) {
             warnings.add(new Fact("Small", "Fewer than 100 people. Chance can play a large part."));
         }
-        if (study.lacksComparison() && !study.design().isWithoutPeople()) {
+        if (study.lacksComparison() && !study.isWithoutPeople()) {
             warnings.add(new Fact(
                     "No comparison group",
                     "Nobody was treated in another way, so nobody can say what made the change."));
@@ -151,10 +151,21 @@ final class SourcePages {
     /**
      * The bibliography.
      *
-     * @param sources sorted by id
+     * @param sources sorted by the name that readers see
+     * @param letters with which names begin
      * @param downloads all records as files
      */
-    record ListView(List<SourceView> sources, List<LinkView> downloads) {}
+    record ListView(List<SourceView> sources, List<LinkedLetter> letters, List<LinkView> downloads) {
+
+        static ListView of(List<SourceView> sources) {
+            List<SourceView> sorted =
+                    LinkedLetter.sorted(sources, source -> source.line().name());
+            return new ListView(
+                    sorted,
+                    LinkedLetter.of(sorted, source -> source.line().name(), source -> "source-" + source.id()),
+                    Bibliography.downloads(Address.SOURCES));
+        }
+    }
 
     /**
      * A fact of a study.

@@ -55,7 +55,7 @@ record StudyView(
 
     private static StudyView of(int number, Source source) {
         StudyFacts study = source.study();
-        boolean people = !study.design().isWithoutPeople();
+        boolean people = !study.isWithoutPeople();
         OptionalInt size = people ? study.participants() : OptionalInt.empty();
         return new StudyView(
                 number,

@@ -51,17 +51,8 @@ final class WordPages {
                     prose.html(term.definition(), "", "t" + i + "-"),
                     term.see().flatMap(press.edition()::findArticle).map(press::link)));
         }
-        return new GlossaryView(terms, letters(terms), press.references(prose.references()));
-    }
-
-    /** The first term of each letter. */
-    private static List<LinkedLetter> letters(List<TermView> terms) {
-        Map<String, LinkedLetter> letters = new LinkedHashMap<>();
-        terms.forEach(term -> {
-            String letter = term.name().substring(0, 1).toUpperCase(Locale.ROOT);
-            letters.putIfAbsent(letter, new LinkedLetter(term.id(), letter));
-        });
-        return List.copyOf(letters.values());
+        return new GlossaryView(
+                terms, LinkedLetter.of(terms, TermView::name, TermView::id), press.references(prose.references()));
     }
 
     private HeardList heardList() {
@@ -115,14 +106,6 @@ final class WordPages {
      * @param references of claims in the definitions
      */
     record GlossaryView(List<TermView> terms, List<LinkedLetter> letters, List<ReferenceView> references) {}
-
-    /**
-     * A letter of the glossary.
-     *
-     * @param id of the first term under it
-     * @param text the letter
-     */
-    record LinkedLetter(String id, String text) {}
 
     /**
      * A word of the glossary.

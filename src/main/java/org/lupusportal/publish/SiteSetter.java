@@ -33,7 +33,8 @@ final class SiteSetter {
                         .toList(),
                 draft.outcomes().stream().map(Passage::text).toList(),
                 readingLists(draft.startHere()),
-                readingLists(draft.collections()));
+                readingLists(draft.collections()),
+                draft.contact().map(Located::value));
     }
 
     private static List<ReadingList> readingLists(List<EntryDraft> drafts) {

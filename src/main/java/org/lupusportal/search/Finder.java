@@ -31,7 +31,10 @@ final class Finder {
     private static final double OF_THE_KIND_ASKED = 1.25;
 
     /** Per step of the certainty meter: of claims that fit as well, the surer goes first. */
-    private static final double PER_STEP_OF_CERTAINTY = 0.12;
+    private static final double PER_STEP_OF_CERTAINTY = 0.2;
+
+    /** Of claims that fit about as well, what was seen in people goes before what was seen in animals or in the laboratory. */
+    private static final double WITHOUT_PEOPLE = 0.6;
 
     private static final float REPEATED = 0.3f;
 
@@ -116,7 +119,9 @@ final class Finder {
     private double standing(Claim claim) {
         ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
         double asked = question.kinds().contains(kind) ? OF_THE_KIND_ASKED : 1;
+        boolean withoutPeople = claim instanceof Claim.Rated rated && rated.isWithoutPeople();
         return asked
+                * (withoutPeople ? WITHOUT_PEOPLE : 1)
                 * (1
                         + PER_STEP_OF_CERTAINTY
                                 * claim.findCertainty().map(Certainty::step).orElse(1));

@@ -64,7 +64,16 @@ final class Vocabulary {
         if (unfinished && completed.isPresent()) {
             return completed;
         }
-        return respelled(word).or(() -> completed).or(() -> parted(word));
+        return respelled(word).map(this::asWritten).or(() -> completed).or(() -> parted(word));
+    }
+
+    /** A form that only the list of synonyms has gives way to the word of the texts that starts like it. */
+    private String asWritten(String word) {
+        return counts.getOrDefault(word, 0) > 0
+                ? word
+                : completed(word)
+                        .filter(whole -> counts.getOrDefault(whole, 0) > 0)
+                        .orElse(word);
     }
 
     private Optional<String> completed(String start) {

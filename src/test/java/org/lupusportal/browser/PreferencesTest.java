@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,37 @@ class PreferencesTest {
         }
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void onPaperNoWordIsWhiteAndNoButtonIsPrinted() {
+        Page page = Chromium.open("/about/design");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.verdict strong')]"
+                        + ".every(e => getComputedStyle(e).color === getComputedStyle(document.body).color)"))
+                .isEqualTo(true);
+        page.navigate("/evidence");
+        assertThat(page.locator(".map-picture").isVisible())
+                .as("the picture of the map")
+                .isTrue();
+        page.navigate("/handout?article=lupus/what-is-lupus");
+        assertThat(page.evaluate(
+                        "() => [...document.querySelectorAll('main > *')].filter(e => e.checkVisibility()).length"))
+                .as("of the page for staff, only the handout")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePictureOfOneTreatmentFitsAPhoneAndNoLegendStandsAlone() {
+        Page page = Chromium.page(Chromium.Way.USUAL);
+        page.setViewportSize(390, 844);
+        page.navigate("/evidence?intervention=msc");
+        assertThat(page.locator(".map-picture").isVisible()).isTrue();
+        assertThat(page.locator(".legend").isVisible()).isTrue();
+        page.navigate("/evidence");
+        assertThat(page.locator(".map-picture").isVisible()).isFalse();
+        assertThat(page.locator(".legend").isVisible()).isFalse();
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ class ReflowTest {
     void lettersTwiceAsLargeFitOnEveryScreen(String path) {
         List<String> faults = new ArrayList<>(faults(path, 1280, 900, "html { font-size: 200% !important }"));
         faults.addAll(faults(path, 768, 900, "html { font-size: 200% !important }"));
-        faults.addAll(faults(path, 360, 740, "html { font-size: 150% !important }"));
+        faults.addAll(faults(path, 320, 480, "html { font-size: 150% !important }"));
+        faults.addAll(faults(path, 390, 844, "html { font-size: 200% !important }"));
 
         assertThat(faults).isEmpty();
     }

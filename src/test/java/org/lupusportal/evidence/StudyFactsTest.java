@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyFactsTest {
@@ -59,10 +60,31 @@ class StudyFactsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ANIMAL, , true",
+        "LABORATORY, , true",
+        "META_ANALYSIS, ANIMAL, true",
+        "SYSTEMATIC_REVIEW, LABORATORY, true",
+        "META_ANALYSIS, COHORT, false",
+        "META_ANALYSIS, , false",
+        "COHORT, ANIMAL, false"
+    })
+    void aReviewIsAsNearToPeopleAsTheStudiesThatItPools(StudyDesign design, StudyDesign pooled, boolean withoutPeople) {
+        assertThat(facts(design, Optional.ofNullable(pooled), 12, "none", "public")
+                        .isWithoutPeople())
+                .isEqualTo(withoutPeople);
+    }
+
     private static StudyFacts facts(StudyDesign design, int people, String comparison, String funding) {
+        return facts(design, Optional.empty(), people, comparison, funding);
+    }
+
+    private static StudyFacts facts(
+            StudyDesign design, Optional<StudyDesign> pooled, int people, String comparison, String funding) {
         return new StudyFacts(
                 design,
-                Optional.empty(),
+                pooled,
                 Optional.empty(),
                 OptionalInt.of(people),
                 Optional.empty(),

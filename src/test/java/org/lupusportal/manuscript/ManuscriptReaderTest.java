@@ -122,6 +122,7 @@ class ManuscriptReaderTest {
         Manuscript manuscript = reader.read(EVERYTHING);
         SiteDraft site = manuscript.site().orElseThrow();
         assertThat(site.topics()).hasSize(1);
+        assertThat(site.contact()).map(Located::value).contains("help@lupus.example");
         assertThat(site.interventions().get(0).summary()).map(Passage::text).contains("MSC");
         assertThat(site.collections().get(0).articles())
                 .extracting(Located::value)

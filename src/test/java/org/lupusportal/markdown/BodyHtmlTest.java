@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Passage;
 
@@ -78,6 +80,43 @@ class BodyHtmlTest {
         Document page = html("| a |\n|---|\n| [x](claim:a) |\n| [y](claim:b) |\n");
 
         assertThat(page.select(".table-frame + aside").text()).isEqualTo("a,b");
+    }
+
+    @Test
+    void aTableIsCalledAfterItsHeading() {
+        String table = "| a |\n|---|\n| b |\n\n";
+        Document page = html(table + "## Trials *now*\n\n" + table + "Then:\n\n" + table);
+
+        assertThat(page.select(".table-frame").eachAttr("aria-label"))
+                .containsExactly("Table", "Table: Trials now", "Table: Trials now (2)")
+                .isEqualTo(page.select("table").eachAttr("aria-label"));
+    }
+
+    @Test
+    void eachCellOfAWideTableKnowsItsColumn() {
+        Document page = html("| Trial | *State* | Who |\n|---|---|---|\n| one | [two](claim:a) | three |\n");
+
+        assertThat(page.select("table.stacked tbody td").eachAttr("data-label")).containsExactly("State", "Who");
+        assertThat(page.select("td:first-child").hasAttr("data-label")).isFalse();
+        assertThat(html("| a | b |\n|---|---|\n| c | d |\n").select(".stacked, [data-label]"))
+                .as("two columns fit a phone")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What I heard: \u2026, 1",
+        "1. \u2026, 1",
+        "\u2026, 1",
+        "And so it goes on\u2026, 0",
+        "Wait \u2026 then go., 0",
+        "\u2026 and so on, 0"
+    })
+    void wordsThatBreakOffLeaveRoomToWrite(String text, int rooms) {
+        Document page = html(text + "\n");
+
+        assertThat(page.select(".room")).hasSize(rooms);
+        assertThat(page.text()).contains("\u2026");
     }
 
     @Test

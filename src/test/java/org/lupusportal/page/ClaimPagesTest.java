@@ -142,7 +142,7 @@ class ClaimPagesTest {
         Document page = SomePages.html("/sources/deng2017");
 
         assertThat(page.select("[aria-labelledby=study] > p").first().text())
-                .isEqualTo("Chance decided who got which treatment. So the groups were alike at the start.");
+                .isEqualTo("Chance decided who got which treatment. So the groups should be alike at the start.");
         assertThat(page.select("[aria-labelledby=read] a").eachAttr("href"))
                 .containsExactly("https://doi.org/10.1136/deng2017");
         assertThat(page.select("[aria-labelledby=claims] [data-claim]").eachAttr("data-claim"))

@@ -58,7 +58,9 @@ class EvidenceMapTest {
                         "Very low certainty 1",
                         "No study found 1");
         assertThat(page.select("[aria-labelledby=gaps] p").text()).startsWith("On November 22, 2026 we looked");
-        assertThat(page.select("[aria-labelledby=gaps] a").eachText()).containsExactly("MSC: quality of life");
+        assertThat(page.select("[aria-labelledby=gaps] li").eachText())
+                .as("what was looked for in its own words, with its caveat")
+                .containsExactly("We found no study. Nobody can say.");
         assertThat(page.select("[aria-labelledby=best]"))
                 .as("nothing here is known well")
                 .isEmpty();
@@ -83,6 +85,16 @@ class EvidenceMapTest {
         assertThat(page.select("select[name=" + name + "] option[selected]")).hasSize(1);
         assertThat(page.select(".map-none:not([hidden])")).hasSize(rows == 0 ? 1 : 0);
         assertThat(page.select(".map-picture")).hasSize(rows == 0 ? 0 : 1);
+    }
+
+    @Test
+    void ofOneTreatmentThePictureIsAListThatFitsAPhone() {
+        Document page = SomePages.html("/evidence");
+
+        assertThat(page.select(".map-picture.fits-phone > title").text()).isEqualTo("MSC, outcome by outcome");
+        assertThat(page.select(".map-picture text.outcome-name:not([transform])")
+                        .eachText())
+                .containsExactly("quality of life", "remission");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lupusportal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +12,23 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.publish.Editions;
 
 /** What other programs rely on in every page, whatever its kind. */
 class PagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/about/accessibility"})
+    void whereSomebodyReadsItReadersAreAskedToTellOfMistakes(String path) {
+        Edition edition = Editions.read(Path.of("src/test/resources/contents/everything"));
+
+        assertThat(SomePages.html(edition, path).select(".contact a").attr("href"))
+                .isEqualTo("mailto:help@lupus.example");
+        assertThat(SomePages.html(path).select(".contact")).isEmpty();
+    }
 
     private static final Map<String, Document> PAGES = SomePages.of(SomePages.edition(SomePages.BODY)).stream()
             .filter(page -> page.bytes().contentType().startsWith("text/html"))

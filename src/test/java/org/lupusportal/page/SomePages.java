@@ -236,6 +236,7 @@ final class SomePages {
                 List.of(new Intervention("msc", "Mesenchymal cells", "MSC")),
                 List.of("quality of life", "remission"),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeEdition;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.publish.Editions;
 
@@ -162,6 +163,24 @@ class SearchIndexTest {
     @ValueSource(strings = {"joint pain", "butterfly rash", "what is lupus?", "trial", ""})
     void everydayQuestionsAreNotUrgent(String question) {
         assertThat(index.search(question, DEPTH).isUrgent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kidney", "kidneys", "lupus nephritis"})
+    void whatWasSeenInPeopleGoesBeforeWhatWasSeenInAnimals(String query) {
+        List<Claim> found = index.search(query, DEPTH).claims().hits().stream()
+                .map(hit -> hit.found())
+                .toList();
+
+        assertThat(found.subList(0, 3))
+                .noneMatch(claim -> claim instanceof Claim.Rated rated && rated.isWithoutPeople());
+        assertThat(found.get(0).findCertainty().orElseThrow()).isGreaterThan(Certainty.VERY_LOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hydroxicloroquin, hydroxychloroquine", "hydroxicloroquine, hydroxychloroquine", "belimumb, belimumab"})
+    void aMisspeltNameIsTakenForOneThatTheTextsUse(String typed, String meant) {
+        assertThat(index.search(typed, DEPTH).didYouMean()).contains(meant);
     }
 
     static Stream<String> hostile() {
