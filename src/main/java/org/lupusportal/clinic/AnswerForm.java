@@ -13,7 +13,8 @@ public enum AnswerForm {
     JSONP("application/javascript", "text/javascript"),
     HTML("text/html", "application/xhtml+xml");
 
-    private static final String PARAMETER = "knowledgeResponseType";
+    /** By which a request names the form. */
+    static final String PARAMETER = "knowledgeResponseType";
 
     private final String mediaType;
     private final String alsoCalled;
@@ -58,7 +59,7 @@ public enum AnswerForm {
     }
 
     /** The plus of {@code atom+xml} arrives as a space where a client forgot to escape it. */
-    private static Optional<AnswerForm> find(String mediaType) {
+    static Optional<AnswerForm> find(String mediaType) {
         String bare =
                 mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).replace(' ', '+');
         return Arrays.stream(values())

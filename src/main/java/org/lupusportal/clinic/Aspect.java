@@ -59,6 +59,14 @@ enum Aspect {
             Map.entry("differential diagnosis", TESTS),
             Map.entry("etiology", CAUSES));
 
+    private static final Set<String> INTERACTIONS = Set.of("404204005", "79899007", "95907004", "95906008", "D004347");
+
+    private static final Set<String> TASKS = Set.of("""
+            OE LABOE MEDOE PATDOC ALLERLREV ALLERLE CLINNOTEE CLINNOTEREV DIAGLISTE DIAGLISTREV DISCHSUME DISCHSUMREV
+            DISCHINSTE PATEDUE PATREPE PATREPREV PATINFO PROBLISTE PROBLISTREV RADREPE RADREPREV REMLE REMLREV WELLREMLE
+            WELLREMLREV IMMLE IMMLREV LABRREV MICRORREV MICROORGRREV MICROSENSRREV MLREV MARWLREV OREV RISKASSESS FALLRISK
+            MEDLISTREV""".split("\\s+"));
+
     private static final Set<String> MEDICINE_TASKS =
             Set.of("MLREV", "MEDLISTREV", "MEDOE", "MARWLREV", "REMLE", "REMLREV");
     private static final Set<String> TEST_TASKS = Set.of("LABRREV", "LABOE");
@@ -73,9 +81,22 @@ enum Aspect {
         return plainName;
     }
 
-    /** By its code in MeSH or SNOMED CT, in any case. */
-    static Optional<Aspect> ofSubtopic(String code) {
-        return Optional.ofNullable(SUBTOPICS.get(code.toUpperCase(Locale.ROOT)));
+    /** By its code in MeSH or SNOMED CT, in any case; none where the code is said to be of another system than its own. */
+    static Optional<Aspect> ofSubtopic(String code, Optional<String> system) {
+        Vocabulary own = Character.isDigit(code.charAt(0)) ? Vocabulary.SNOMED : Vocabulary.MESH;
+        boolean said =
+                system.isEmpty() || system.flatMap(Vocabulary::find).stream().anyMatch(own::equals);
+        return Optional.ofNullable(SUBTOPICS.get(code.toUpperCase(Locale.ROOT))).filter(aspect -> said);
+    }
+
+    /** Whether it asks for interactions of the medicines that were observed. */
+    static boolean isInteraction(String code) {
+        return INTERACTIONS.contains(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the standard, or one of its examples, knows the task. */
+    static boolean isTask(String task) {
+        return TASKS.contains(task);
     }
 
     /** By the name that MeSH or SNOMED CT gives it, in any case. */

@@ -77,15 +77,13 @@ final class CardMaker {
         return topic;
     }
 
-    /** Each page with what it says now, so that whoever opens the link later is told what changed. */
+    /** One for each page, with what it says now, so that whoever opens the link later is told what changed. */
     private List<Map<String, Object>> links(List<Article> articles) {
         List<Map<String, Object>> links = new ArrayList<>();
         for (Article article : articles) {
             String page = Address.article(article) + "?seen=" + ShortLink.seen(article);
             links.add(link("Open or print: " + article.title(), address.absolute(page)));
         }
-        Article first = articles.get(0);
-        links.add(link("Handout (PDF): " + first.title(), address.absolute(Address.article(first) + ".pdf")));
         return links;
     }
 

@@ -1,16 +1,12 @@
 package org.lupusportal.clinic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.CodeSystem;
@@ -24,8 +20,6 @@ import org.lupusportal.page.Extracts;
  */
 public final class Catalog {
 
-    private static final Properties CODE_NAMES = codeNames();
-
     private final Edition edition;
     private final Map<ArticlePath, Extract> extracts = new HashMap<>();
     private final Map<ArticlePath, Integer> places = new HashMap<>();
@@ -35,7 +29,7 @@ public final class Catalog {
     private Catalog(Edition edition) {
         this.edition = edition;
         this.codes = new CodeIndex(edition.articles());
-        this.words = new WordIndex(edition);
+        this.words = new WordIndex(edition, codes);
         Extracts made = Extracts.of(edition);
         edition.articles().forEach(article -> {
             extracts.put(article.path(), made.of(article));
@@ -72,14 +66,29 @@ public final class Catalog {
         return sorted(words.findMedicine(text));
     }
 
+    /** By code alone where there is a code; by words where there is none, or where a medicine's code is not known. */
+    List<Match> byCriterion(Criterion criterion) {
+        Optional<Vocabulary> vocabulary = criterion.vocabulary().filter(v -> criterion.isCoded());
+        if (vocabulary.isEmpty()) {
+            return firstFound(criterion.words(), this::byWords);
+        }
+        String code = criterion.code().orElse("");
+        List<Match> byCode = byCode(vocabulary.get().system(), code);
+        boolean byName = byCode.isEmpty() && vocabulary.get().namesMedicines();
+        Stream<String> itsName = CodeNames.find(vocabulary.get().system(), code).stream();
+        return byName ? firstFound(Stream.concat(itsName, criterion.words()), this::byMedicine) : byCode;
+    }
+
+    private static List<Match> firstFound(Stream<String> words, Function<String, List<Match>> search) {
+        return words.map(search)
+                .filter(matches -> !matches.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     Extract extract(Article article) {
         return Optional.ofNullable(extracts.get(article.path()))
                 .orElseThrow(() -> new IllegalArgumentException("not an article of this edition: " + article.path()));
-    }
-
-    /** The name of a code in its own system, where the portal knows it. */
-    static Optional<String> nameOf(CodeSystem system, String code) {
-        return Optional.ofNullable(CODE_NAMES.getProperty(system.id() + "." + CodeKin.normal(system, code)));
     }
 
     /** Best first; among equals in the edition's own order. */
@@ -90,18 +99,5 @@ public final class Catalog {
                         .thenComparing(
                                 match -> places.getOrDefault(match.article().path(), Integer.MAX_VALUE)))
                 .toList();
-    }
-
-    private static Properties codeNames() {
-        Properties names = new Properties();
-        try (InputStream in = Catalog.class.getResourceAsStream("/clinic/code-names.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its names of codes");
-            }
-            names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

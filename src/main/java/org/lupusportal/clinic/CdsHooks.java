@@ -1,12 +1,9 @@
 package org.lupusportal.clinic;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ public final class CdsHooks {
 
     /** Where the services are listed. */
     public static final String PATH = "/cds-services";
-
-    private static final Set<String> OUTCOMES = Set.of("accepted", "overridden");
 
     private final Address address;
 
@@ -95,7 +90,7 @@ public final class CdsHooks {
 
     private static HookReply patientView(Json request, Json context, HookCards cards) {
         Prefetched conditions = Prefetched.of(request.at("prefetch"), "conditions", "Condition");
-        if (!conditions.isKnown()) {
+        if (conditions.isMissing()) {
             return missing();
         }
         String patient = HookRequest.patient(context);
@@ -103,11 +98,12 @@ public final class CdsHooks {
         cards.addParticular(held);
         if (hasLupus(held)) {
             cards.addGeneral();
-            Prefetched.of(request.at("prefetch"), "medications", "MedicationRequest")
-                    .resources()
-                    .forEach(order -> cards.addMedicine(Fhir.medicine(order, List.of()), true));
+            Prefetched medications = Prefetched.of(request.at("prefetch"), "medications", "MedicationRequest");
+            Fhir.orders(medications.resources().stream(), patient)
+                    .forEach(order -> cards.addMedicine(Fhir.medicine(order, medications.resources()), true));
         }
-        return HookReply.cards(cards.cards());
+        List<Map<String, Object>> made = cards.cards();
+        return made.isEmpty() && !conditions.isKnown() ? missing() : HookReply.cards(made);
     }
 
     private static HookReply orderSelect(Json request, Json context, HookCards cards) {
@@ -155,32 +151,15 @@ public final class CdsHooks {
         if (!has(id)) {
             return unknown();
         }
-        Json feedback = new Json(body).at("feedback");
-        boolean right = feedback.isList() && feedback.items().stream().allMatch(CdsHooks::isFeedback);
-        return right
+        return Feedback.isRight(new Json(body).at("feedback"))
                 ? HookReply.empty()
                 : HookReply.refused(
                         400,
                         "invalid",
-                        "Feedback is a list in which each item has card, outcome (accepted with acceptedSuggestions, or"
-                                + " overridden) and outcomeTimestamp.");
-    }
-
-    private static boolean isFeedback(Json item) {
-        Optional<String> outcome = item.at("outcome").text().filter(OUTCOMES::contains);
-        boolean accepted = outcome.stream().anyMatch("accepted"::equals);
-        return item.at("card").text().isPresent()
-                && outcome.isPresent()
-                && item.at("outcomeTimestamp").text().filter(CdsHooks::isTime).isPresent()
-                && (!accepted || item.at("acceptedSuggestions").isList());
-    }
-
-    private static boolean isTime(String text) {
-        try {
-            return OffsetDateTime.parse(text).getYear() > 0;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+                        "Feedback is a list in which each item has card, outcome and outcomeTimestamp (in UTC, such as"
+                                + " 2026-11-24T12:00:00Z). An accepted one has acceptedSuggestions, each with an id; an"
+                                + " overridden one has none. An overrideReason holds a reason with a code, a userComment"
+                                + " that is text, or both.");
     }
 
     private static HookReply unknown() {
@@ -191,7 +170,8 @@ public final class CdsHooks {
         return HookReply.refused(
                 412,
                 "required",
-                "The patient's conditions are needed and were not sent as prefetch.conditions, or their look-up failed."
+                "The patient's conditions are needed. They were not sent as prefetch.conditions, their look-up failed, or"
+                        + " it is only a page of several on which there is no lupus."
                         + " This service sends no request to the FHIR server.");
     }
 }

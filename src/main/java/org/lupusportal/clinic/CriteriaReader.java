@@ -3,6 +3,7 @@ package org.lupusportal.clinic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lupusportal.edition.ArticlePath;
 
 /** Reads what a request asks for: its main search criteria or, where there are none, its observations. */
 final class CriteriaReader {
@@ -13,30 +14,52 @@ final class CriteriaReader {
     private static final String MAIN = "mainsearchcriteria.v";
 
     private final Parameters parameters;
+    private final Catalog catalog;
     private final Tally tally;
     private final List<Criterion> background = new ArrayList<>();
+    private final List<Integer> denied = new ArrayList<>();
+    private Optional<String> withoutSystem = Optional.empty();
 
-    CriteriaReader(Parameters parameters, Tally tally) {
+    CriteriaReader(Parameters parameters, Catalog catalog, Tally tally) {
         this.parameters = parameters;
+        this.catalog = catalog;
         this.tally = tally;
     }
 
-    /** What is asked for, at least one thing. */
-    List<Criterion> criteria() {
+    /**
+     * What is asked for; empty where nothing but observations was sent, and nothing can be asked of them.
+     *
+     * @param aboutInteractions whether interactions of the observed medicines are asked for, which is legal whatever they are
+     */
+    List<Criterion> criteria(boolean aboutInteractions) {
         List<Criterion> main = main();
         List<Criterion> observed = observed(main.isEmpty());
         if (!main.isEmpty()) {
             background.addAll(observed);
             return main;
         }
-        if (observed.isEmpty() && parameters.numbers("observation").isEmpty()) {
+        if (parameters.numbers("observation").isEmpty()) {
             throw Refusal.of(
                     400,
                     "mainSearchCriteria.v.c",
                     "The request does not say what is asked for. Send a code with its code system, or words in"
                             + " mainSearchCriteria.v.ot.");
         }
+        if (observed.isEmpty() && !aboutInteractions) {
+            withoutSystem.ifPresent(CriteriaReader::refuseBareCode);
+        }
         return observed;
+    }
+
+    private static void refuseBareCode(String group) {
+        throw Refusal.of(
+                400, group + ".cs", "A code was sent without its code system, and without words to look for instead.");
+    }
+
+    /** Whether all observations are said to be absent or unknown; to be asked for after {@link #criteria}. */
+    boolean onlyDenied() {
+        return !denied.isEmpty()
+                && denied.size() == parameters.numbers("observation").size();
     }
 
     /** What else the record knows; to be asked for after {@link #criteria}. */
@@ -58,10 +81,7 @@ final class CriteriaReader {
             }
         }
         if (criteria.isEmpty() && bare) {
-            throw Refusal.of(
-                    400,
-                    "mainSearchCriteria.v.cs",
-                    "A code was sent without its code system, and without words to look for instead.");
+            refuseBareCode("mainSearchCriteria.v");
         }
         return criteria;
     }
@@ -94,7 +114,7 @@ final class CriteriaReader {
         if (coded) {
             Vocabulary vocabulary = criterion.vocabulary().orElseThrow();
             String code = criterion.code().orElseThrow();
-            String name = Catalog.nameOf(vocabulary.system(), code)
+            String name = CodeNames.find(vocabulary.system(), code)
                     .map(known -> "“" + known + "”")
                     .orElse("a code whose name this portal does not know");
             tally.used(group + ".c", number, code, "the code to look for: " + name);
@@ -103,28 +123,47 @@ final class CriteriaReader {
             tally.idle(
                     group + ".c", "", "not in a code system that this portal knows; the words are looked for instead");
         }
-        String meaning = coded ? "the name of the code; the code decides" : "words to look for";
-        criterion.displayName().ifPresent(words -> tally.used(group + ".dn", number, words, meaning));
-        criterion.originalText().ifPresent(words -> tally.used(group + ".ot", number, words, meaning));
+        criterion.displayName().ifPresent(words -> words(criterion, group + ".dn", number, words));
+        criterion.originalText().ifPresent(words -> words(criterion, group + ".ot", number, words));
     }
 
-    /** Observations are used by their codes, and by the names of their values where they are all that there is. */
+    private void words(Criterion criterion, String parameter, int number, String words) {
+        if (criterion.isCoded() && isOverruled(criterion, words)) {
+            tally.idle(parameter, "", "names something else than the code; the code decides");
+        } else {
+            String meaning = criterion.isCoded() ? "the name of the code; the code decides" : "words to look for";
+            tally.used(parameter, number, words, meaning);
+        }
+    }
+
+    /** Whether words lead to pages of which the code leads to none, and are not looked for. */
+    private boolean isOverruled(Criterion criterion, String words) {
+        List<Match> byWords = catalog.byWords(words);
+        List<ArticlePath> answered = catalog.byCriterion(criterion).stream()
+                .map(match -> match.article().path())
+                .toList();
+        return !byWords.isEmpty()
+                && byWords.stream()
+                        .noneMatch(match -> answered.contains(match.article().path()));
+    }
+
+    /** Observations are used by their codes, and by their names where they are all that there is. */
     private List<Criterion> observed(boolean alone) {
         List<Criterion> observed = new ArrayList<>();
         for (int number : numbers("observation")) {
             if (isUnknownOrAbsent(number)) {
+                denied.add(number);
                 tally.idle("observation", "", "said to be absent or unknown; ignored");
                 continue;
             }
-            Criterion value = criterion("observation.v", number, Optional.empty());
-            if (value.isCoded() || (alone && value.words().findAny().isPresent())) {
-                observed.add(value);
-                report(value, "observation.v", number);
-            }
-            Criterion kind = criterion("observation.c", number, Optional.empty());
-            if (kind.isCoded()) {
-                observed.add(kind);
-                report(kind, "observation.c", number);
+            for (String group : List.of("observation.v", "observation.c")) {
+                Criterion criterion = criterion(group, number, Optional.empty());
+                if (criterion.isCoded() || (alone && criterion.words().findAny().isPresent())) {
+                    observed.add(criterion);
+                    report(criterion, group, number);
+                } else if (criterion.isBareCode()) {
+                    withoutSystem = withoutSystem.or(() -> Optional.of(group));
+                }
             }
         }
         return observed;

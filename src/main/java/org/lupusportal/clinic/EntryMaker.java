@@ -135,7 +135,7 @@ final class EntryMaker {
                 "mainSearchCriteria.v.cs", Vocabulary.of(code.system()).oid()));
         categories.add(new Category(
                 "mainSearchCriteria.v.dn",
-                Catalog.nameOf(code.system(), code.code()).orElse(article.title())));
+                CodeNames.find(code.system(), code.code()).orElse(article.title())));
     }
 
     /** GRADE's certainty of each claim in the key points, each level once, the least sure first; "none" for a gap. */

@@ -3,6 +3,8 @@ package org.lupusportal.clinic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,11 @@ final class Fhir {
 
     private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
     private static final Set<String> ORDERS = Set.of("MedicationRequest", "MedicationOrder");
+
+    /** Orders that were a mistake or were taken back; R5 says ended for stopped. */
+    private static final Set<String> NO_LONGER = Set.of("entered-in-error", "cancelled", "stopped", "ended");
+
+    private static final Pattern PATIENT = Pattern.compile("(?:(?:.*/)?Patient/)?([^/\\s]+)(?:/_history/[^/\\s]+)?");
 
     private Fhir() {}
 
@@ -39,14 +46,20 @@ final class Fhir {
                 .anyMatch(NOT_SO::contains);
     }
 
-    /** Orders of medicines for this patient that were selected, by type and id. */
-    static List<Json> selectedOrders(Json bundle, Set<String> selections, String patient) {
-        return resources(bundle).stream()
+    /** Orders of medicines that hold for this patient, among other resources. */
+    static Stream<Json> orders(Stream<Json> resources, String patient) {
+        return resources
                 .filter(r ->
                         r.at("resourceType").text().filter(ORDERS::contains).isPresent())
-                .filter(r -> selections.contains(name(r)))
                 .filter(r -> patient(r).map(patient::equals).orElse(false))
                 .filter(r -> !r.at("doNotPerform").isTrue())
+                .filter(r -> r.at("status").text().filter(NO_LONGER::contains).isEmpty());
+    }
+
+    /** Orders of medicines that hold for this patient and were selected, by type and id. */
+    static List<Json> selectedOrders(Json bundle, Set<String> selections, String patient) {
+        return orders(resources(bundle).stream(), patient)
+                .filter(r -> selections.contains(name(r)))
                 .toList();
     }
 
@@ -61,7 +74,13 @@ final class Fhir {
                 .at("reference")
                 .text()
                 .or(() -> resource.at("patient").at("reference").text())
-                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
+                .map(Fhir::patientId);
+    }
+
+    /** The id in a reference to a patient, whole or not, of a version or not; empty for a reference to anything else. */
+    static String patientId(String reference) {
+        Matcher matcher = PATIENT.matcher(reference.strip());
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     /** The codes of an ordered medicine: in the order itself, in what it contains, or in a resource beside it. */

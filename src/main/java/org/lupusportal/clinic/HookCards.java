@@ -49,14 +49,16 @@ final class HookCards {
         }
     }
 
-    /** The page on each particular condition that has one of its own. */
+    /**
+     * The page on each kind of lupus that has one of its own. A condition that is no lupus brings nothing, and neither does a
+     * page that only speaks of that kind among others: whoever has it is given the first pages on lupus.
+     */
     void addParticular(List<List<Coding>> conditions) {
-        Set<ArticlePath> general = new HashSet<>();
-        general().forEach(article -> general.add(article.path()));
         conditions.stream()
+                .map(codings -> codings.stream().filter(LupusCodes::isLupus).toList())
                 .sorted(Comparator.comparingInt(HookCards::depth).reversed())
                 .flatMap(codings -> best(codings).stream())
-                .filter(article -> !general.contains(article.path()))
+                .filter(article -> !LupusCodes.isOnLupusAtLarge(article))
                 .forEach(article -> add("Patient page: " + article.title(), List.of(article)));
     }
 
@@ -122,8 +124,11 @@ final class HookCards {
             if (LupusCodes.isOnDrugInduced(article)) {
                 add("Patient information: " + article.title() + " – what to look for", List.of(article));
             } else if (hasLupus) {
-                String name = name(medicine).orElse(article.title());
-                add("What the evidence says about " + name + " in lupus – patient page", List.of(article));
+                add(
+                        name(medicine)
+                                .map(name -> "What the evidence says about " + name + " in lupus – patient page")
+                                .orElse("Patient page: " + article.title()),
+                        List.of(article));
             }
         }
     }
@@ -143,13 +148,16 @@ final class HookCards {
 
     private static Stream<String> names(Coding medicine) {
         return Stream.concat(
-                Catalog.nameOf(medicine.vocabulary().system(), medicine.code()).stream(), medicine.display().stream());
+                CodeNames.find(medicine.vocabulary().system(), medicine.code()).stream(), medicine.display().stream());
     }
 
-    /** The ingredient's name in RxNorm; what the record calls it is not repeated, since it could hold anything. */
+    /** The medicine's name as the portal writes it; what the record calls it is not repeated, since it could hold anything. */
     private static Optional<String> name(List<Coding> medicine) {
         return medicine.stream()
-                .flatMap(c -> Catalog.nameOf(c.vocabulary().system(), c.code()).stream())
+                .filter(c -> c.vocabulary().namesMedicines())
+                .flatMap(HookCards::names)
+                .flatMap(name -> Medicine.namedIn(name).stream())
+                .map(Medicine::name)
                 .findFirst();
     }
 }

@@ -9,6 +9,8 @@ final class HookRequest {
 
     private static final List<String> AUTHORIZATION = List.of("access_token", "token_type", "scope", "subject");
 
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
     private static final String PRACTITIONER = "Practitioner(?:Role)?/\\S+";
@@ -25,7 +27,7 @@ final class HookRequest {
         demand(request.isObject(), "The body must be a JSON object.");
         demand(request.at("hook").text().isPresent(), "The field hook is required and must be text.");
         demand(request.at("hook").is(service.id()), "The field hook must be " + service.id() + " for this service.");
-        demand(request.at("hookInstance").text().isPresent(), "The field hookInstance is required and must be text.");
+        demand(isUuid(request.at("hookInstance")), "The field hookInstance is required and must be a UUID.");
         demand(
                 isAbsentOr(request, "prefetch", request.at("prefetch").isObject()),
                 "The field prefetch must be an object.");
@@ -52,6 +54,10 @@ final class HookRequest {
         demand(authorization.at("token_type").is("Bearer"), "The field fhirAuthorization.token_type must be Bearer.");
     }
 
+    private static boolean isUuid(Json field) {
+        return field.text().map(UUID::matcher).filter(Matcher::matches).isPresent();
+    }
+
     private static boolean isWebAddress(Json field) {
         return field.text().map(WEB_ADDRESS::matcher).filter(Matcher::matches).isPresent();
     }
@@ -65,7 +71,7 @@ final class HookRequest {
         Json context = request.at("context");
         demand(context.isObject(), "The field context is required and must be an object.");
         demand(context.at("userId").text().isPresent(), "The field context.userId is required and must be text.");
-        demand(context.at("patientId").text().isPresent(), "The field context.patientId is required and must be text.");
+        demand(!patient(context).isEmpty(), "The field context.patientId is required and must be the id of a patient.");
         Pattern user = service == HookService.PATIENT_VIEW ? USER : CLINICIAN;
         demand(
                 context.at("userId")
@@ -98,8 +104,7 @@ final class HookRequest {
 
     /** The patient's id; some clients send a whole reference. */
     static String patient(Json context) {
-        String id = context.at("patientId").text().orElse("");
-        return id.substring(id.lastIndexOf('/') + 1);
+        return Fhir.patientId(context.at("patientId").text().orElse(""));
     }
 
     private static void demand(boolean right, String words) {

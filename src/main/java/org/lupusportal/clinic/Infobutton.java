@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lupusportal.clinic.KnowledgeFeed.Author;
 import org.lupusportal.clinic.KnowledgeFeed.Entry;
@@ -32,9 +31,6 @@ public final class Infobutton {
 
     /** Where the portal answers. */
     public static final String PATH = "/infobutton";
-
-    /** A name that a script may call; anything else could smuggle a script of its own into the page that asked. */
-    private static final Pattern CALLBACK = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$.]{0,63}");
 
     private static final String MEDLINEPLUS = "https://connect.medlineplus.gov/application";
 
@@ -72,15 +68,13 @@ public final class Infobutton {
      * @param catalog the edition from which to answer
      */
     public InfobuttonAnswer answer(String encoded, List<String> accepted, Catalog catalog) {
-        AnswerForm form = AnswerForm.accepted(accepted);
-        Optional<String> callback = Optional.empty();
         try {
             Parameters parameters = Parameters.of(NameValue.read(encoded));
-            form = AnswerForm.of(parameters.find("knowledgeresponsetype"), accepted);
-            callback = form == AnswerForm.JSONP ? Optional.of(callback(parameters)) : Optional.empty();
+            AnswerForm form = AnswerForm.of(parameters.find("knowledgeresponsetype"), accepted);
+            Optional<String> callback = form == AnswerForm.JSONP ? Optional.of(callback(parameters)) : Optional.empty();
             return found(parameters, form, callback, catalog);
         } catch (Refusal refusal) {
-            return new InfobuttonAnswer.Refused(form, callback, refusal);
+            return refused(refusal, encoded, accepted);
         }
     }
 
@@ -89,35 +83,29 @@ public final class Infobutton {
      *
      * @param status of HTTP
      * @param message a whole sentence without any value that was sent
-     * @param query the query string, as sent; only the wanted form is read from it
+     * @param encoded the query string and what there is of the form, as sent; only the wanted form is read from it
      * @param accepted media types of the Accept header, the most wanted first
      */
-    public InfobuttonAnswer refuse(int status, String message, String query, List<String> accepted) {
-        return new InfobuttonAnswer.Refused(wanted(query, accepted), Optional.empty(), Refusal.of(status, "", message));
+    public InfobuttonAnswer refuse(int status, String message, String encoded, List<String> accepted) {
+        return refused(Refusal.of(status, "", message), encoded, accepted);
     }
 
-    private static AnswerForm wanted(String query, List<String> accepted) {
-        try {
-            return AnswerForm.of(Parameters.of(NameValue.read(query)).find("knowledgeresponsetype"), accepted);
-        } catch (Refusal unreadable) {
-            return AnswerForm.accepted(accepted);
-        }
+    private static InfobuttonAnswer refused(Refusal refusal, String encoded, List<String> accepted) {
+        AnswerWish wish = AnswerWish.of(encoded, accepted);
+        return new InfobuttonAnswer.Refused(wish.form(), wish.callback(), refusal);
     }
 
     private static String callback(Parameters parameters) {
-        String name = parameters.find("callback").orElse("callback");
-        if (!CALLBACK.matcher(name).matches()) {
-            throw Refusal.of(
-                    400,
-                    "callback",
-                    "The name of a function has at most 64 letters, digits, dots, underscores and dollar signs, and does"
-                            + " not begin with a digit or a dot.");
-        }
-        return name;
+        return AnswerWish.callable(parameters.find("callback"))
+                .orElseThrow(() -> Refusal.of(
+                        400,
+                        "callback",
+                        "The name of a function has at most 64 letters, digits, dots, underscores and dollar signs, and"
+                                + " does not begin with a digit or a dot."));
     }
 
     private InfobuttonAnswer found(Parameters parameters, AnswerForm form, Optional<String> callback, Catalog catalog) {
-        Inquiry inquiry = new InquiryReader(parameters, catalog.language()).inquiry();
+        Inquiry inquiry = new InquiryReader(parameters, catalog).inquiry();
         List<Ranking.Ranked> ranked = new Ranking(catalog, inquiry).ranked();
         EntryMaker maker = new EntryMaker(catalog, address, host);
         List<Entry> entries = ranked.stream()
@@ -180,7 +168,7 @@ public final class Infobutton {
 
     private static String subtitle(Inquiry inquiry, List<Entry> entries, Catalog catalog) {
         String asked = inquiry.criteria().stream().map(Infobutton::named).collect(Collectors.joining(", "));
-        String outcome = entries.isEmpty() ? nothing(asked) : "Results for " + asked;
+        String outcome = entries.isEmpty() ? nothing(inquiry, asked) : "Results for " + asked;
         boolean other = !inquiry.languageServed();
         return other
                 ? outcome + (entries.isEmpty() ? "" : ".")
@@ -188,12 +176,16 @@ public final class Infobutton {
                 : outcome;
     }
 
-    private static String nothing(String asked) {
-        return asked.isEmpty()
+    private static String nothing(Inquiry inquiry, String asked) {
+        if (!asked.isEmpty()) {
+            return "Nothing found for " + asked
+                    + ". This portal covers only systemic lupus erythematosus (SLE), lupus set off by medicines and what is"
+                    + " studied for them; nothing else was put in its place.";
+        }
+        return inquiry.onlyDenied()
                 ? "Nothing to look for: each observation that was sent is said to be absent or unknown."
-                : "Nothing found for " + asked
-                        + ". This portal covers only lupus and what is studied for it; nothing else"
-                        + " was put in its place.";
+                : "Nothing to look for: no observation that was sent holds a name, or a code with a code system that this"
+                        + " portal knows.";
     }
 
     private static String named(Criterion criterion) {
@@ -202,7 +194,7 @@ public final class Infobutton {
                         .vocabulary()
                         .filter(v -> criterion.isCoded())
                         .flatMap(
-                                v -> Catalog.nameOf(v.system(), criterion.code().orElse("")))
+                                v -> CodeNames.find(v.system(), criterion.code().orElse("")))
                         .map(name -> " (" + name + ")")
                         .orElse("");
     }

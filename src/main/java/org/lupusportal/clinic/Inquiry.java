@@ -9,7 +9,8 @@ import org.lupusportal.clinic.KnowledgeFeed.Understood;
 /**
  * An Infobutton request as it was understood. Holds nothing that says who the patient is.
  *
- * @param criteria what is asked for, at least one
+ * @param criteria what is asked for
+ * @param onlyDenied whether there is nothing to ask for because all that was observed is said to be absent or unknown
  * @param background other things that the record knows, which favor an article but find none
  * @param subtopic the side that was asked for
  * @param task the side that matters during the task
@@ -24,6 +25,7 @@ import org.lupusportal.clinic.KnowledgeFeed.Understood;
  */
 record Inquiry(
         List<Criterion> criteria,
+        boolean onlyDenied,
         List<Criterion> background,
         Optional<Aspect> subtopic,
         Optional<Aspect> task,

@@ -15,28 +15,34 @@ final class InquiryReader {
     private static final Set<String> ABNORMAL = Set.of("A", "AA", "H", "HH", "L", "LL", "POS");
     private static final Set<String> ENCOUNTERS =
             Set.of("AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "SS", "VR");
-    private static final Pattern TASK = Pattern.compile("[A-Z]{2,20}");
     private static final Pattern REQUEST_ID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\\d+(\\.\\d+){1,30}");
 
+    /** What a language is called that cannot be one. */
+    private static final String UNDETERMINED = "und";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}");
+
     private final Parameters parameters;
+    private final Catalog catalog;
     private final String language;
     private final Tally tally = new Tally();
 
     /**
-     * Reads for a portal in one language.
+     * Reads for one edition.
      *
      * @param parameters what was sent
-     * @param language tag of the language in which the portal can answer
+     * @param catalog the edition that is to answer
      */
-    InquiryReader(Parameters parameters, String language) {
+    InquiryReader(Parameters parameters, Catalog catalog) {
         this.parameters = parameters;
-        this.language = language;
+        this.catalog = catalog;
+        this.language = catalog.language();
     }
 
     Inquiry inquiry() {
-        CriteriaReader criteria = new CriteriaReader(parameters, tally);
-        List<Criterion> asked = criteria.criteria();
+        CriteriaReader criteria = new CriteriaReader(parameters, catalog, tally);
+        List<Criterion> asked = criteria.criteria(isAboutInteractions());
         Optional<Aspect> subtopic = subtopic();
         Optional<Aspect> task = task();
         boolean forClinician = !recipient().equals("PAT");
@@ -48,6 +54,7 @@ final class InquiryReader {
         passedOver();
         return new Inquiry(
                 asked,
+                criteria.onlyDenied(),
                 criteria.background(),
                 subtopic,
                 task,
@@ -61,18 +68,21 @@ final class InquiryReader {
                 tally.understood());
     }
 
+    private boolean isAboutInteractions() {
+        return parameters.find("subtopic.v.c").filter(Aspect::isInteraction).isPresent();
+    }
+
     private Optional<Aspect> subtopic() {
         Optional<String> code = parameters.find("subtopic.v.c");
-        Optional<Aspect> aspect = code.flatMap(Aspect::ofSubtopic);
+        Optional<String> system = parameters.find("subtopic.v.cs");
+        Optional<Aspect> aspect = code.flatMap(c -> Aspect.ofSubtopic(c, system));
         aspect.ifPresentOrElse(
                 known -> {
                     tally.used("subTopic.v.c", 0, code.orElse(""), comesFirst(known));
-                    parameters
-                            .find("subtopic.v.cs")
-                            .ifPresent(system -> tally.used("subTopic.v.cs", 0, system, "the system of the subtopic"));
+                    system.ifPresent(s -> tally.used("subTopic.v.cs", 0, s, "the system of the subtopic"));
                 },
-                () -> code.ifPresent(
-                        c -> tally.idle("subTopic.v.c", "", "not a subtopic that changes the order here")));
+                () -> code.ifPresent(c -> tally.idle(
+                        "subTopic.v.c", "", "not a subtopic of this code system that changes the order here")));
         return aspect.or(() -> subtopicNamed("subTopic.v.ot")).or(() -> subtopicNamed("subTopic.v.dn"));
     }
 
@@ -88,18 +98,21 @@ final class InquiryReader {
         return "pages on " + aspect.plainName() + " come first";
     }
 
+    /** A task that the standard knows is given back although it may move no page; any other word is not. */
     private Optional<Aspect> task() {
-        Optional<String> task = parameters
-                .find("taskcontext.c.c")
-                .map(t -> t.toUpperCase(Locale.ROOT))
-                .filter(t -> TASK.matcher(t).matches());
+        Optional<String> task = parameters.find("taskcontext.c.c").map(t -> t.toUpperCase(Locale.ROOT));
         Optional<Aspect> aspect = task.flatMap(Aspect::ofTask);
-        task.ifPresent(t -> tally.used(
-                "taskContext.c.c",
-                0,
-                t,
-                aspect.map(a -> "pages on " + a.plainName() + " come first")
-                        .orElse("no page is favored during this task")));
+        task.ifPresent(t -> {
+            if (aspect.isPresent() || Aspect.isTask(t)) {
+                tally.used(
+                        "taskContext.c.c",
+                        0,
+                        t,
+                        aspect.map(InquiryReader::comesFirst).orElse("no page is favored during this task"));
+            } else {
+                tally.idle("taskContext.c.c", "", "not a task that this portal knows; ignored");
+            }
+        });
         return aspect;
     }
 
@@ -124,9 +137,12 @@ final class InquiryReader {
                 : wanted.stream().filter(this::isServed).findFirst();
         served.ifPresentOrElse(
                 tag -> tally.used("informationRecipient.languageCode.c", 0, tag, "the language of the answer"),
-                () -> tally.idle(
+                () -> tally.idleButAskedAgain(
                         "informationRecipient.languageCode.c",
-                        "",
+                        wanted.stream()
+                                .findFirst()
+                                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                                .orElse(UNDETERMINED),
                         "not a language of this portal; it answers in “" + language + "”"));
         return served.isPresent();
     }

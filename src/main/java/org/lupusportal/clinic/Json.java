@@ -49,6 +49,11 @@ record Json(@Nullable Object value) {
         return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
+    /** A number; empty for all else. */
+    Optional<Double> number() {
+        return value instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+    }
+
     /** Whether it is this very text. */
     boolean is(String text) {
         return Objects.equals(value, text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ final class Known {
                     "observation.v.c",
                     "observation.v.cs",
                     "observation.v.dn",
+                    "observation.v.v",
+                    "observation.v.u",
                     "observation.valueNegationInd",
                     "observation.nullFlavor",
                     "knowledgeRequestNotification.id.root",
@@ -69,6 +72,8 @@ final class Known {
             "encounter.c.",
             "observation.");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,79}");
+
     private Known() {}
 
     static boolean isRead(String small) {
@@ -82,6 +87,15 @@ final class Known {
 
     static boolean isDetail(String small) {
         return !isRead(small) && DETAILS.stream().anyMatch(small::startsWith);
+    }
+
+    /** The name as the standard writes it; any other as it was sent, if it looks like a name of a parameter; else nothing. */
+    static String shown(String name) {
+        String known = READ.get(name.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return known;
+        }
+        return NAME.matcher(name).matches() ? name : "";
     }
 
     /** The name as the standard writes it. */

@@ -23,6 +23,11 @@ final class LupusCodes {
 
     private LupusCodes() {}
 
+    /** Whether it is systemic lupus, a part of it, or lupus that a medicine set off. */
+    static boolean isLupus(Coding coding) {
+        return isSystemic(coding) || isDrugInduced(coding.vocabulary().system(), coding.code());
+    }
+
     /** Whether it is systemic lupus or a part of it. */
     static boolean isSystemic(Coding coding) {
         return isSystemic(coding.vocabulary().system(), coding.code());
@@ -41,6 +46,14 @@ final class LupusCodes {
     /** Whether an article is on drug-induced lupus and not on lupus at large. */
     static boolean isOnDrugInduced(Article article) {
         return has(article, true) && !has(article, false);
+    }
+
+    /** Whether an article speaks to whoever has lupus of any kind: it holds the code of lupus as such. */
+    static boolean isOnLupusAtLarge(Article article) {
+        return article.codes().entrySet().stream()
+                .anyMatch(e -> e.getValue().stream()
+                        .map(code -> CodeKin.category(CodeKin.normal(e.getKey(), code)))
+                        .anyMatch(code -> code.equals(CodeKin.category(SYSTEMIC.getOrDefault(e.getKey(), "-")))));
     }
 
     private static boolean has(Article article, boolean drugInduced) {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One parameter as it was sent, decoded. Requests are read here and not by the server, so that the server never has a value
@@ -31,44 +33,65 @@ public record NameValue(String name, String value) {
             if (pairs.size() == MOST_PAIRS) {
                 throw Refusal.of(400, "", "A request holds at most " + MOST_PAIRS + " parameters.");
             }
-            int equals = part.indexOf('=');
-            String name = equals < 0 ? part : part.substring(0, equals);
-            pairs.add(new NameValue(decoded(name), equals < 0 ? "" : decoded(part.substring(equals + 1))));
+            pairs.add(pair(part));
         }
         return pairs;
     }
 
-    private static String decoded(String text) {
+    /** The parameters that can be read, whatever is wrong with the others. */
+    static List<NameValue> readable(String encoded) {
+        return Arrays.stream(encoded.split("&", -1))
+                .flatMap(part -> readablePair(part).stream())
+                .toList();
+    }
+
+    private static Optional<NameValue> readablePair(String part) {
+        try {
+            return Optional.of(pair(part));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static NameValue pair(String part) {
+        int equals = part.indexOf('=');
+        String name = decoded(equals < 0 ? part : part.substring(0, equals), "");
+        return new NameValue(name, equals < 0 ? "" : decoded(part.substring(equals + 1), Known.shown(name)));
+    }
+
+    private static String decoded(String text, String parameter) {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (c == '%') {
-                bytes.put(escaped(text, i));
+                bytes.put(escaped(text, i, parameter));
                 i += 3;
             } else {
                 bytes.put(Character.toString(c == '+' ? ' ' : c).getBytes(StandardCharsets.UTF_8));
                 i += Character.charCount(c);
             }
         }
-        return printable(utf8(bytes.flip()));
+        return printable(utf8(bytes.flip(), parameter));
     }
 
-    private static byte escaped(String text, int at) {
+    private static byte escaped(String text, int at, String parameter) {
         int high = at + 2 < text.length() ? Character.digit(text.charAt(at + 1), 16) : -1;
         int low = at + 2 < text.length() ? Character.digit(text.charAt(at + 2), 16) : -1;
         if (high < 0 || low < 0) {
             throw Refusal.of(
-                    400, "", "The request holds a per-cent sign that is not followed by two hexadecimal digits.");
+                    400,
+                    parameter,
+                    "The request holds a per-cent sign that is not followed by two hexadecimal digits.");
         }
         return (byte) (high * 16 + low);
     }
 
-    private static String utf8(ByteBuffer bytes) {
+    private static String utf8(ByteBuffer bytes, String parameter) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw Refusal.of(400, "", "The request is not in UTF-8.");
+            throw Refusal.of(400, parameter, "The request is not in UTF-8.");
         }
     }
 

@@ -27,6 +27,8 @@ final class Parameters {
 
     private static final Set<String> ONLY_ONCE = Set.of("mainsearchcriteria.v.c", "mainsearchcriteria.v.cs");
 
+    private static final String CODE = ".c";
+
     private final Map<String, Map<Integer, String>> values = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
@@ -45,16 +47,21 @@ final class Parameters {
                 parameters.add(pair, deprecated);
             }
         }
-        parameters.addUnlessPresent(deprecated);
+        parameters.addUnlessRivaled(deprecated);
         return parameters;
     }
 
-    /** Where both spellings of a criterion were sent, the present one holds, and nothing of the other is mixed into it. */
-    private void addUnlessPresent(Map<String, Map<Integer, String>> deprecated) {
-        Set<String> present = new HashSet<>();
-        values.forEach((name, numbered) -> numbered.keySet().forEach(number -> present.add(group(name) + number)));
+    /**
+     * Where both spellings hold a code, the present one wins and nothing of the other is mixed into it. Otherwise they are two
+     * halves of one criterion, and the deprecated spelling gives what the present one lacks.
+     */
+    private void addUnlessRivaled(Map<String, Map<Integer, String>> deprecated) {
+        Set<String> rivals = new HashSet<>();
+        deprecated.forEach((name, numbered) -> numbered.keySet().stream()
+                .filter(number -> name.endsWith(CODE) && find(name, number).isPresent())
+                .forEach(number -> rivals.add(group(name) + number)));
         deprecated.forEach((name, numbered) -> numbered.forEach((number, value) -> {
-            if (!present.contains(group(name) + number)) {
+            if (!rivals.contains(group(name) + number)) {
                 put(name, number, value);
             }
         }));

@@ -1,14 +1,21 @@
 package org.lupusportal.clinic;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a client looked up beforehand under one key.
  *
  * @param state whether there is anything to read
- * @param resources empty unless found
+ * @param resources empty unless found, in whole or in part
  */
 record Prefetched(State state, List<Json> resources) {
+
+    private static final String OUTCOME = "OperationOutcome";
+
+    /** What a server may add to a look-up that went well. */
+    private static final Set<String> REMARKS = Set.of("information", "warning", "success");
 
     /** Whether a look-up happened, and how it ended. */
     enum State {
@@ -18,6 +25,8 @@ record Prefetched(State state, List<Json> resources) {
         NONE,
         /** The client looked and failed. */
         FAILED,
+        /** The client sent one page of several, or something went wrong on the way: what is not here may still be so. */
+        PARTLY,
         FOUND
     }
 
@@ -25,8 +34,14 @@ record Prefetched(State state, List<Json> resources) {
         resources = List.copyOf(resources);
     }
 
+    /** Whether what is not here is not so. */
     boolean isKnown() {
         return state == State.NONE || state == State.FOUND;
+    }
+
+    /** Whether there is nothing to read because nobody looked, or the look-up failed. */
+    boolean isMissing() {
+        return state == State.ABSENT || state == State.FAILED;
     }
 
     /**
@@ -45,9 +60,37 @@ record Prefetched(State state, List<Json> resources) {
             return new Prefetched(State.NONE, List.of());
         }
         if (found.at("resourceType").is("Bundle")) {
-            return new Prefetched(State.FOUND, Fhir.resources(found));
+            return ofBundle(found, type);
         }
         boolean alone = found.at("resourceType").is(type);
         return alone ? new Prefetched(State.FOUND, List.of(found)) : new Prefetched(State.FAILED, List.of());
+    }
+
+    private static Prefetched ofBundle(Json bundle, String type) {
+        List<Json> resources = Fhir.resources(bundle);
+        List<Json> outcomes =
+                resources.stream().filter(r -> r.at("resourceType").is(OUTCOME)).toList();
+        Optional<Double> total = bundle.at("total").number();
+        boolean nothingElse = !outcomes.isEmpty() && outcomes.size() == resources.size();
+        boolean failed = outcomes.stream().anyMatch(Prefetched::tellsOfFailure);
+        if (nothingElse && (failed || total.stream().noneMatch(t -> t == 0))) {
+            return new Prefetched(State.FAILED, List.of());
+        }
+        long count =
+                resources.stream().filter(r -> r.at("resourceType").is(type)).count();
+        boolean more = total.stream().anyMatch(t -> t > count)
+                || bundle.at("link").items().stream()
+                        .anyMatch(link -> link.at("relation").is("next"));
+        return new Prefetched(failed || more ? State.PARTLY : State.FOUND, resources);
+    }
+
+    private static boolean tellsOfFailure(Json outcome) {
+        List<Json> issues = outcome.at("issue").items();
+        return issues.isEmpty()
+                || issues.stream()
+                        .anyMatch(issue -> issue.at("severity")
+                                .text()
+                                .filter(REMARKS::contains)
+                                .isEmpty());
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 
@@ -39,7 +37,8 @@ final class Ranking {
     List<Ranked> ranked() {
         Map<ArticlePath, Ranked> found = new LinkedHashMap<>();
         for (Criterion criterion : inquiry.criteria()) {
-            find(criterion).forEach(match -> found.merge(match.article().path(), new Ranked(match, 1), Ranked::joined));
+            catalog.byCriterion(criterion)
+                    .forEach(match -> found.merge(match.article().path(), new Ranked(match, 1), Ranked::joined));
         }
         List<Match> order = catalog.sorted(
                 found.values().stream().map(r -> favored(r.match())).toList());
@@ -55,27 +54,6 @@ final class Ranking {
                 .filter(r -> r.match().article().path().equals(match.article().path()))
                 .mapToInt(Ranked::criteria)
                 .sum();
-    }
-
-    /** By code alone where there is a code; by words where there is none, or where a medicine's code is not known. */
-    private List<Match> find(Criterion criterion) {
-        if (criterion.isCoded()) {
-            Vocabulary vocabulary = criterion.vocabulary().orElseThrow();
-            List<Match> byCode =
-                    catalog.byCode(vocabulary.system(), criterion.code().orElse(""));
-            boolean byName = byCode.isEmpty() && vocabulary.namesMedicines();
-            Stream<String> itsName =
-                    Catalog.nameOf(vocabulary.system(), criterion.code().orElse("")).stream();
-            return byName ? firstFound(Stream.concat(itsName, criterion.words()), catalog::byMedicine) : byCode;
-        }
-        return firstFound(criterion.words(), catalog::byWords);
-    }
-
-    private static List<Match> firstFound(Stream<String> words, Function<String, List<Match>> search) {
-        return words.map(search)
-                .filter(matches -> !matches.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 
     private Match favored(Match match) {
@@ -94,7 +72,7 @@ final class Ranking {
 
     private boolean isInBackground(Article article) {
         return inquiry.background().stream()
-                .flatMap(criterion -> find(criterion).stream())
+                .flatMap(criterion -> catalog.byCriterion(criterion).stream())
                 .anyMatch(match -> match.article().path().equals(article.path()));
     }
 

@@ -30,6 +30,12 @@ final class Tally {
         understood.add(new Understood(parameter, value, meaning, false));
     }
 
+    /** A parameter that came to nothing, and would come to nothing again: it belongs to the question all the same. */
+    void idleButAskedAgain(String parameter, String value, String meaning) {
+        again.add(new NameValue(parameter, value));
+        idle(parameter, "", meaning);
+    }
+
     List<Category> used() {
         return used;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lupusportal.edition.CodeSystem;
 
 /**
@@ -42,6 +43,8 @@ public enum Vocabulary {
 
     /** An address below SNOMED CT's own names an edition of it, in which the same codes mean the same. */
     private static final String SNOMED_EDITION = "http://snomed.info/sct/";
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
 
     private static final Map<String, Vocabulary> BY_NAME = byName();
 
@@ -82,33 +85,43 @@ public enum Vocabulary {
         return valueOf(system.name());
     }
 
-    /** Whatever a record calls it: identifier with or without {@code urn:oid:}, FHIR address or name. */
+    /**
+     * Whatever a record calls it: identifier with or without {@code urn:oid:}, FHIR address or name. Identifiers and addresses
+     * must be these very ones, since each dot in them tells systems apart; only a name may be written with signs between.
+     */
     public static Optional<Vocabulary> find(String name) {
-        String open = name.strip().toLowerCase(Locale.ROOT);
+        String small = name.strip().toLowerCase(Locale.ROOT);
+        String open = small.startsWith(URN) ? small.substring(URN.length()) : small;
         String address = open.startsWith(SECURE) ? "http:" + open.substring(SECURE.length()) : open;
         return address.startsWith(SNOMED_EDITION)
                 ? Optional.of(SNOMED)
-                : Optional.ofNullable(BY_NAME.get(plain(address)));
+                : Optional.ofNullable(BY_NAME.get(isExact(address) ? withoutSlash(address) : plain(address)));
     }
 
     private static Map<String, Vocabulary> byName() {
         Map<String, Vocabulary> names = new HashMap<>();
         for (Vocabulary vocabulary : values()) {
-            names.put(plain(vocabulary.oid), vocabulary);
+            names.put(vocabulary.oid, vocabulary);
             for (String name : vocabulary.otherNames.split(" ", -1)) {
-                names.put(plain(name), vocabulary);
+                names.put(isExact(name) ? name : plain(name), vocabulary);
             }
         }
         return names;
     }
 
+    private static boolean isExact(String name) {
+        return name.indexOf(':') >= 0 || NUMBERS.matcher(name).matches();
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
     /** Small letters and digits alone: a record sends a name for each of hundreds of codes, so this goes by hand. */
     private static String plain(String name) {
-        String small = name.strip().toLowerCase(Locale.ROOT);
-        int start = small.startsWith(URN) ? URN.length() : 0;
-        StringBuilder plain = new StringBuilder(small.length());
-        for (int i = start; i < small.length(); i++) {
-            char c = small.charAt(i);
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 plain.append(c);
             }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class HealthRecordFilter implements Filter {
 
+    private static final int PERMANENT_REDIRECT = 308;
+
     private final Set<String> origins;
 
     /**
@@ -38,17 +40,28 @@ final class HealthRecordFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String path = request.getRequestURI();
-        boolean infobutton = path.equals(Infobutton.PATH);
+        boolean infobutton = path.equals(Infobutton.PATH) || path.equals(Infobutton.PATH + "/");
         boolean hooks = path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
         if (infobutton || hooks) {
             open(request, response, infobutton || origins.contains("*"));
         }
-        if ((infobutton || hooks) && request.getMethod().equals("OPTIONS")) {
+        if ((infobutton || hooks) && path.endsWith("/")) {
+            leadToItsAddress(path, request, response);
+        } else if ((infobutton || hooks) && request.getMethod().equals("OPTIONS")) {
             response.setHeader("Allow", infobutton ? "GET, HEAD, POST, OPTIONS" : "GET, POST, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** As with a page. What was posted must be posted again, and 301 would let a client ask by GET instead. */
+    private static void leadToItsAddress(String path, HttpServletRequest request, HttpServletResponse response) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String query = request.getQueryString();
+        String there = path.replaceFirst("/+$", "");
+        response.setStatus(read ? HttpServletResponse.SC_MOVED_PERMANENTLY : PERMANENT_REDIRECT);
+        response.setHeader("Location", query == null ? there : there + "?" + query);
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response, boolean toAll) {

@@ -58,7 +58,13 @@ final class InfobuttonController {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> answer(query(request), request, response);
             case "POST" -> form(request, response);
-            default -> refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Ask by GET or by POST.", request, response);
+            default ->
+                refuse(
+                        HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                        "Ask by GET or by POST.",
+                        query(request),
+                        request,
+                        response);
         }
     }
 
@@ -72,17 +78,16 @@ final class InfobuttonController {
 
     private void form(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!RequestBody.mediaType(request).equals(FORM)) {
-            refuse(415, "The body of a POST is a form: Content-Type: " + FORM + ".", request, response);
+            refuse(415, "The body of a POST is a form: Content-Type: " + FORM + ".", query(request), request, response);
             return;
         }
-        Optional<byte[]> body = RequestBody.read(request, LONGEST_FORM);
-        if (body.isEmpty()) {
-            refuse(413, "The body is longer than " + LONGEST_FORM + " bytes.", request, response);
-            return;
+        RequestBody form = RequestBody.upTo(LONGEST_FORM, request);
+        String asked = query(request).isEmpty() ? form.text() : query(request) + "&" + form.text();
+        if (form.isWhole()) {
+            answer(asked, request, response);
+        } else {
+            refuse(413, "The body is longer than " + LONGEST_FORM + " bytes.", asked, request, response);
         }
-        String form = new String(body.get(), StandardCharsets.UTF_8);
-        String query = query(request);
-        answer(query.isEmpty() ? form : query + "&" + form, request, response);
     }
 
     private static String query(HttpServletRequest request) {
@@ -94,9 +99,10 @@ final class InfobuttonController {
         write(infobutton.answer(encoded, accepted(request), current), current, response);
     }
 
-    private void refuse(int status, String message, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(
+            int status, String message, String asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        write(infobutton.refuse(status, message, query(request), accepted(request)), catalog.get(), response);
+        write(infobutton.refuse(status, message, asked, accepted(request)), catalog.get(), response);
     }
 
     private void write(InfobuttonAnswer answer, Catalog current, HttpServletResponse response) throws IOException {
@@ -111,7 +117,7 @@ final class InfobuttonController {
     private byte[] body(InfobuttonAnswer answer, Catalog current) {
         return switch (answer.form()) {
             case XML, ATOM -> xml(answer).getBytes(StandardCharsets.UTF_8);
-            case JSON -> json.writeValueAsBytes(members(answer));
+            case JSON -> json(answer).getBytes(StandardCharsets.UTF_8);
             case JSONP -> script(answer).getBytes(StandardCharsets.UTF_8);
             case HTML ->
                 pages.html("infobutton", InfobuttonView.of(answer), current.edition())
@@ -131,12 +137,18 @@ final class InfobuttonController {
                 : FeedJson.of(((InfobuttonAnswer.Refused) answer).refusal());
     }
 
-    /** Without a function that may be called there is no script, only JSON. */
-    private String script(InfobuttonAnswer answer) {
-        String written = json.writeValueAsString(members(answer))
+    /** No sign in it can act as HTML or end a script, whatever a program makes of it. */
+    private String json(InfobuttonAnswer answer) {
+        return json.writeValueAsString(members(answer))
                 .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
+    }
+
+    /** Without a function that may be called there is no script, only JSON. */
+    private String script(InfobuttonAnswer answer) {
+        String written = json(answer);
         return answer.callback().map(name -> name + "(" + written + ");").orElse(written);
     }
 

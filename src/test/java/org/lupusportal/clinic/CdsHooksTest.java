@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeEdition;
+import tools.jackson.databind.json.JsonMapper;
 
 class CdsHooksTest {
 
@@ -184,6 +185,68 @@ class CdsHooksTest {
         assertThat(viewed(List.of(other))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Patient/p1, 1",
+        "https://fhir.example/r4/Patient/p1, 1",
+        "Patient/p1/_history/3, 1",
+        "https://fhir.example/r4/Patient/p1/_history/3, 1",
+        "Patient/p2, 0",
+        "Patient/p2/_history/p1, 0",
+        "Group/p1, 0",
+        "Patient/p1/_history, 0",
+    })
+    void aReferenceNamesThePatientInAnyOfItsForms(String reference, int cards) {
+        Map<String, Object> condition = condition(ICD, "M32.9");
+        condition.put("subject", Map.of("reference", reference));
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5470");
+        order.put("subject", Map.of("reference", reference));
+
+        assertThat(viewed(List.of(condition))).hasSize(cards);
+        assertThat(cards(HOOKS.call("order-select", select(order, null), CATALOG)))
+                .hasSize(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status, active, 1",
+        "status, draft, 1",
+        "status, on-hold, 1",
+        "status, entered-in-error, 0",
+        "status, cancelled, 0",
+        "status, stopped, 0",
+        "status, ended, 0",
+        "doNotPerform, true, 0",
+        "doNotPerform, false, 1",
+    })
+    void onlyOrdersThatHoldBringAPage(String field, String value, int cards) {
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5521");
+        order.put(field, field.equals("status") ? value : (Object) Boolean.valueOf(value));
+        Map<String, Object> lupus = Map.of("conditions", bundle(List.of(LUPUS)));
+
+        assertThat(cards(HOOKS.call("order-select", select(order, lupus), CATALOG)))
+                .hasSize(cards);
+        assertThat(viewedWith(order)).hasSize(1 + cards);
+    }
+
+    @Test
+    void anOrderOfSomebodyElseInTheChartBringsNothing() {
+        Map<String, Object> other = order("MedicationRequest", RXNORM, "5521");
+        other.put("subject", Map.of("reference", "Patient/p9"));
+        Map<String, Object> nobodys = order("MedicationRequest", RXNORM, "5521");
+        nobodys.remove("subject");
+
+        assertThat(viewedWith(order("MedicationRequest", RXNORM, "5521"))).hasSize(2);
+        assertThat(viewedWith(other)).hasSize(1);
+        assertThat(viewedWith(nobodys)).hasSize(1);
+    }
+
+    private static List<Map<String, Object>> viewedWith(Map<String, Object> order) {
+        Map<String, Object> prefetch =
+                Map.of("conditions", bundle(List.of(LUPUS)), "medications", bundle(List.of(order)));
+        return cards(HOOKS.call("patient-view", view(prefetch), CATALOG));
+    }
+
     @Test
     void thereAreNeverMoreThanThreeCards() {
         Map<String, Object> prefetch = Map.of(
@@ -222,6 +285,7 @@ class CdsHooksTest {
                 .as("a link that remembers the text")
                 .matches("https://lupus\\.example/lupus/kidneys\\?seen=[0-9a-z]{4}");
         assertThat((List<?>) card.get("links"))
+                .hasSize(1)
                 .allSatisfy(link -> assertThat(map(link))
                         .containsOnlyKeys("label", "url", "type")
                         .containsEntry("type", "absolute"));
@@ -251,6 +315,44 @@ class CdsHooksTest {
         assertThat(status("patient-view", view(null))).isEqualTo(412);
         assertThat(HOOKS.call("patient-view", view(null), CATALOG).body())
                 .containsEntry("resourceType", "OperationOutcome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'resourceType':'Bundle','link':[{'relation':'next','url':'https://fhir.example?page=2'}]}",
+                "{'resourceType':'Bundle','total':80}",
+                "{'resourceType':'Bundle','entry':[{'resource':{'resourceType':'OperationOutcome'}}]}",
+                "{'resourceType':'Bundle','entry':[{'resource':{'resourceType':'OperationOutcome',"
+                        + "'issue':[{'severity':'error','code':'exception'}]}}],'total':0}",
+                "{'resourceType':'Bundle','total':1,'entry':[{'resource':{'resourceType':'OperationOutcome',"
+                        + "'issue':[{'severity':'warning','code':'timeout'}]}}]}",
+            })
+    void aLookUpThatIsNotWholeIsNotTakenForNoLupus(String bundle) {
+        Map<String, Object> conditions = map(new JsonMapper().readValue(bundle.replace('\'', '"'), Object.class));
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5521");
+
+        assertThat(status("patient-view", view(Map.of("conditions", conditions))))
+                .isEqualTo(412);
+        assertThat(status("order-select", select(order, Map.of("conditions", conditions))))
+                .isEqualTo(412);
+    }
+
+    @Test
+    void whatStandsOnTheFirstPageCountsAndARemarkIsNoFailure() {
+        Map<String, Object> first = new HashMap<>(bundle(List.of(LUPUS)));
+        first.put("link", List.of(Map.of("relation", "next", "url", "https://fhir.example?page=2")));
+        first.put("total", 80);
+        Map<String, Object> remark = Map.of(
+                "resourceType", "OperationOutcome", "issue", List.of(Map.of("severity", "information", "code", "x")));
+        Map<String, Object> none = new HashMap<>(bundle(List.of(remark)));
+        none.put("total", 0);
+
+        assertThat(cards(HOOKS.call("patient-view", view(Map.of("conditions", first)), CATALOG)))
+                .hasSize(1);
+        assertThat(cards(HOOKS.call("patient-view", view(Map.of("conditions", none)), CATALOG)))
+                .isEmpty();
+        assertThat(viewed(List.of(remark, LUPUS))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -405,10 +507,7 @@ class CdsHooksTest {
 
         assertThat(cards).hasSize(1);
         assertThat(urls(cards.get(0)))
-                .containsExactly(
-                        "https://lupus.example/lupus/what-is-lupus",
-                        "https://lupus.example/lupus/symptoms",
-                        "https://lupus.example/lupus/what-is-lupus.pdf");
+                .containsExactly("https://lupus.example/lupus/what-is-lupus", "https://lupus.example/lupus/symptoms");
     }
 
     @Test
@@ -440,6 +539,24 @@ class CdsHooksTest {
                 .isEqualTo(400);
         assertThat(status("problem-list-item-create", good)).isEqualTo(400);
         assertThat(status("nothing", good)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "1",
+                "d1577c69dfbe44adba6d3e05e953b2ea",
+                "g1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                "1-1-1-1-1"
+            })
+    void aCallIsNamedByAUuid(String instance) {
+        Map<String, Object> named = view(Map.of("conditions", bundle(List.of(LUPUS))));
+        named.put("hookInstance", instance);
+
+        assertThat(status("patient-view", named)).isEqualTo(400);
+        named.put("hookInstance", "D1577C69-DFBE-44AD-BA6D-3E05E953B2EA");
+        assertThat(status("patient-view", named)).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -523,12 +640,66 @@ class CdsHooksTest {
                 "card", "x",
                 "outcome", "accepted",
                 "acceptedSuggestions", List.of(Map.of("id", "s")),
-                "outcomeTimestamp", "2026-11-24T12:00:00+01:00");
+                "outcomeTimestamp", "2026-11-24T12:00:00.25+00:00");
 
         assertThat(HOOKS.feedback("patient-view", Map.of("feedback", List.of(overridden, accepted))))
                 .isEqualTo(new HookReply(200, Map.of()));
         assertThat(HOOKS.feedback("nothing", Map.of("feedback", List.of())).status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'outcome':'accepted','acceptedSuggestions':[{'id':'s'}] | 200",
+                "'outcome':'overridden' | 200",
+                "'outcome':'overridden','overrideReason':{'userComment':'later'} | 200",
+                "'outcome':'overridden','overrideReason':{'reason':{'code':'r'}} | 200",
+                "'outcome':'overridden','overrideReason':{'reason':{'code':'r','system':'s','display':'d'}} | 200",
+                "'outcome':'ignored' | 400",
+                "'outcome':'accepted' | 400",
+                "'outcome':'accepted','acceptedSuggestions':[] | 400",
+                "'outcome':'accepted','acceptedSuggestions':['x',5] | 400",
+                "'outcome':'accepted','acceptedSuggestions':[{}] | 400",
+                "'outcome':'accepted','acceptedSuggestions':[{'id':'s'},{'id':7}] | 400",
+                "'outcome':'accepted','acceptedSuggestions':{'id':'s'} | 400",
+                "'outcome':'overridden','acceptedSuggestions':[{'id':'s'}] | 400",
+                "'outcome':'overridden','acceptedSuggestions':[] | 400",
+                "'outcome':'overridden','overrideReason':'x' | 400",
+                "'outcome':'overridden','overrideReason':{} | 400",
+                "'outcome':'overridden','overrideReason':{'userComment':5} | 400",
+                "'outcome':'overridden','overrideReason':{'reason':'str'} | 400",
+                "'outcome':'overridden','overrideReason':{'reason':{}} | 400",
+                "'outcome':'overridden','overrideReason':{'reason':{'code':'r','display':5}} | 400",
+            })
+    void feedbackSaysWhatWasDoneInTheStandardsWords(String fields, int status) {
+        assertThat(feedback("'card':'c','outcomeTimestamp':'2026-11-24T12:00:00Z'," + fields))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T12:00:00Z, 200",
+        "2026-11-24t12:00:00.123z, 200",
+        "2026-11-24T12:00:00+00:00, 200",
+        "2026-11-24T12:00:00+02:00, 400",
+        "2026-11-24T12:00Z, 400",
+        "2026-11-24T12:00+02:00, 400",
+        "2026-11-24T12:00:00, 400",
+        "2026-13-24T12:00:00Z, 400",
+        "2026-11-24, 400",
+        "noon, 400",
+    })
+    void feedbackTellsTheMomentInUtc(String moment, int status) {
+        assertThat(feedback("'card':'c','outcome':'overridden','outcomeTimestamp':'" + moment + "'"))
+                .isEqualTo(status);
+    }
+
+    private static int feedback(String fields) {
+        Object body = new JsonMapper().readValue(("{'feedback':[{" + fields + "}]}").replace('\'', '"'), Object.class);
+        return HOOKS.feedback("patient-view", body).status();
     }
 
     @Test

@@ -194,6 +194,130 @@ class InfobuttonTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2.16.840.1.113883.69.0",
+        "2.16.840.1.11388.3.6.90",
+        "21684011138836.90",
+        "216840111388369 0",
+        "2.16.840.1.113883.6.90.",
+        "urn:oid:2.16.840.1.113883.69.0",
+        "urn:oid:2.16.840.1.11388.3.6.90",
+        "http://hl7.org/fhir/sidicd-10-cm",
+        "http://hl7.org/fhir/sid/icd10cm",
+    })
+    void aSystemThatOnlyLooksLikeOneOfOursIsAnother(String system) {
+        assertThat(paths(coded("M32.14", system.replace(' ', '+')))).isEmpty();
+    }
+
+    @Test
+    void whatNamesSomethingElseThanTheCodeIsNotGivenBack() {
+        String medicine = coded("5521", "RXNORM") + "&mainSearchCriteria.v.dn=";
+
+        assertThat(schemes(medicine + "lupus+nephritis")).doesNotContain("mainSearchCriteria.v.dn");
+        assertThat(schemes(medicine + "Plaquenil+200+MG+Oral+Tablet")).contains("mainSearchCriteria.v.dn");
+        assertThat(schemes(coded("E11.9", "ICD10CM") + "&mainSearchCriteria.v.dn=lupus"))
+                .doesNotContain("mainSearchCriteria.v.dn");
+    }
+
+    private static List<String> schemes(String query) {
+        return feed(query).categories().stream().map(Category::scheme).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "taskContext.c.c=PROBLISTREV, true",
+        "taskContext.c.c=medlistrev, true",
+        "taskContext.c.c=BOGUS, false",
+        "subTopic.v.c=Q000628, true",
+        "subTopic.v.c=Q000628&subTopic.v.cs=2.16.840.1.113883.6.177, true",
+        "subTopic.v.c=Q000628&subTopic.v.cs=2.16.840.1.113883.6.96, false",
+        "subTopic.v.c=Q000628&subTopic.v.cs=1.2.3, false",
+        "subTopic.v.c=47965005&subTopic.v.cs=2.16.840.1.113883.6.96, true",
+        "subTopic.v.c=47965005&subTopic.v.cs=2.16.840.1.113883.6.177, false",
+    })
+    void onlyWhatIsUnderstoodIsGivenBack(String context, boolean understood) {
+        String scheme = context.substring(0, context.indexOf('='));
+
+        assertThat(schemes(KIDNEY + "&" + context).contains(scheme)).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mainSearchCriteria.c.c=M32.0&mainSearchCriteria.v.cs=ICD10CM, /lupus/drug-induced-lupus",
+        "mainSearchCriteria.v.c=M32.0&mainSearchCriteria.c.cs=ICD10CM, /lupus/drug-induced-lupus",
+        "mainSearchCriteria.c.c=M32.0&mainSearchCriteria.c.cs=ICD10CM&mainSearchCriteria.v.dn=Lupus+nephritis, /lupus/drug-induced-lupus",
+        "mainSearchCriteria.c.c=M32.0&mainSearchCriteria.c.cs=RXNORM&mainSearchCriteria.v.cs=ICD10CM, /lupus/drug-induced-lupus",
+    })
+    void twoSpellingsAreTwoHalvesUnlessBothHoldACode(String query, String path) {
+        assertThat(paths(query)).first().isEqualTo(path);
+    }
+
+    @Test
+    void nothingOfADeprecatedSpellingIsMixedIntoAnotherCode() {
+        assertThat(refusal("mainSearchCriteria.c.c=M32.0&mainSearchCriteria.c.cs=ICD10CM&mainSearchCriteria.v.c=M32.14")
+                        .parameter())
+                .isEqualTo("mainSearchCriteria.v.cs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "observation.c.c=5130-0, observation.c.cs",
+        "observation.v.c=5521, observation.v.cs",
+        "observation.v.c=5521&observation.v.v=3, observation.v.cs",
+    })
+    void anObservedCodeWithoutItsSystemAndWithoutWordsIsRefused(String query, String parameter) {
+        Refusal refusal = refusal(query);
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.parameter()).isEqualTo(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "observation.v.v=300&observation.v.u=mg",
+                "observation.c.c=1&observation.c.cs=1.2.3",
+                "subTopic.v.c=404204005&subTopic.v.cs=2.16.840.1.113883.6.96&observation.v.c=5521&observation.v.c1=1256",
+            })
+    void observationsThatCannotBeLookedUpAreNotSaidToBeAbsent(String query) {
+        KnowledgeFeed feed = feed(query);
+
+        assertThat(feed.entries()).isEmpty();
+        assertThat(feed.subtitle())
+                .startsWith("Nothing to look for: no observation")
+                .doesNotContain("absent");
+    }
+
+    @Test
+    void anObservationIsLookedForByItsNameWhereNothingElseIsThere() {
+        assertThat(paths("observation.c.c=5130-0&observation.c.dn=Anti-dsDNA+antibody"))
+                .containsExactly("/lupus/diagnosis");
+    }
+
+    @Test
+    void aQuestionInALanguageThatIsNotThereStaysTheSameQuestion() {
+        KnowledgeFeed feed = feed(KIDNEY + "&informationRecipient.languageCode.c=es");
+        String again = feed.links().get(0).href();
+
+        assertThat(again).contains("informationRecipient.languageCode.c=es");
+        assertThat(feed(again.substring(again.indexOf('?') + 1)))
+                .extracting(KnowledgeFeed::id, KnowledgeFeed::subtitle)
+                .containsExactly(feed.id(), feed.subtitle());
+        assertThat(feed(KIDNEY + "&informationRecipient.languageCode.c=Jane+Roe")
+                        .links()
+                        .get(0)
+                        .href())
+                .contains("informationRecipient.languageCode.c=und")
+                .doesNotContain("Roe");
+    }
+
+    @Test
+    void theSkinDiseaseIsNotSaidToBeOutsideOfLupus() {
+        assertThat(feed(coded("L93", "ICD10CM")).subtitle())
+                .contains("(Lupus erythematosus)", "covers only systemic lupus erythematosus (SLE)");
+    }
+
     @Test
     void theNameOfAMedicineHelpsWhereItsCodeIsNotKnown() {
         String tablet = "&mainSearchCriteria.v.dn=Hydroxychloroquine+Sulfate+200+MG+Oral+Tablet";
@@ -215,7 +339,9 @@ class InfobuttonTest {
     @CsvSource({
         "lupus+nephritis, /lupus/kidneys",
         "LUPUS%20NEPHRITIS, /lupus/kidneys",
-        "Glomerular+disease+in+systemic+lupus+erythematosus, /lupus/what-is-lupus",
+        "Glomerular+disease+in+systemic+lupus+erythematosus, /lupus/kidneys",
+        "Glomerular+disease+in+SLE+(disorder), /lupus/kidneys",
+        "history+of+systemic+lupus+erythematosus, /lupus/what-is-lupus",
         "SLE, /lupus/what-is-lupus",
         "mesenchymal+stem+cell, /stem-cells/msc",
         "drug-induced+lupus, /lupus/drug-induced-lupus",
@@ -228,7 +354,23 @@ class InfobuttonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dengue", "lupus+vulgaris", "Liver+biopsy", "kidney+damage+due+to+diabetes", "%3F%3F", "hydroxy"
+            strings = {
+                "dengue",
+                "lupus+vulgaris",
+                "Liver+biopsy",
+                "kidney+damage+due+to+diabetes",
+                "%3F%3F",
+                "hydroxy",
+                "the",
+                "not",
+                "you",
+                "and",
+                "a",
+                "%7B%7B7*7%7D%7D",
+                "'+OR+1=1",
+                "1",
+                "what+is+the",
+                "rheumatoid+arthritis"
             })
     void wordsThatMeanSomethingElseLeadNowhere(String words) {
         assertThat(paths("mainSearchCriteria.v.ot=" + words)).isEmpty();
@@ -425,7 +567,38 @@ class InfobuttonTest {
     @ParameterizedTest
     @ValueSource(strings = {"%", "%4", "%zz", "%ff%fe"})
     void brokenEscapesAreRefused(String broken) {
-        assertThat(refusal("mainSearchCriteria.v.ot=" + broken).status()).isEqualTo(400);
+        assertThat(refusal("mainsearchcriteria.v.ot=" + broken))
+                .extracting(Refusal::status, Refusal::parameter)
+                .containsExactly(400, "mainSearchCriteria.v.ot");
+        assertThat(refusal(KIDNEY + "&foo=" + broken).parameter()).isEqualTo("foo");
+        assertThat(refusal(KIDNEY + "&Jane+Roe=" + broken).parameter()).isEmpty();
+        assertThat(refusal(KIDNEY + "&" + broken).parameter()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mainSearchCriteria.v.c=M32.0",
+                "mainSearchCriteria.v.dn=LONG",
+                "foo=%zz",
+                "foo=%ff",
+                "%",
+                "callback=a"
+            })
+    void whateverIsWrongTheErrorComesInTheFormAskedFor(String wrong) {
+        String sent = wrong.replace("LONG", "a".repeat(301));
+        String other = "&mainSearchCriteria.v.c=again";
+        for (AnswerForm form : AnswerForm.values()) {
+            String asked = "knowledgeResponseType=" + form.mediaType().replace("+", "%2B");
+            InfobuttonAnswer before = answer(KIDNEY + "&" + asked + "&" + sent + other);
+            InfobuttonAnswer behind = answer(sent + "&" + KIDNEY + other + "&" + asked + "&callback=take");
+
+            assertThat(before.status()).isEqualTo(400);
+            assertThat(before.form()).isEqualTo(form);
+            assertThat(behind.status()).isEqualTo(400);
+            assertThat(behind.form()).isEqualTo(form);
+            assertThat(before.callback().isPresent()).isEqualTo(form == AnswerForm.JSONP);
+        }
     }
 
     @Test

@@ -148,6 +148,85 @@ class CdsHooksConformanceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "methotrexate 2.5 MG Oral Tablet, methotrexate",
+        "azaTHIOprine 50 MG Oral Tablet [Imuran], azathioprine",
+        "Imuran 50 MG, azathioprine",
+        "mycophenolate mofetil 250 MG Oral Capsule, mycophenolate mofetil",
+        "CellCept 500 MG Oral Tablet, mycophenolate mofetil",
+        "mycophenolate sodium 180 MG Delayed Release Oral Tablet, mycophenolic acid",
+        "tacrolimus 1 MG Oral Capsule, tacrolimus",
+        "10 ML rituximab 10 MG/ML Injection, rituximab",
+        "cyclophosphamide 50 MG Oral Capsule, cyclophosphamide",
+        "1 ML belimumab 200 MG/ML Auto-Injector [Benlysta], belimumab",
+        "predniSONE 5 MG Oral Tablet, prednisone",
+        "methylPREDNISolone 4 MG Oral Tablet, methylprednisolone",
+        "Plaquenil 200 MG Oral Tablet, hydroxychloroquine",
+        "anifrolumab-fnia 150 MG/ML Injection, anifrolumab",
+    })
+    void theCardForAProductNamesItsMedicine(String display, String name) throws Exception {
+        String lupus = prefetch(condition("http://snomed.info/sct", "55464009"));
+        String product = order("99999991").replace("\"99999991\"", "\"99999991\",\"display\":\"" + display + "\"");
+
+        assertThat(cards("order-select", select(product, lupus)))
+                .extracting(card -> card.get("summary").asString())
+                .containsExactly("What the evidence says about " + name + " in lupus – patient page");
+    }
+
+    @Test
+    void aProductThatIsNoSingleMedicineIsCalledByItsPage() throws Exception {
+        String lupus = prefetch(condition("http://snomed.info/sct", "55464009"));
+        String product = order("99999991")
+                .replace("\"99999991\"", "\"99999991\",\"display\":\"influenza virus vaccine 0.5 ML\"");
+
+        assertThat(cards("order-select", select(product, lupus)))
+                .extracting(card -> card.get("summary").asString())
+                .containsExactly("Patient page: Everyday life with lupus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "isoniazid 300 MG Oral Tablet",
+                "minocycline 100 MG Oral Capsule",
+                "Minocin 100 MG Oral Capsule",
+                "hydrALAZINE hydrochloride 25 MG Oral Tablet",
+                "quiNIDine sulfate 200 MG Oral Tablet",
+                "procainamide hydrochloride 500 MG Oral Tablet",
+            })
+    void aProductThatCanSetOffLupusIsKnownByItsName(String display) throws Exception {
+        String product = order("99999991").replace("\"99999991\"", "\"99999991\",\"display\":\"" + display + "\"");
+
+        assertThat(cards("order-select", select(product, "{}")))
+                .extracting(card -> card.get("summary").asString())
+                .containsExactly("Patient information: Drug-induced lupus – what to look for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26843008", "194828000", "69896004"})
+    void aDiseaseThatIsNotLupusBringsNothing(String snomed) throws Exception {
+        String other = condition("http://snomed.info/sct", snomed);
+        String context = "{\"userId\":\"Practitioner/x\",\"patientId\":\"p1\",\"conditions\":" + bundle(other) + "}";
+
+        assertThat(cards("patient-view", view(prefetch(other)))).isEmpty();
+        assertThat(cards("problem-list-item-create", CALL.formatted("problem-list-item-create", context, "{}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26843008", "402865003", "309762007", "95332009"})
+    void whatComesWithLupusBringsNoPageBesideThoseOnLupus(String snomed) throws Exception {
+        List<JsonNode> cards = cards(
+                "patient-view",
+                view(prefetch(
+                        condition("http://snomed.info/sct", "55464009"), condition("http://snomed.info/sct", snomed))));
+
+        assertThat(cards)
+                .extracting(card -> card.get("summary").asString())
+                .containsExactly("Plain-language lupus information to share");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"5470", "6038", "9068", "6980", "857886", "1862220"})
     void aMedicineThatCanSetOffLupusBringsThatPage(String rxnorm) throws Exception {
         List<JsonNode> cards = cards("order-select", select(order(rxnorm), "{}"));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.SomeEdition;
 import org.lupusportal.edition.Edition;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,7 @@ class HealthRecordPrivacyTest {
     private static final String KIDNEY = "mainSearchCriteria.v.c=M32.14&mainSearchCriteria.v.cs=2.16.840.1.113883.6.90";
 
     private static final String RECORD = """
-            {"hook":"%1$s","hookInstance":"Zebulon1931",
+            {"hook":"%1$s","hookInstance":"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
              "fhirServer":"https://Zebulon1931.example","extension":{"x":"Zebulon1931"},
              "fhirAuthorization":{"access_token":"Zebulon1931","token_type":"Bearer","expires_in":300,
                "scope":"Zebulon1931","subject":"Zebulon1931"},
@@ -151,6 +153,16 @@ class HealthRecordPrivacyTest {
         assertThat(answers.get(0))
                 .startsWith("HTTP/1.1 200")
                 .contains("term=\"Lupus|[nephritis]{x}^&quot;&lt;i&gt;&quot;`\\\"");
+    }
+
+    /** By hand, and with all of the body sent before anything is read, as most programs do. */
+    @ParameterizedTest
+    @CsvSource({"/cds-services/patient-view, application/json", "/infobutton, application/x-www-form-urlencoded"})
+    void aBodyThatIsMuchTooLongIsAnsweredInWords(String path, String type) throws IOException {
+        raw("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: 5000000\r\n\r\n" + "x".repeat(5_000_000));
+
+        assertThat(answers.get(0)).startsWith("HTTP/1.1 413").contains(" bytes.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.lupusportal.page.Templates;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptableObject;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -358,6 +360,22 @@ class HealthRecordWebTest {
         assertThat(response.getHeader("Access-Control-Allow-Methods")).contains("GET", "POST", "OPTIONS");
         assertThat(response.getHeader("Access-Control-Allow-Headers")).contains("Content-Type", "Authorization");
         assertThat(response.getHeader("Access-Control-Allow-Credentials")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /infobutton/?x=1&y=2, 301, /infobutton?x=1&y=2",
+        "POST, /infobutton/, 308, /infobutton",
+        "GET, /cds-services/, 301, /cds-services",
+        "POST, /cds-services/patient-view/, 308, /cds-services/patient-view",
+    })
+    void aSlashAtTheEndLeadsToTheAddressWithout(String method, String address, int status, String there)
+            throws Exception {
+        MockHttpServletResponse response = answer(request(HttpMethod.valueOf(method), URI.create(address)));
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getHeader("Location")).isEqualTo(there);
+        assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
     @Test

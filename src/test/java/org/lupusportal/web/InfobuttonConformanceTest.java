@@ -5,17 +5,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.edition.CodeSystem;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
@@ -286,6 +297,99 @@ class InfobuttonConformanceTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("codesWithNames")
+    void theNameOfACodeReachesWhatTheCodeReaches(CodeSystem system, String code, String name) throws Exception {
+        List<String> byCode = paths(coded(code, system.id()));
+        List<String> byName = paths("mainSearchCriteria.v.dn=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+
+        assertThat(byName).as(name).containsAll(byCode.subList(0, Math.min(1, byCode.size())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anti-RNP, /lupus/diagnosis",
+        "C3 complement, /lupus/diagnosis",
+        "Complement C4 [Mass/volume] in Serum or Plasma, /lupus/diagnosis",
+        "drug-induced SLE, /lupus/drug-induced-lupus",
+        "Renal tubulo-interstitial disorder in SLE, /lupus/kidneys",
+        "SLE glomerulonephritis syndrome (disorder), /lupus/kidneys",
+        "CellCept, /treatment/usual-treatment",
+    })
+    void aNameIsKnownInItsUsualSpellings(String name, String path) throws Exception {
+        assertThat(paths("mainSearchCriteria.v.dn=" + URLEncoder.encode(name, StandardCharsets.UTF_8)))
+                .first()
+                .isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the",
+                "not",
+                "you",
+                "and",
+                "a",
+                "we know",
+                "help",
+                "people",
+                "one",
+                "{{7*7}}",
+                "' OR 1=1",
+                "7",
+                "x",
+                "rheumatoid arthritis",
+                "psoriatic arthritis",
+                "constrictive pericarditis",
+                "autoimmune disease of thyroid"
+            })
+    void whatSaysNothingOrMeansAnotherDiseaseIsNotPadded(String words) throws Exception {
+        assertThat(paths("mainSearchCriteria.v.ot=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "isoniazid 300 MG Oral Tablet, /lupus/drug-induced-lupus",
+        "minocycline 100 MG Oral Capsule, /lupus/drug-induced-lupus",
+        "CellCept 500 MG Oral Tablet, /treatment/usual-treatment",
+        "Imuran 50 MG Oral Tablet, /treatment/usual-treatment",
+    })
+    void aProductIsKnownByTheNameOfItsMedicine(String name, String path) throws Exception {
+        assertThat(paths(coded("9999999", OID + "88") + "&mainSearchCriteria.v.dn=" + name.replace(' ', '+')))
+                .containsExactly(path);
+    }
+
+    @Test
+    void markupInJsonIsEscaped() throws Exception {
+        assertThat(ask(KIDNEY + "&knowledgeResponseType=application/json").getContentAsString())
+                .contains("\\u003cp\\u003e")
+                .doesNotContain("<", ">");
+    }
+
+    @Test
+    void aFormThatIsTooLongIsRefusedInTheFormThatItNames() throws Exception {
+        MockHttpServletResponse response = RealContentWeb.answer(post("/infobutton")
+                .contentType("application/x-www-form-urlencoded")
+                .content("knowledgeResponseType=application/json&a=" + "b".repeat(70_000)));
+
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(response.getContentType()).startsWith("application/json");
+    }
+
+    private static Stream<Arguments> codesWithNames() throws IOException {
+        Properties names = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/clinic/code-names.properties"))) {
+            names.load(in);
+        }
+        return names.stringPropertyNames().stream()
+                .sorted()
+                .map(key -> Arguments.of(
+                        CodeSystem.findById(key.substring(0, key.indexOf('.'))).orElseThrow(),
+                        key.substring(key.indexOf('.') + 1),
+                        names.getProperty(key)));
+    }
+
     @Test
     void interactionsOfObservedMedicinesAreALegalQuestion() throws Exception {
         String interaction = "subTopic.v.c=404204005&subTopic.v.cs=" + OID + "96&observation.v.cs=" + OID
@@ -420,7 +524,8 @@ class InfobuttonConformanceTest {
         "taskContext.c.c=PROBLISTREV, 400, mainSearchCriteria.v.c",
         "mainSearchCriteria.v.c=M32.14, 400, mainSearchCriteria.v.cs",
         "mainSearchCriteria.v.c=M32.14&mainSearchCriteria.v.c=M32.9&mainSearchCriteria.v.cs=ICD10CM, 400, mainSearchCriteria.v.c",
-        "mainSearchCriteria.v.ot=%ff, 400, ''",
+        "mainSearchCriteria.v.ot=%ff, 400, mainSearchCriteria.v.ot",
+        "mainSearchCriteria.v.ot=lupus&foo=%ff, 400, foo",
         "mainSearchCriteria.v.ot=lupus&knowledgeResponseType=bogus-mime-type, 415, knowledgeResponseType",
     })
     void eachErrorNamesWhatIsWrongAndShowsWhatIsRight(String query, int status, String parameter) throws Exception {
