@@ -53,7 +53,14 @@ public final class Addresses {
     private final Set<String> published = new TreeSet<>(ALWAYS);
 
     Addresses(Manuscript manuscript) {
-        manuscript.articles().forEach(article -> published.add(article.address()));
+        StrayFolders strays = new StrayFolders(manuscript);
+        manuscript.articles().forEach(article -> {
+            published.add(article.address());
+            strays.topicMeant(article).ifPresent(topic -> {
+                published.add("/" + topic + "/" + article.slug());
+                published.add("/" + article.topic());
+            });
+        });
         manuscript.site().stream()
                 .flatMap(site -> site.topics().stream())
                 .flatMap(topic -> topic.id().stream())

@@ -66,8 +66,9 @@ public final class Checker {
         List<Finding> findings = Stream.concat(
                         manuscript.faults().stream(), Stream.concat(ofRules, inTexts(galley, sound.get())))
                 .toList();
-        List<Finding> heard =
-                new Silences(manuscript, RuleBook.cards()).applyTo(findings).toList();
+        List<Finding> heard = new Silences(manuscript, RuleBook.cards())
+                .applyTo(Echoes.without(findings))
+                .toList();
         return new Report(heard, manuscript.files().size());
     }
 

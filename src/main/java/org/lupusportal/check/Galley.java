@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
@@ -16,16 +19,19 @@ import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.HeardClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.manuscript.TermDraft;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Mark;
+import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
  * A manuscript laid out for checking: what has which id, where each is used, and every text that a reader will see. Made once
- * for all rules of one check; safe to share between threads.
+ * for all rules of one check; safe to share between threads. Long because it answers what every rule asks.
  */
 public final class Galley {
 
@@ -38,6 +44,7 @@ public final class Galley {
     private final Map<String, ClaimDraft> claims = new LinkedHashMap<>();
     private final Map<String, SourceDraft> sources = new LinkedHashMap<>();
     private final Map<String, ArticleDraft> articles = new LinkedHashMap<>();
+    private final Set<String> files;
     private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
     private final Map<String, List<Span>> citations = new LinkedHashMap<>();
     private final Map<String, List<Verdict>> verdicts = new ConcurrentHashMap<>();
@@ -56,9 +63,11 @@ public final class Galley {
         this.texts = ReaderTexts.of(manuscript);
         this.bodies = bodies(manuscript).toList();
         this.addresses = new Addresses(manuscript);
+        this.files = manuscript.files().stream().map(ContentFile::path).collect(Collectors.toCollection(TreeSet::new));
         manuscript.claims().forEach(claim -> claims.putIfAbsent(claim.id().value(), claim));
         manuscript.sources().forEach(this::indexSource);
-        manuscript.articles().forEach(article -> articles.put(article.topic() + "/" + article.slug(), article));
+        StrayFolders strays = new StrayFolders(manuscript);
+        manuscript.articles().forEach(article -> index(article, strays));
         bodies.forEach(this::index);
     }
 
@@ -66,6 +75,15 @@ public final class Galley {
     private void indexSource(SourceDraft source) {
         sources.put(source.fileId(), source);
         sources.putIfAbsent(source.id().value(), source);
+    }
+
+    /** An article in a folder that is no topic is known by the topic that was meant too, likewise. */
+    private void index(ArticleDraft article, StrayFolders strays) {
+        articles.put(article.topic() + "/" + article.slug(), article);
+        strays.topicMeant(article).map(topic -> topic + "/" + article.slug()).ifPresent(path -> {
+            articles.putIfAbsent(path, article);
+            files.add("articles/" + path + ".md");
+        });
     }
 
     private void index(Body body) {
@@ -146,14 +164,35 @@ public final class Galley {
                 .toList();
     }
 
+    /** The ids of the interventions in the site file; empty where it has no such list, so that any may be named. */
+    public Set<String> interventions() {
+        return manuscript.site().stream()
+                .flatMap(site -> site.interventions().stream())
+                .flatMap(intervention -> intervention.id().stream())
+                .map(Located::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The article with this topic and slug, {@code topic/slug}. */
     public Optional<ArticleDraft> findArticle(String path) {
         return Optional.ofNullable(articles.get(path));
     }
 
+    /** The path of every content file, sorted; of an article in a folder that is no topic, its right path too. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(files);
+    }
+
     /** Every {@code topic/slug}, sorted. */
     public Collection<String> articlePaths() {
         return Collections.unmodifiableSet(articles.keySet());
+    }
+
+    /** Whether the page of an address may stand in something that could not be read, so that its lack proves nothing. */
+    public boolean mayPublish(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return Stream.of(Part.ARTICLES, Part.CLAIMS, Part.SOURCES, Part.HEARD, Part.SITE)
+                .anyMatch(part -> manuscript.mayHold(part, name));
     }
 
     public Addresses addresses() {

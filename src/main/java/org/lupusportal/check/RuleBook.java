@@ -43,6 +43,7 @@ import org.lupusportal.check.rules.UnknownArticle;
 import org.lupusportal.check.rules.UnknownClaim;
 import org.lupusportal.check.rules.UnknownSource;
 import org.lupusportal.check.rules.UnknownTopic;
+import org.lupusportal.check.rules.UnknownWord;
 import org.lupusportal.check.rules.UnusedClaim;
 import org.lupusportal.check.rules.UnusedSource;
 import org.lupusportal.check.rules.WordingAboveCertainty;
@@ -93,6 +94,7 @@ public final class RuleBook {
             new UnknownClaim(),
             new UnknownSource(),
             new UnknownTopic(),
+            new UnknownWord(),
             new UnusedClaim(),
             new UnusedSource(),
             new WordingAboveCertainty());
@@ -118,6 +120,7 @@ public final class RuleBook {
     public static List<RuleCard> cards() {
         return Stream.of(RULES.stream().map(Rule::card), ReadingFault.cards().stream(), Stream.of(Silences.CARD))
                 .flatMap(cards -> cards)
+                .distinct()
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
     }

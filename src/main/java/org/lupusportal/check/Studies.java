@@ -45,6 +45,20 @@ public final class Studies {
                 .orElse(false);
     }
 
+    /** Whether a source of this design can carry a claim of this kind; true where its design is not known. */
+    public static boolean canSupport(SourceDraft source, ClaimKind kind) {
+        return design(source)
+                .map(design -> design.canSupport(kind) && (kind == ClaimKind.MECHANISM || !isWithoutPeople(source)))
+                .orElse(true);
+    }
+
+    /** Whether every source can carry the claim; what follows from one that cannot would only echo that. */
+    public static boolean canSupport(List<SourceDraft> sources, ClaimDraft claim) {
+        return kind(claim)
+                .map(kind -> sources.stream().allMatch(source -> canSupport(source, kind)))
+                .orElse(true);
+    }
+
     public static Optional<ClaimKind> kind(ClaimDraft claim) {
         return claim.kind().map(Located::value).flatMap(ClaimKind::findById);
     }

@@ -1,7 +1,9 @@
 package org.lupusportal.manuscript;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lupusportal.manuscript.ClaimDraft.EvidenceDraft;
 import org.lupusportal.manuscript.ClaimDraft.GroupDraft;
@@ -36,6 +38,7 @@ final class ClaimReader {
     private static final List<String> OF_ALL = List.of("says", "kind", "intervention", "outcome");
     private static final List<String> OF_RATED = List.of("finding", "certainty", "checked");
     private static final List<String> OF_GAP = List.of("searched");
+    private static final List<String> OF_RESULT = List.of("finding", "certainty");
     private static final List<String> SOURCE = List.of("id", "at");
     private static final List<String> CERTAINTY = List.of("start", "down", "up", "because");
     private static final List<String> GROUP = List.of("group", "events", "of");
@@ -54,10 +57,12 @@ final class ClaimReader {
     private static Optional<ClaimDraft> claim(ContentFile file, Entry claims, String id) {
         Span at = claims.keyAt(id);
         if (!Value.isId(id)) {
+            String meant = idIn(id);
             claims.value(id)
                     .refuse(ReadingFault.TYPE_WRONG
                             .at(at, Quoted.of(id) + " is not an id of lower-case letters, digits and hyphens")
-                            .fix("write it such as `msc-kidney-remission`"));
+                            .fix("write it such as `" + (Value.isId(meant) ? meant : "msc-kidney-remission") + "`"));
+            claims.value(id).yaml().faults().lose(at, meant + " " + meant.replace('_', '-'));
             return Optional.empty();
         }
         if (!claims.value(id).isMapping()) {
@@ -69,15 +74,32 @@ final class ClaimReader {
         });
     }
 
+    /** The id that a key was most likely meant to be, under which other texts look for the claim. */
+    private static String idIn(String key) {
+        return Normalizer.normalize(key.replaceAll("([a-z])([A-Z])", "$1-$2"), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9_]+", "-")
+                .replaceAll("([-_])[-_]+", "$1")
+                .replaceAll("^[-_]|[-_]$", "");
+    }
+
     private static void require(Entry entry, Span at, String id) {
         String who = "claim " + Quoted.of(id);
         entry.require(OF_ALL, at, who);
         Optional<String> kind = kindWord(entry);
+        boolean rated = hasAny(entry, OF_RESULT);
         if (kind.filter("gap"::equals).isPresent()) {
-            entry.require(OF_GAP, at, who);
+            entry.require(rated ? List.of() : OF_GAP, at, who);
         } else if (kind.filter(Vocabulary.CLAIM_KINDS.words()::contains).isPresent()) {
-            entry.require(OF_RATED, at, who);
+            boolean likeGap = !rated && hasAny(entry, OF_GAP) && !hasAny(entry, List.of("sources"));
+            entry.require(likeGap ? List.of() : OF_RATED, at, who);
         }
+    }
+
+    /** A gap with a result, or a gap under another kind, is found by a rule: what else lacks there follows from the kind. */
+    private static boolean hasAny(Entry entry, List<String> keys) {
+        return keys.stream().anyMatch(key -> entry.find(key).isPresent());
     }
 
     /** The kind as written, without noting whether it is one. */
@@ -124,6 +146,9 @@ final class ClaimReader {
         }
         return value.entry(SOURCE).flatMap(entry -> {
             entry.require(List.of("id"));
+            if (entry.find("id").isEmpty()) {
+                value.yaml().faults().lose(value.at());
+            }
             return entry.read("id", Value::word).map(id -> new EvidenceDraft(id, entry.read("at", Value::text)));
         });
     }

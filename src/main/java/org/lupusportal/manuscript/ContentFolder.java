@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class ContentFolder {
 
     private final Path root;
     private final Path realRoot;
+    private static final String NAME_IT = "name it in lower-case letters, digits and hyphens";
+
     private final List<Found> found = new ArrayList<>();
     private final List<Faults> faults = new ArrayList<>();
 
@@ -130,21 +133,41 @@ final class ContentFolder {
             unknown(path, Optional.of(Part.ARTICLES), "move it into the folder of a topic");
             return;
         }
+        if (!isName(path.substring("articles/".length()))) {
+            misnamed(path);
+            return;
+        }
         for (String child : names(root.resolve(path))) {
             entry(path + "/" + child, Part.ARTICLES);
         }
+    }
+
+    /** A folder that cannot be a topic is one fault, however many articles stand in it and links lead there. */
+    private void misnamed(String folder) throws IOException {
+        Faults noted = new Faults(Part.ARTICLES);
+        noted.add(ReadingFault.UNKNOWN_FILE
+                .at(place(folder), "nothing in the portal reads this file or folder")
+                .fix(NAME_IT));
+        for (String child : names(root.resolve(folder))) {
+            noted.lose(place(meant(folder + "/" + child)));
+        }
+        faults.add(noted);
+    }
+
+    /** The path that was meant by one with signs that cannot stand in an address; what looks for it proves nothing. */
+    private static String meant(String path) {
+        return path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9/._-]+", "-");
     }
 
     /** One file of a part, which must bear the ending of its part and a name that can stand in an address. */
     private void entry(String path, Part part) throws IOException {
         String ending = part == Part.ARTICLES ? ".md" : part == Part.IMAGES ? ".svg" : ".yaml";
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String folder = path.substring(0, path.lastIndexOf('/'));
         String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
         if (!name.endsWith(ending)) {
             unknown(path, Optional.of(part), "name it with the ending `" + ending + "`, or move it elsewhere");
-        } else if (!isName(stem) || (part == Part.ARTICLES && !isName(folder.substring("articles/".length())))) {
-            unknown(path, Optional.of(part), "name it in lower-case letters, digits and hyphens");
+        } else if (!isName(stem)) {
+            unknown(path, Optional.of(part), NAME_IT);
         } else {
             file(path, part);
         }
@@ -202,6 +225,7 @@ final class ContentFolder {
                     .ifPresentOrElse(
                             text -> noted.addUnread(finding, ContentFile.of(path, text)),
                             () -> noted.addUnknown(finding));
+            noted.lose(place(meant(path)));
             faults.add(noted);
         } else {
             Faults stray = new Faults(Part.SITE);

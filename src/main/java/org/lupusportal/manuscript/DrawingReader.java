@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
@@ -25,6 +26,7 @@ final class DrawingReader {
     private final int start;
     private final List<String> open = new ArrayList<>();
     private final List<Passage> words = new ArrayList<>();
+    private final List<Located<String>> links = new ArrayList<>();
     private Optional<Passage> title = Optional.empty();
     private Optional<Passage> description = Optional.empty();
     private DrawingWords current;
@@ -64,7 +66,7 @@ final class DrawingReader {
                 }
                 before = end;
             }
-            return Optional.of(new DrawingDraft(file, title, description, words));
+            return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
             int at = start + Math.max(0, e.getLocation().getCharacterOffset());
             String problem = String.valueOf(e.getMessage()).replaceAll("(?s)^.*Message: ", "");
@@ -96,7 +98,7 @@ final class DrawingReader {
 
     private boolean element(XMLStreamReader xml, int end) {
         String name = xml.getLocalName();
-        Span tag = tag(end);
+        Span tag = startTag(end);
         if (open.isEmpty() && !name.equals("svg")) {
             faults.addUnread(
                     ReadingFault.DRAWING_BROKEN
@@ -115,6 +117,7 @@ final class DrawingReader {
             return true;
         }
         DrawingRules.attributes(xml, tag, this::refuse);
+        DrawingRules.link(xml, tag).ifPresent(links::add);
         new DrawingWords(file).attribute(tag, "aria-label").ifPresent(words::add);
         if (name.equals("text") || isCaption(name)) {
             current = new DrawingWords(file);
@@ -167,6 +170,13 @@ final class DrawingReader {
 
     private void refuse(Span at, String message, String fix) {
         faults.add(ReadingFault.DRAWING_UNSAFE.at(at, message).fix(fix));
+    }
+
+    /** The start of an element; where another follows at once, the parser already stands behind two signs of that. */
+    private Span startTag(int end) {
+        int close = file.text().lastIndexOf('>', end - 1) + 1;
+        int bracket = file.text().lastIndexOf('<', close - 1);
+        return bracket < start ? tag(end) : file.span(bracket, close);
     }
 
     /** The tag that ends at this offset; after text, the parser already stands behind its first bracket or two signs. */

@@ -1,10 +1,13 @@
 package org.lupusportal.manuscript;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamReader;
+import org.lupusportal.text.Located;
 import org.lupusportal.text.Span;
 
 /**
@@ -89,6 +92,27 @@ final class DrawingRules {
                 style(value, at, refusal);
             }
         }
+    }
+
+    /** Where the link at which the parser stands leads within the site; none where it is no link, or refused for leading off it. */
+    static Optional<Located<String>> link(XMLStreamReader xml, Span tag) {
+        return IntStream.range(0, xml.getAttributeCount())
+                .filter(i -> xml.getLocalName().equals("a")
+                        && xml.getAttributeLocalName(i).equals("href"))
+                .mapToObj(i -> xml.getAttributeValue(i).strip())
+                .filter(target -> !SCHEME.matcher(target).matches())
+                .map(target -> new Located<>(target, value(place(tag, "href"))))
+                .findFirst();
+    }
+
+    /** What stands between the quotes of an attribute. */
+    private static Span value(Span attribute) {
+        String text = attribute.text();
+        int quote = text.indexOf('=') + 1;
+        while (quote < text.length() && Character.isWhitespace(text.charAt(quote))) {
+            quote++;
+        }
+        return attribute.file().span(attribute.start() + quote + 1, attribute.end() - 1);
     }
 
     /** Refuses style that loads or runs something; its place is the stretch as a whole where the text was decoded. */

@@ -32,7 +32,12 @@ final class Faults {
 
     /** Notes a stretch the words of which are lost to whoever looks for them, by a fault that is noted elsewhere. */
     void lose(Span lost) {
-        unread.add(new Unread(part, lost.file().path(), Optional.of(lost.text())));
+        lose(lost, lost.text());
+    }
+
+    /** As {@link #lose(Span)}, under other words than were written. */
+    void lose(Span lost, String words) {
+        unread.add(new Unread(part, lost.file().path(), Optional.of(words)));
     }
 
     /** Notes that nothing in the file could be made sense of. */

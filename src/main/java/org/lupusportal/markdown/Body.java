@@ -21,6 +21,7 @@ public final class Body {
     private final List<Heading> headings;
     private final List<Link> links;
     private final List<Span> rawHtml;
+    private final List<Span> unusedNotes;
     private final Map<Node, Mark> marks;
     private final Map<Node, String> anchors;
 
@@ -31,6 +32,7 @@ public final class Body {
             List<Heading> headings,
             List<Link> links,
             List<Span> rawHtml,
+            List<Span> unusedNotes,
             Map<Node, Mark> marks,
             Map<Node, String> anchors) {
         this.source = source;
@@ -39,6 +41,7 @@ public final class Body {
         this.headings = List.copyOf(headings);
         this.links = List.copyOf(links);
         this.rawHtml = List.copyOf(rawHtml);
+        this.unusedNotes = List.copyOf(unusedNotes);
         this.marks = marks;
         this.anchors = anchors;
     }
@@ -79,6 +82,11 @@ public final class Body {
     /** Where HTML was written, which is refused. */
     public List<Span> rawHtml() {
         return rawHtml;
+    }
+
+    /** The signs of footnotes to which no text leads, because none names them or another note has the same sign. */
+    public List<Span> unusedNotes() {
+        return unusedNotes;
     }
 
     /** Every mention of a claim, in order. */

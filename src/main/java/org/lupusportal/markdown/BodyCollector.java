@@ -28,6 +28,7 @@ final class BodyCollector {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Span> rawHtml = new ArrayList<>();
+    private final List<Span> unusedNotes = new ArrayList<>();
     private final Map<Node, Mark> marks = new HashMap<>();
     private final Map<Node, String> anchors = new HashMap<>();
     private final Anchors anchorNames = new Anchors();
@@ -40,7 +41,7 @@ final class BodyCollector {
 
     Body collect() {
         walk(document);
-        return new Body(source, document, blocks, headings, links, rawHtml, marks, anchors);
+        return new Body(source, document, blocks, headings, links, rawHtml, unusedNotes, marks, anchors);
     }
 
     private void walk(Node parent) {
@@ -60,8 +61,18 @@ final class BodyCollector {
                         passage(((com.vladsch.flexmark.util.ast.Block) node).getContentChars()),
                         List.of()));
             } else if (!(node instanceof TableSeparator)) {
+                note(node);
                 walk(node);
             }
+        }
+    }
+
+    private void note(Node node) {
+        if (node instanceof FootnoteBlock note && !note.isReferenced()) {
+            unusedNotes.add(span(note.getChars()
+                    .baseSubSequence(
+                            note.getOpeningMarker().getStartOffset(),
+                            note.getClosingMarker().getEndOffset())));
         }
     }
 

@@ -37,13 +37,33 @@ record SmallContent(Path folder) {
         return this;
     }
 
+    SmallContent moved(String file, String to) throws IOException {
+        Files.move(
+                folder.resolve(file),
+                Files.createDirectories(folder.resolve(to).getParent())
+                        .resolve(folder.resolve(to).getFileName()));
+        return this;
+    }
+
+    SmallContent with(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+        return this;
+    }
+
+    /** All that is found. */
+    List<Finding> findings(ClaimGate gate) {
+        return new Checker(gate)
+                .check(new ManuscriptReader().read(folder), TODAY)
+                .findings();
+    }
+
     /** What a rule finds, as the marked words. */
     List<String> found(String rule, ClaimGate gate) {
-        return new Checker(gate)
-                .check(new ManuscriptReader().read(folder), TODAY).findings().stream()
-                        .filter(finding -> finding.rule().id().equals(rule))
-                        .map(Finding::at)
-                        .map(at -> at.text())
-                        .toList();
+        return findings(gate).stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(Finding::at)
+                .map(at -> at.text())
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.RuleCard;
-import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Located;
 
@@ -43,10 +42,7 @@ public final class AddressLost implements Rule {
     }
 
     private static boolean isLost(Galley galley, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return !galley.addresses().isPublished(path)
-                && Stream.of(Part.ARTICLES, Part.CLAIMS, Part.SOURCES, Part.HEARD, Part.SITE)
-                        .noneMatch(part -> galley.manuscript().mayHold(part, name));
+        return !galley.addresses().isPublished(path) && !galley.mayPublish(path);
     }
 
     private static Finding path(Galley galley, Located<String> path) {

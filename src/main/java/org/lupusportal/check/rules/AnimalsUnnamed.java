@@ -29,6 +29,7 @@ public final class AnimalsUnnamed implements Rule {
                 .filter(claim -> !claim.sources().isEmpty()
                         && galley.sourcesOf(claim).size() == claim.sources().size()
                         && galley.sourcesOf(claim).stream().allMatch(Studies::isWithoutPeople))
+                .filter(claim -> Studies.canSupport(galley.sourcesOf(claim), claim))
                 .flatMap(claim -> claim.says().stream())
                 .filter(says -> !FIRST.matcher(says.text()).find())
                 .map(says -> Finding.of(CARD, says.span(), "nobody was studied, and the claim does not say so first")

@@ -13,7 +13,7 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.markdown.Heading;
-import org.lupusportal.markdown.Link;
+import org.lupusportal.text.Located;
 
 /** A link to a heading that the page does not have. */
 public final class BrokenAnchor implements Rule {
@@ -28,15 +28,20 @@ public final class BrokenAnchor implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.bodies().stream()
+        Stream<Located<String>> inTexts = galley.bodies().stream()
                 .flatMap(body -> body.links().stream())
-                .filter(link -> !link.image() && link.target().contains("#"))
+                .filter(link -> !link.image())
+                .map(link -> new Located<>(link.target(), link.at()));
+        Stream<Located<String>> inDrawings =
+                galley.manuscript().drawings().stream().flatMap(drawing -> drawing.links().stream());
+        return Stream.concat(inTexts, inDrawings)
+                .filter(link -> link.value().contains("#"))
                 .flatMap(link -> page(galley, link).stream().flatMap(page -> check(page, link).stream()));
     }
 
     /** The article to which a link leads; none where it leads elsewhere or to an article that is not there. */
-    private static Optional<ArticleDraft> page(Galley galley, Link link) {
-        String target = link.target().substring(0, link.target().indexOf('#'));
+    private static Optional<ArticleDraft> page(Galley galley, Located<String> link) {
+        String target = link.value().substring(0, link.value().indexOf('#'));
         if (target.isEmpty()) {
             return Addresses.article(link.at().file().path()).flatMap(galley::findArticle);
         }
@@ -50,8 +55,8 @@ public final class BrokenAnchor implements Rule {
                         .flatMap(galley::findArticle);
     }
 
-    private static Optional<Finding> check(ArticleDraft page, Link link) {
-        String anchor = link.target().substring(link.target().indexOf('#') + 1);
+    private static Optional<Finding> check(ArticleDraft page, Located<String> link) {
+        String anchor = link.value().substring(link.value().indexOf('#') + 1);
         List<String> anchors =
                 page.body().headings().stream().map(Heading::anchor).toList();
         if (anchor.isEmpty() || anchors.contains(anchor)) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Addresses;
@@ -19,9 +20,10 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.markdown.Link;
-import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Located;
+import org.lupusportal.text.Span;
 
-/** A link that leads to no page, no drawing and no other site. */
+/** A link that leads to no page, no drawing and no other site, or that has no words; in texts, in drawings and of sources. */
 public final class BrokenLink implements Rule {
 
     private static final RuleCard CARD =
@@ -33,47 +35,97 @@ public final class BrokenLink implements Rule {
     }
 
     private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
+    private static final List<String> OUR_SCHEMES = List.of("claim", "not-a-claim");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z-]+):(.*)", Pattern.DOTALL);
+
+    /** What stands before the address of a link without words, not even a picture between its brackets. */
+    private static final Pattern NOTHING = Pattern.compile("\\[[^\\[\\]]*\\]\\(\\s*<?$");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{Z}\\p{C}]");
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Set<String> files =
-                galley.manuscript().files().stream().map(ContentFile::path).collect(Collectors.toSet());
-        return galley.bodies().stream()
+        Stream<Finding> inTexts = galley.bodies().stream()
                 .flatMap(body -> body.links().stream())
-                .flatMap(link -> check(galley, files, link).stream());
+                .flatMap(link -> check(galley, link).stream());
+        Stream<Finding> inDrawings = galley.manuscript().drawings().stream()
+                .flatMap(drawing -> drawing.links().stream())
+                .flatMap(link -> inDrawing(galley, link).stream());
+        Stream<Finding> ofSources = galley.manuscript().sources().stream()
+                .flatMap(source -> Optional.ofNullable(source.places().get("URL")).stream())
+                .filter(url -> !url.value().matches("(?i)https?:.*") || !leadsOut(url.value()))
+                .map(url -> outside(url.at(), url.value(), "no address of a web page"));
+        return Stream.concat(inTexts, Stream.concat(inDrawings, ofSources));
     }
 
-    private static Optional<Finding> check(Galley galley, Set<String> files, Link link) {
-        String target = link.target().replaceFirst("#.*", "");
-        if (link.target().startsWith("#")) {
-            return Optional.empty();
+    private static Optional<Finding> check(Galley galley, Link link) {
+        boolean outside = Addresses.isOutside(link.target());
+        if (outside && (link.image() || !leadsOut(link.target()))) {
+            return Optional.of(isMeantAsClaim(link.target()) ? ours(link) : outside(link));
         }
-        if (isBare(link)) {
+        if (hasNoWords(link)) {
             return Optional.of(bare(link));
         }
-        if (Addresses.isOutside(target)) {
-            return leadsOut(link) ? Optional.empty() : Optional.of(outside(link));
-        }
-        if (target.startsWith("/")) {
-            return !link.image() && galley.addresses().isPublished(target)
-                    ? Optional.empty()
-                    : Optional.of(finding(link, target, files));
-        }
-        Optional<String> file = Addresses.file(link.at().file(), target);
-        boolean fits = file.filter(f -> files.contains(f) && f.startsWith(link.image() ? "images/" : "articles/"))
-                .isPresent();
-        boolean unread =
-                file.filter(f -> galley.manuscript().mayHold(partOf(link), f)).isPresent();
-        return fits || unread ? Optional.empty() : Optional.of(finding(link, target, files));
+        return outside || link.target().startsWith("#") || leadsInside(galley, link)
+                ? Optional.empty()
+                : Optional.of(finding(galley, link));
     }
 
-    private static Part partOf(Link link) {
-        return link.image() ? Part.IMAGES : Part.ARTICLES;
+    private static boolean leadsInside(Galley galley, Link link) {
+        String target = withoutAnchor(link.target());
+        if (target.startsWith("/")) {
+            return !link.image() && (galley.addresses().isPublished(target) || galley.mayPublish(target));
+        }
+        Part part = link.image() ? Part.IMAGES : Part.ARTICLES;
+        return Addresses.file(link.at().file(), target)
+                .filter(f -> (galley.files().contains(f) && f.startsWith(link.image() ? "images/" : "articles/"))
+                        || galley.manuscript().mayHold(part, f))
+                .isPresent();
+    }
+
+    private static String withoutAnchor(String target) {
+        return target.replaceFirst("#.*", "");
+    }
+
+    /** A drawing stands on many pages, so its links are addresses of pages and not of files. */
+    private static Optional<Finding> inDrawing(Galley galley, Located<String> link) {
+        String target = withoutAnchor(link.value());
+        boolean fits = link.value().startsWith("#") || galley.addresses().isPublished(target);
+        if (fits || galley.mayPublish(target)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(CARD, link.at(), Quoted.of(link.value()) + " leads to no page")
+                .labelled("no such page")
+                .fix(Nearest.to(target, galley.addresses().published())
+                        .map(near -> "write `" + near + "`")
+                        .orElse("write the address of a page, such as `/lupus/symptoms`")));
+    }
+
+    /** Whether it was to bind words to a claim, or to overrule the gate, and is a slip away from that. */
+    public static boolean isMeantAsClaim(String target) {
+        return meant(target).isPresent();
+    }
+
+    private static Optional<String> meant(String target) {
+        Matcher parts = SCHEME.matcher(target);
+        return parts.matches() && !SCHEMES.contains(parts.group(1).toLowerCase(Locale.ROOT))
+                ? Nearest.to(parts.group(1), OUR_SCHEMES).map(scheme -> scheme + ":" + parts.group(2))
+                : Optional.empty();
+    }
+
+    private static Finding ours(Link link) {
+        String meant = meant(link.target()).orElseThrow();
+        return Finding.of(CARD, link.at(), Quoted.of(link.target()) + " binds the words to nothing")
+                .labelled("a link to nothing, not a claim")
+                .fix("write `" + meant + "`");
     }
 
     /** An address between pointed brackets is its own text: a row of letters that tells nobody where it leads. */
-    private static boolean isBare(Link link) {
-        return link.text().isEmpty() && link.at().text().startsWith("<");
+    private static boolean hasNoWords(Link link) {
+        String before = link.at().file().text().substring(0, link.at().start());
+        return !link.image()
+                && !WORDS.matcher(link.text()).find()
+                && (link.at().text().startsWith("<") || NOTHING.matcher(before).find());
     }
 
     private static Finding bare(Link link) {
@@ -82,31 +134,38 @@ public final class BrokenLink implements Rule {
                 .fix("write `[words that say where it leads](" + link.target() + ")`");
     }
 
-    /** A picture of another site would be a request to it, which tells it who reads. */
-    private static boolean leadsOut(Link link) {
+    private static boolean leadsOut(String target) {
         try {
-            URI uri = new URI(link.target());
+            URI uri = new URI(target);
             String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
             boolean whole = !scheme.startsWith("http") || uri.getHost() != null;
-            return !link.image() && whole && SCHEMES.contains(scheme);
+            return whole && SCHEMES.contains(scheme);
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
+    /** A picture of another site would be a request to it, which tells it who reads. */
     private static Finding outside(Link link) {
-        return Finding.of(CARD, link.at(), Quoted.of(link.target()) + " is no address that a reader can follow")
-                .labelled(link.image() ? "a picture of another site" : "leads nowhere")
-                .fix(
-                        link.image()
-                                ? "put the drawing into content/images and name it `../../images/NAME.svg`"
-                                : "write the whole address, such as `https://www.cdc.gov/lupus`");
+        return link.image()
+                ? Finding.of(CARD, link.at(), Quoted.of(link.target()) + " is no address that a reader can follow")
+                        .labelled("a picture of another site")
+                        .fix("put the drawing into content/images and name it `../../images/NAME.svg`")
+                : outside(link.at(), link.target(), "leads nowhere");
     }
 
-    private static Finding finding(Link link, String target, Set<String> files) {
-        Finding finding = Finding.of(CARD, link.at(), Quoted.of(link.target()) + " leads to no page")
-                .labelled(link.image() ? "no such drawing" : "no such article");
-        return finding.fix(nearest(link, target, files)
+    private static Finding outside(Span at, String target, String label) {
+        return Finding.of(CARD, at, Quoted.of(target) + " is no address that a reader can follow")
+                .labelled(label)
+                .fix("write the whole address, such as `https://www.cdc.gov/lupus`");
+    }
+
+    private static Finding finding(Galley galley, Link link) {
+        String message =
+                link.target().isEmpty() ? "the link has no address" : Quoted.of(link.target()) + " leads to no page";
+        Finding finding =
+                Finding.of(CARD, link.at(), message).labelled(link.image() ? "no such drawing" : "no such article");
+        return finding.fix(nearest(galley, link)
                 .map(near -> "write `" + near + "`")
                 .orElseGet(() -> link.image()
                         ? "name a drawing as `../../images/NAME.svg`"
@@ -114,11 +173,12 @@ public final class BrokenLink implements Rule {
     }
 
     /** The file that was most likely meant, as it would be written there. */
-    private static Optional<String> nearest(Link link, String target, Set<String> files) {
+    private static Optional<String> nearest(Galley galley, Link link) {
         String folder = link.image() ? "images/" : "articles/";
         String up = link.image() ? "../../images/" : "../";
+        String target = withoutAnchor(link.target());
         String name = target.substring(target.lastIndexOf('/') + 1).replaceFirst("\\.(?:md|svg)$", "");
-        Map<String, String> byName = files.stream()
+        Map<String, String> byName = galley.files().stream()
                 .filter(f -> f.startsWith(folder))
                 .collect(Collectors.toMap(
                         f -> f.substring(f.lastIndexOf('/') + 1, f.lastIndexOf('.')), f -> f, (a, b) -> a));

@@ -35,7 +35,8 @@ public final class CertaintyAgainstDesign implements Rule {
         List<SourceDraft> sources = galley.sourcesOf(claim);
         boolean known = !sources.isEmpty()
                 && sources.size() == claim.sources().size()
-                && sources.stream().allMatch(s -> Studies.design(s).isPresent());
+                && sources.stream().allMatch(s -> Studies.design(s).isPresent())
+                && Studies.canSupport(sources, claim);
         Optional<Located<String>> start = claim.rating().flatMap(ClaimDraft.RatingDraft::start);
         Optional<Certainty> level = Studies.start(claim);
         if (!known || start.isEmpty() || level.isEmpty()) {

@@ -1,5 +1,9 @@
 package org.lupusportal.check.rules;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -23,13 +27,25 @@ public final class ClaimInWrongFile implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.manuscript().claims().stream()
-                .flatMap(claim -> claim.intervention().stream()
-                        .filter(intervention -> !intervention.value().equals(fileName(claim)))
-                        .map(intervention -> finding(claim, intervention)));
+        Map<String, List<ClaimDraft>> strays = galley.manuscript().claims().stream()
+                .filter(claim -> claim.intervention()
+                        .filter(word ->
+                                isKnown(galley, word.value()) && !word.value().equals(fileName(claim)))
+                        .isPresent())
+                .collect(Collectors.groupingBy(ClaimInWrongFile::fileName, TreeMap::new, Collectors.toList()));
+        return strays.entrySet().stream()
+                .flatMap(file -> isKnown(galley, file.getKey())
+                        ? file.getValue().stream().map(ClaimInWrongFile::finding)
+                        : Stream.of(ofUnknownFile(file.getValue())));
     }
 
-    private static Finding finding(ClaimDraft claim, Located<String> intervention) {
+    /** An intervention that the site file does not name has a rule of its own, whose finding this would only echo. */
+    private static boolean isKnown(Galley galley, String intervention) {
+        return galley.interventions().isEmpty() || galley.interventions().contains(intervention);
+    }
+
+    private static Finding finding(ClaimDraft claim) {
+        Located<String> intervention = intervention(claim);
         return Finding.of(
                         CARD,
                         intervention.at(),
@@ -37,6 +53,25 @@ public final class ClaimInWrongFile implements Rule {
                                 + Quoted.of(fileName(claim)))
                 .labelled("another intervention")
                 .fix("move it to content/claims/" + intervention.value() + ".yaml, or write `" + fileName(claim) + "`");
+    }
+
+    /** The name of the file is what is wrong, however many claims stand in it. */
+    private static Finding ofUnknownFile(List<ClaimDraft> claims) {
+        Located<String> first = intervention(claims.get(0));
+        Finding finding = Finding.of(
+                        CARD,
+                        first.at(),
+                        "the file " + Quoted.of(fileName(claims.get(0)) + ".yaml") + " has the name of no intervention")
+                .labelled("not in the file of this intervention")
+                .fix("move it to content/claims/" + first.value() + ".yaml");
+        for (ClaimDraft other : claims.subList(1, claims.size())) {
+            finding = finding.alsoAt(intervention(other).at(), "in the same file");
+        }
+        return finding;
+    }
+
+    private static Located<String> intervention(ClaimDraft claim) {
+        return claim.intervention().orElseThrow();
     }
 
     private static String fileName(ClaimDraft claim) {

@@ -25,8 +25,19 @@ public final class ClaimWithoutSource implements Rule {
     public Stream<Finding> check(Galley galley) {
         return galley.manuscript().claims().stream()
                 .filter(claim -> !Studies.isGap(claim) && claim.sources().isEmpty())
-                .filter(claim -> !galley.manuscript().hasFaultIn(place(claim)))
+                .filter(claim -> !galley.manuscript().hasFaultIn(place(claim)) && !lacksKeyOfSource(galley, claim))
                 .map(claim -> finding(galley, claim));
+    }
+
+    /** An entry without the id of its source is a fault of reading. */
+    private static boolean lacksKeyOfSource(Galley galley, ClaimDraft claim) {
+        return claim.sourcesAt()
+                .filter(sources -> galley.manuscript().faults().stream()
+                        .map(Finding::at)
+                        .anyMatch(at -> at.file().equals(sources.file())
+                                && sources.start() < at.start()
+                                && at.end() < sources.end()))
+                .isPresent();
     }
 
     private static Span place(ClaimDraft claim) {

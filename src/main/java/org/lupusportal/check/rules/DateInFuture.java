@@ -2,6 +2,7 @@ package org.lupusportal.check.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -10,6 +11,7 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ChangeDraft;
 import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.text.Located;
 
 /** A day on which something is said to have happened, and that has not come. */
@@ -17,6 +19,9 @@ public final class DateInFuture implements Rule {
 
     private static final RuleCard CARD =
             RuleCard.error("date-in-future", "a check that has not happened yet vouches for nothing");
+
+    /** Days of a source that lie behind it. That of its publication is another matter: journals print ahead, by a year at most. */
+    private static final List<String> HAPPENED = List.of("accessed", "submitted", "original-date");
 
     @Override
     public RuleCard card() {
@@ -31,17 +36,40 @@ public final class DateInFuture implements Rule {
         Stream<Located<LocalDate>> claims = all.claims().stream()
                 .flatMap(claim -> Stream.of(claim.checked().stream(), searched(claim), days(claim.changes()))
                         .flatMap(days -> days));
-        Stream<Located<LocalDate>> sources = all.sources().stream()
-                .flatMap(source -> source.findFact("checked").stream())
-                .map(fact -> new Located<>(LocalDate.parse(fact.value()), fact.at()));
         Stream<Located<LocalDate>> signOffs = all.signOffs().stream().flatMap(signOff -> signOff.on().stream());
-        return Stream.of(articles, claims, sources, signOffs)
-                .flatMap(days -> days)
-                .filter(day -> day.value().isAfter(galley.today()))
+        Stream<Located<String>> happened = Stream.concat(
+                Stream.of(articles, claims, signOffs)
+                        .flatMap(days -> days)
+                        .map(day -> new Located<>(day.value().toString(), day.at())),
+                all.sources().stream().flatMap(DateInFuture::ofSource));
+        Stream<Located<String>> issued = all.sources().stream()
+                .flatMap(source -> Optional.ofNullable(source.places().get("issued")).stream());
+        return Stream.concat(
+                after(galley.today(), happened, "write the day on which it was done"),
+                after(
+                        galley.today().plusYears(1),
+                        issued,
+                        "write when it was published; at most a year ahead may stand"));
+    }
+
+    private static Stream<Finding> after(LocalDate last, Stream<Located<String>> days, String fix) {
+        return days.filter(day -> firstDay(day.value()).isAfter(last))
                 .distinct()
                 .map(day -> Finding.of(CARD, day.at(), day.value() + " has not come yet")
-                        .labelled("after today, " + galley.today())
-                        .fix("write the day on which it was done"));
+                        .labelled("after " + last)
+                        .fix(fix));
+    }
+
+    /** Of a year or a month, which may be all that is known of a source: it has come when its first day has. */
+    private static LocalDate firstDay(String date) {
+        return LocalDate.parse(date + "-01-01".substring(date.length() - "2026".length()));
+    }
+
+    private static Stream<Located<String>> ofSource(SourceDraft source) {
+        return Stream.concat(
+                source.findFact("checked").stream(),
+                HAPPENED.stream()
+                        .flatMap(key -> Optional.ofNullable(source.places().get(key)).stream()));
     }
 
     /** The search of a gap counts as its check; where both are written, both are held to the calendar. */

@@ -1,6 +1,10 @@
 package org.lupusportal.check.rules;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -12,6 +16,7 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Span;
 
 /** A source named as support of a kind of claim that its design can never carry. */
 public final class DesignCannotSupport implements Rule {
@@ -25,35 +30,47 @@ public final class DesignCannotSupport implements Rule {
         return CARD;
     }
 
+    /** One finding a source: where its design was written down wrongly, all claims that name it are as they should be. */
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.manuscript().claims().stream()
+        Map<String, List<Misuse>> misuses = galley.manuscript().claims().stream()
                 .flatMap(claim -> Studies.kind(claim).stream()
                         .filter(kind -> kind != ClaimKind.GAP)
                         .flatMap(kind -> claim.sources().stream()
-                                .flatMap(evidence -> check(galley, kind, evidence.id()).stream())));
+                                .flatMap(evidence -> misuse(galley, kind, evidence.id()).stream())))
+                .collect(Collectors.groupingBy(misuse -> misuse.source().fileId(), TreeMap::new, Collectors.toList()));
+        return misuses.values().stream().map(DesignCannotSupport::finding);
     }
 
-    private static Optional<Finding> check(Galley galley, ClaimKind kind, Located<String> id) {
-        Optional<SourceDraft> source = galley.findSource(id.value());
-        Optional<StudyDesign> design = source.flatMap(Studies::design);
-        if (design.isEmpty() || canSupport(source.orElseThrow(), design.get(), kind)) {
-            return Optional.empty();
-        }
-        String what = Studies.pooledDesign(source.get())
+    private static Optional<Misuse> misuse(Galley galley, ClaimKind kind, Located<String> id) {
+        return galley.findSource(id.value())
+                .filter(source -> !Studies.canSupport(source, kind))
+                .map(source -> new Misuse(source, kind, id.at()));
+    }
+
+    private static Finding finding(List<Misuse> misuses) {
+        Misuse first = misuses.get(0);
+        String what = Studies.pooledDesign(first.source())
                 .filter(StudyDesign::isWithoutPeople)
                 .map(pooled -> "a review of " + pooled.id() + " studies")
-                .orElse(design.get().plainName());
-        Finding finding = Finding.of(CARD, id.at(), "`" + what + "` cannot support a claim on " + kind.id())
-                .labelled(Quoted.of(id.value()) + " is such a source")
+                .orElseGet(() -> Studies.design(first.source()).orElseThrow().plainName());
+        Finding finding = Finding.of(
+                        CARD,
+                        first.at(),
+                        "`" + what + "` cannot support a claim on "
+                                + first.kind().id())
+                .labelled(Quoted.of(first.source().fileId()) + " is such a source")
                 .fix("name a study in people that measured it, or bind the words to another kind of claim");
-        return Optional.of(source.get()
-                .findFact("design")
-                .map(fact -> finding.alsoAt(fact.at(), "its design"))
-                .orElse(finding));
+        Optional<Located<String>> design = first.source().findFact("design");
+        if (design.isPresent()) {
+            finding = finding.alsoAt(design.get().at(), "its design");
+        }
+        for (Misuse other : misuses.subList(1, misuses.size())) {
+            finding = finding.alsoAt(other.at(), "named here too");
+        }
+        return finding;
     }
 
-    private static boolean canSupport(SourceDraft source, StudyDesign design, ClaimKind kind) {
-        return design.canSupport(kind) && (kind == ClaimKind.MECHANISM || !Studies.isWithoutPeople(source));
-    }
+    /** A source named at a place as support of a kind of claim that it cannot carry. */
+    private record Misuse(SourceDraft source, ClaimKind kind, Span at) {}
 }

@@ -9,7 +9,7 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.markdown.Heading;
 
-/** A heading that skips a level, or takes the level of the page's title. */
+/** A heading that skips a level, takes the level of the page's title, or has no words. */
 public final class HeadingOrder implements Rule {
 
     private static final RuleCard CARD = RuleCard.error(
@@ -29,7 +29,9 @@ public final class HeadingOrder implements Rule {
         List<Finding> findings = new ArrayList<>();
         int above = 1;
         for (Heading heading : headings) {
-            if (heading.level() < 2) {
+            if (heading.text().isBlank()) {
+                findings.add(empty(heading));
+            } else if (heading.level() < 2) {
                 findings.add(finding(heading, "the title of the page is its only heading of level 1", 2));
             } else if (heading.level() > above + 1) {
                 findings.add(finding(heading, "level " + heading.level() + " follows level " + above, above + 1));
@@ -37,6 +39,12 @@ public final class HeadingOrder implements Rule {
             above = Math.max(2, heading.level());
         }
         return findings.stream();
+    }
+
+    private static Finding empty(Heading heading) {
+        return Finding.of(CARD, heading.at(), "the heading has no words")
+                .labelled("nothing to read aloud")
+                .fix("write its words, or remove the line");
     }
 
     private static Finding finding(Heading heading, String message, int level) {

@@ -1,6 +1,7 @@
 package org.lupusportal.check.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
@@ -11,6 +12,7 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.gate.Language;
 import org.lupusportal.gate.Sentences;
+import org.lupusportal.gate.Verdict.Ground;
 import org.lupusportal.text.Passage;
 
 /**
@@ -25,8 +27,16 @@ public final class NotInEnglish implements TextRule {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
-    /** Fewer make no sentence, such as "Not stated". */
-    private static final int FEWEST_WORDS = 3;
+    /** In fewer, the little words of English may well lack, as in a note that says no more than which trial is missing. */
+    private static final int FEWEST_WORDS = 5;
+
+    /** As few are doubtful where a word that is no name has a letter that English lacks. */
+    private static final int FEWEST_WITH_ACCENT = 3;
+
+    private static final Pattern ACCENT = Pattern.compile("(?<!\\p{L})\\p{Ll}*[\\p{Ll}&&[^a-z]]");
+
+    private static final Set<Ground.Kind> PREDICATES =
+            Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
     @Override
     public RuleCard card() {
@@ -35,7 +45,7 @@ public final class NotInEnglish implements TextRule {
 
     @Override
     public Stream<Finding> check(Galley galley, ReaderText text) {
-        return mayBeForeign(text) ? Stream.empty() : check(text.prose(), text.role() == Role.BESIDE_CLAIM);
+        return mayBeForeign(text) ? Stream.empty() : check(galley, text.prose(), text.role() == Role.BESIDE_CLAIM);
     }
 
     /** What claims say, which is no text by itself. */
@@ -43,7 +53,7 @@ public final class NotInEnglish implements TextRule {
     public Stream<Finding> check(Galley galley) {
         return galley.manuscript().claims().parallelStream()
                 .flatMap(claim -> claim.says().stream())
-                .flatMap(words -> check(words, true));
+                .flatMap(words -> check(galley, words, true));
     }
 
     /** Words, people and publishers have names in any language; treatments and outcomes are named for readers of English. */
@@ -53,21 +63,31 @@ public final class NotInEnglish implements TextRule {
                 || (text.role() == Role.NAME && (file.equals("glossary.yaml") || file.equals("sign-offs.yaml")));
     }
 
-    private static Stream<Finding> check(Passage prose, boolean beyondDoubt) {
+    private static Stream<Finding> check(Galley galley, Passage prose, boolean beyondDoubt) {
         return Sentences.in(prose.text()).stream().flatMap((Sentences.Stretch sentence) -> {
             String words = prose.text().substring(sentence.start(), sentence.end());
-            return message(words, beyondDoubt).stream()
-                    .map(message -> Finding.of(CARD, prose.span(sentence.start(), sentence.end()), message)
+            Optional<String> message = Language.of(words)
+                    .map(language -> "this sentence seems to be in " + language.name())
+                    .or(() -> Optional.of("this sentence does not seem to be in English")
+                            .filter(doubt -> beyondDoubt && isDoubtful(galley, words)));
+            return message.stream()
+                    .map(m -> Finding.of(CARD, prose.span(sentence.start(), sentence.end()), m)
                             .labelled("the claim gate reads English only")
                             .fix("write it in English"));
         });
     }
 
-    private static Optional<String> message(String words, boolean beyondDoubt) {
-        Optional<String> other = Language.of(words).map(language -> "this sentence seems to be in " + language.name());
-        boolean doubtful =
-                beyondDoubt && WORD.matcher(words).results().count() >= FEWEST_WORDS && !Language.hasEnglishIn(words);
-        return other.or(
-                () -> doubtful ? Optional.of("this sentence does not seem to be in English") : Optional.empty());
+    /** Neither a little word without which hardly any English sentence is written, nor a word of effect that the gate can read. */
+    private static boolean isDoubtful(Galley galley, String words) {
+        long count = WORD.matcher(words).results().count();
+        boolean enough = count >= FEWEST_WORDS
+                || (count >= FEWEST_WITH_ACCENT && ACCENT.matcher(words).find());
+        return enough && !Language.hasEnglishIn(words) && !isRead(galley, words);
+    }
+
+    private static boolean isRead(Galley galley, String words) {
+        return galley.judge(words).stream()
+                .flatMap(verdict -> verdict.grounds().stream())
+                .anyMatch(ground -> PREDICATES.contains(ground.kind()));
     }
 }

@@ -23,6 +23,7 @@ public final class ReviewOverdue implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         return galley.manuscript().articles().stream()
+                .filter(article -> !ReviewBeforeEvidence.refuses(article))
                 .flatMap(article -> article.reviewBy().stream())
                 .filter(day -> galley.today().isAfter(day.value()))
                 .map(day -> Finding.of(CARD, day.at(), "the review was due on " + day.value())

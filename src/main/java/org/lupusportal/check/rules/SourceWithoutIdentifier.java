@@ -12,6 +12,7 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.manuscript.SourceDraft;
+import org.lupusportal.text.Located;
 
 /** A study that cannot be found again: no DOI, PubMed number or number in a trial register, or one that is none. */
 public final class SourceWithoutIdentifier implements Rule {
@@ -24,8 +25,21 @@ public final class SourceWithoutIdentifier implements Rule {
         return CARD;
     }
 
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+    /** Pointed brackets stand only where publishers once named the issue of a journal in a DOI, as in {@code <725::AID-ART29>}. */
+    private static final Pattern DOI = Pattern.compile(
+            "10\\.\\d{4,9}(?:\\.\\d+)*/(?:[^\\s\\p{C}<>\"'`\\\\^{|}]|<[A-Za-z0-9.:;-]*::AID-[A-Z0-9-]+>)+");
+
     private static final Pattern PMID = Pattern.compile("[1-9]\\d{0,8}");
+
+    /** The numbers of the registers of the World Health Organization's network, and of reviews. */
+    private static final Pattern REGISTRATION = Pattern.compile(
+            "\\b(?:NCT\\d{8}|ISRCTN\\d{6,8}|ChiCTR[A-Z-]*\\d{8,12}|ITMCTR\\d{8,12}|ACTRN\\d{14}|KCT\\d{7}|DRKS\\d{8}"
+                    + "|IRCT\\d{6,}(?:N\\d+)?|(?:EudraCT|EUCTR|CTIS|EU CT)[ -]?(?:number |No\\.? )?\\d{4}-\\d{6}-\\d{2}"
+                    + "|\\d{4}-5\\d{5}-\\d{2}-\\d{2}"
+                    + "|CTRI/\\d{4}/\\d{2,3}/\\d{6}|UMIN\\d{9}|jRCTs?\\d{9,10}|JapicCTI-?\\d{6}|JMA-IIA\\d{5}"
+                    + "|NTR\\d{2,5}|NL\\d{3,5}|NL-OMON\\d+|PACTR\\d{15,16}|RBR-[a-z0-9]{5,}|RPCEC\\d{8}"
+                    + "|SLCTR/\\d{4}/\\d{3}|TCTR\\d{11}|PER-\\d{3}-\\d{2}|LBCTR\\d{10}|HKUCTR-\\d+|CRD\\d{11,15})\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Galley galley) {
@@ -47,11 +61,22 @@ public final class SourceWithoutIdentifier implements Rule {
     }
 
     private static Optional<Finding> missing(Galley galley, SourceDraft source) {
+        Optional<Located<String>> registration = source.findFact("registration");
         boolean needed = Studies.design(source).map(StudyDesign::isStudy).orElse(false);
         boolean found = Stream.of("DOI", "PMID").anyMatch(source.places()::containsKey)
-                || source.findFact("registration").isPresent();
+                || registration
+                        .filter(r -> REGISTRATION.matcher(r.value()).find())
+                        .isPresent();
         if (!needed || found || galley.manuscript().mayHold(Part.SOURCES, "registration")) {
             return Optional.empty();
+        }
+        if (registration.isPresent()) {
+            return Optional.of(Finding.of(
+                            CARD,
+                            registration.get().at(),
+                            Quoted.of(registration.get().value()) + " is no number of a trial register")
+                    .labelled("no DOI or PMID beside it")
+                    .fix("write the number as in `registration: NCT01539902`, or add `DOI` or `PMID`"));
         }
         return Optional.of(
                 Finding.of(CARD, source.id().at(), "study " + Quoted.of(source.fileId()) + " has no identifier")

@@ -12,6 +12,7 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
 
 /**
  * Signs of Markdown or HTML that readers would see as they stand, because nothing came of them: a link with a blank too many, a
@@ -26,14 +27,25 @@ public final class StrayNotation implements Rule {
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
-                    "\\]\\(|\\]\\s?\\((?:not-a-)?claim:|\\]\\[",
+                    "\\]\\s?[(\\[]\\s?(?:not-a-)?claim:|\\]\\(|\\]\\[",
                     "write `[words](address)`, with no blank before the bracket or in the address"),
-            new Sign("\\[\\s?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
+            new Sign("\\[\\s?-?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
+            new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
+            new Sign("\\[\\[", "write `[words](../topic/slug.md)` to lead to an article"),
+            new Sign("^\\[[ xX]\\](?=\\s)", "remove it: lists here have no boxes to tick"),
+            new Sign("\\{[#.:][^{}]*\\}", "remove it: a heading gets its anchor from its words"),
             new Sign("\\*\\*|(?<!_)__(?!_)", "write `**` right before and right behind the words that are to be bold"),
+            new Sign(
+                    "==(?=[^\\s=])[^=]*==",
+                    "remove it, or write `**` in its place: words are not marked in color here"),
             new Sign("`", "close it with another, or remove it"),
             new Sign("~~", "remove it: words are not struck out here"),
             new Sign("\\|\\s*:?-{3,}", "give the line of dashes as many columns as the heading of the table"));
+
+    /** A heading that lacks its blank; in texts that are shown letter by letter, a number sign may well stand before a word. */
+    private static final Sign HEADING =
+            new Sign("^#+(?=\\p{L})|(?<=\\s)#{2,}(?=\\p{L})", "write a blank behind it, and a blank line before");
 
     /** Means something in Markdown, where it is refused elsewhere, becomes a letter or leans the words. */
     private static final Sign HTML = new Sign(
@@ -49,7 +61,17 @@ public final class StrayNotation implements Rule {
     public Stream<Finding> check(Galley galley) {
         return Stream.concat(
                 galley.texts().stream().flatMap(text -> check(text).stream()),
-                galley.said().flatMap(words -> first(words, false).stream()));
+                Stream.concat(
+                        galley.said().flatMap(words -> first(words, false).stream()),
+                        galley.bodies().stream()
+                                .flatMap(body -> body.unusedNotes().stream())
+                                .map(StrayNotation::unusedNote)));
+    }
+
+    private static Finding unusedNote(Span note) {
+        return Finding.of(CARD, note, "no sign leads to the note " + Quoted.of(note.text()))
+                .labelled("shown to nobody")
+                .fix("write its sign behind the words that it explains, give it a sign of its own, or remove it");
     }
 
     /** References are other people's words, and where notes cannot stand another rule refuses what would bind them. */
@@ -61,7 +83,7 @@ public final class StrayNotation implements Rule {
 
     /** One finding a text: whoever mends the first sees the others. */
     private static Optional<Finding> first(Passage words, boolean markdown) {
-        Stream<Sign> signs = markdown ? SIGNS.stream() : Stream.concat(SIGNS.stream(), Stream.of(HTML));
+        Stream<Sign> signs = Stream.concat(SIGNS.stream(), Stream.of(markdown ? HEADING : HTML));
         return signs.flatMap(sign -> sign.in(words)
                         .filter(found -> !markdown || !isMeant(words, found.start()))
                         .map(found -> finding(words, found, markdown ? sign.mend() : plain(sign))))

@@ -32,6 +32,11 @@ public final class UnknownClaim implements Rule {
     }
 
     private static Finding finding(Galley galley, Mark.Mention mention) {
+        if (mention.claim().isEmpty()) {
+            return Finding.of(CARD, mention.claimAt(), "the words are bound to a claim without a name")
+                    .labelled("no id behind `claim:`")
+                    .fix("write the id of a claim behind it, such as `claim:msc-nephritis-remission`");
+        }
         return Finding.of(CARD, mention.claimAt(), "claim " + Quoted.of(mention.claim()) + " does not exist")
                 .labelled("no such claim in content/claims")
                 .fix(Nearest.to(mention.claim(), galley.claimIds())

@@ -1,0 +1,54 @@
+package org.lupusportal.check;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lupusportal.finding.Nearest;
+import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.text.Located;
+
+/**
+ * Folders of articles that are no topic of the site file, and the topic that each was most likely meant to be. Whoever looks for an
+ * article by its right topic finds it, so that the name of the folder is the only finding.
+ */
+final class StrayFolders {
+
+    private final Map<String, String> meant = new TreeMap<>();
+
+    StrayFolders(Manuscript manuscript) {
+        Set<String> topics = topics(manuscript);
+        Set<String> folders =
+                manuscript.articles().stream().map(ArticleDraft::topic).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> strays = new TreeSet<>(folders);
+        strays.removeAll(topics);
+        Set<String> empty = new TreeSet<>(topics);
+        empty.removeAll(folders);
+        strays.forEach(stray -> meant(stray, strays, empty).ifPresent(topic -> meant.put(stray, topic)));
+    }
+
+    private static Set<String> topics(Manuscript manuscript) {
+        return manuscript.site().stream()
+                .flatMap(site -> site.topics().stream())
+                .flatMap(topic -> topic.id().stream())
+                .map(Located::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The topic without a folder that is spelled most like it; where one folder strays and one topic lacks its own, that. */
+    private static Optional<String> meant(String stray, Collection<String> strays, Collection<String> empty) {
+        Optional<String> near = Nearest.to(stray, empty);
+        return near.isPresent() || strays.size() > 1 || empty.size() > 1
+                ? near
+                : empty.stream().findFirst();
+    }
+
+    /** The topic in whose folder the article was meant to stand; none where its folder is a topic, or like none. */
+    Optional<String> topicMeant(ArticleDraft article) {
+        return Optional.ofNullable(meant.get(article.topic()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.lupusportal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.gate.LearnedClaimGate;
+
+/** One mistake is one finding, at the place where it is mended. */
+class EchoesTest {
+
+    private static final String ARTICLE = "articles/lupus/kidneys.md";
+    private static final String CLAIM = "claims/msc.yaml";
+    private static final String SOURCE = "sources/deng2017.yaml";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sources/deng2017.yaml     | design: randomised-trial    | design: animal             | design-cannot-support
+            sources/deng2017.yaml     | design: randomised-trial    | design: review             | design-cannot-support
+            articles/lupus/kidneys.md | review-by: 2027-11-22       | review-by: 2020-11-22      | review-before-evidence
+            articles/lupus/kidneys.md | evidence-to: 2026-11-22     | evidence-to: 2099-11-22    | date-in-future
+            claims/msc.yaml           | sources: [deng2017]         | sources: [{at: abstract}]  | missing-key
+            claims/msc.yaml           | kind: efficacy              | kind: gap                  | gap-with-result
+            claims/msc.yaml           | outcome: kidney remission   | outcome: kidney remision   | unknown-word
+            claims/msc.yaml           | intervention: msc           | intervention: mcs          | unknown-word
+            claims/msc.yaml           | msc-kidney-remission:       | MSC-Kidney-Remission:      | wrong-type
+            claims/msc.yaml           | msc-kidney-remission:       | msc kidney remission:      | wrong-type
+            claims/msc.yaml           | msc-kidney-remission:       | msc_kidney-_remission:     | wrong-type
+            claims/msc.yaml           | msc-kidney-remission:       | mscKidneyRemission:        | wrong-type
+            articles/lupus/kidneys.md | (claim:msc-kidney-remission | (claim: msc-kidney-remission | stray-notation
+            articles/lupus/kidneys.md | ](claim:msc-kidney-remission | ] (claim:msc-kidney-remission | stray-notation
+            articles/lupus/kidneys.md | (claim:msc-kidney-remission | (Claim:msc-kidney-remission | broken-link
+            articles/lupus/kidneys.md | (claim:msc-kidney-remission | (claims:msc-kidney-remission | broken-link
+            articles/lupus/kidneys.md | (claim:msc-kidney-remission | (claim:msc-kidney-remision  | unknown-claim
+            articles/lupus/kidneys.md | Many people                 | Many <b>people</b>         | raw-html
+            """)
+    void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .replaced("addresses.txt", "/lupus/kidneys", "/lupus/kidneys\n/evidence/msc-kidney-remission")
+                .replaced(file, old, with);
+        assertThat(rules(content)).containsExactly(rule);
+    }
+
+    @Test
+    void aGapOfAnotherKindLacksItsSourceOnly() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .with(CLAIM, """
+                        msc-kidney-remission:
+                          says: We found no study that measured how often kidneys were in remission.
+                          kind: efficacy
+                          intervention: msc
+                          outcome: kidney remission
+                          searched: {on: 2026-11-22, where: trial registers}
+                          caveat: Not finding a study does not show that there is no effect.
+                        """)
+                .replaced(ARTICLE, "adding cells did not lead to more remissions", "we found no study of it");
+        assertThat(rules(content)).contains("claim-without-source").doesNotContain("missing-key");
+    }
+
+    @Test
+    void aWrongCountIsNotJudgedForItsWording() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .replaced(
+                        CLAIM,
+                        "  caveat:",
+                        "  figures:\n    - {group: cells, events: 9, of: 12}\n    - {group: a dummy drip, events: 5, of: 6}\n  caveat:")
+                .replaced(ARTICLE, "adding cells did not lead to more remissions", "9 of 13 people were in remission");
+        assertThat(rules(content)).containsExactly("figures-differ");
+    }
+
+    @Test
+    void aBareClaimBesideWordsThatAreBoundIsFound() throws IOException {
+        SmallContent content = SmallContent.in(folder).withText("Some **signs. Stem cells cure lupus.");
+        assertThat(rules(content)).contains("bare-claim", "stray-notation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lupus, unknown-file", "lupsu, unknown-topic", "sle, unknown-topic"})
+    void aFolderThatWasRenamedIsOneFinding(String name, String rule) throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .with("articles/understanding/reading.md", article())
+                .replaced(
+                        "site.yaml",
+                        "interventions:",
+                        "  - {id: understanding, name: Reading, summary: How to read.}\ninterventions:")
+                .with(
+                        "images/map.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>A map</title>"
+                                + "<desc>A map.</desc><a href=\"/lupus/kidneys\"><text>Kidneys</text></a></svg>")
+                .moved("articles/lupus", "articles/" + name);
+        assertThat(rules(content)).containsExactly(rule);
+    }
+
+    @Test
+    void aSourceThatCannotSupportItsClaimsIsNamedOnce() throws IOException {
+        SmallContent content = SmallContent.in(folder);
+        String claim = java.nio.file.Files.readString(content.folder().resolve(CLAIM));
+        content.with(CLAIM, claim + "\n" + claim.replace("msc-kidney-remission", "msc-other"))
+                .replaced(SOURCE, "design: randomised-trial", "design: laboratory")
+                .withText("In one small trial, [adding cells did not lead to more remissions](claim:msc-other).");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    private static String article() {
+        return """
+                ---
+                title: Reading
+                summary: How to read a page on lupus.
+                order: 10
+                evidence-to: 2026-11-22
+                review-by: 2027-11-22
+                key-points:
+                  - Lupus can reach the kidneys.
+                questions:
+                  - How are my kidneys doing?
+                ---
+
+                Read on [the kidneys](../lupus/kidneys.md), or [all of it](/lupus), or [the same](/lupus/kidneys).
+                """;
+    }
+
+    private static List<String> rules(SmallContent content) {
+        return content.findings(LearnedClaimGate.strict()).stream()
+                .map(Finding::rule)
+                .map(rule -> rule.id())
+                .toList();
+    }
+}
