@@ -34,7 +34,10 @@ public final class DateInFuture implements Rule {
         Stream<Located<LocalDate>> sources = all.sources().stream()
                 .flatMap(source -> source.findFact("checked").stream())
                 .map(fact -> new Located<>(LocalDate.parse(fact.value()), fact.at()));
-        Stream<Located<LocalDate>> signOffs = all.signOffs().stream().flatMap(signOff -> signOff.on().stream());
+        // a review has the date of its reviewer, for whom tomorrow may have come
+        Stream<Located<LocalDate>> signOffs = all.signOffs().stream()
+                .flatMap(signOff -> signOff.on().stream())
+                .filter(day -> day.value().isAfter(galley.today().plusDays(1)));
         return Stream.of(articles, claims, sources, signOffs)
                 .flatMap(days -> days)
                 .filter(day -> day.value().isAfter(galley.today()))
