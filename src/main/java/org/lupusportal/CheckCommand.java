@@ -1,6 +1,5 @@
 package org.lupusportal;
 
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,10 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NoSuchFileException {
-        Path content = ContentFolder.find(Optional.ofNullable(folder));
-        if (!Files.isDirectory(content)) {
-            throw new NoSuchFileException("there is no content folder " + content);
-        }
+        Path content = ContentFolder.findThere(Optional.ofNullable(folder));
         Checker checker = claimsAt == null
                 ? Workshop.trustingChecker()
                 : new Checker(LearnedClaimGate.strict().withThreshold(claimsAt));

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,19 @@ final class ContentFolder {
 
     static Path find(Optional<Path> named) {
         return named.orElseGet(() -> Files.isDirectory(USUAL) ? USUAL : Inside.FOLDER);
+    }
+
+    /**
+     * The folder that a command works on.
+     *
+     * @throws NoSuchFileException in plain words, where there is none
+     */
+    static Path findThere(Optional<Path> named) throws NoSuchFileException {
+        Path folder = find(named);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException("there is no content folder " + folder);
+        }
+        return folder;
     }
 
     /** Whether a folder can change while the program runs. */

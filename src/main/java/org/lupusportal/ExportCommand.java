@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Pages pages = Workshop.pages(base).forCopy();
         Publisher publisher = Workshop.publisher(pages, clock);
-        Outcome outcome = publisher.publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
+        Outcome outcome = publisher.publish(ContentFolder.findThere(Optional.ofNullable(content)), Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             Publication publication = accepted.publication();
             List<Page> files = Stream.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Records that someone has reviewed an article. The entry holds the fingerprint of the present text and of the claims that it
- * uses, so it lapses by itself when either changes.
+ * Records that someone has reviewed an article. The entry holds the fingerprint of the present text, of the claims that it
+ * uses and of what stands beside them, so it lapses by itself when any of it changes.
  */
 @Command(
         name = "sign-off",
@@ -53,13 +54,14 @@ final class SignOffCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: content).")
     private @Nullable Path content;
 
-    private final Clock clock = Clock.systemUTC();
+    /** A review happened on the reviewer's day, which is not yet or no longer that of Greenwich. */
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
 
     @Override
     public Integer call() throws IOException {
         String name = words("--by", by);
         String inRole = words("--role", role);
-        Path folder = ContentFolder.find(Optional.ofNullable(content));
+        Path folder = ContentFolder.findThere(Optional.ofNullable(content));
         if (!ContentFolder.canChange(folder)) {
             throw new IllegalArgumentException("the copy of the content inside the program cannot be signed off");
         }
@@ -89,7 +91,8 @@ final class SignOffCommand implements Callable<Integer> {
                         .findFirst(),
                 id -> manuscript.sources().stream()
                         .filter(source -> source.id().value().equals(id))
-                        .findFirst());
+                        .findFirst(),
+                manuscript::findDrawing);
     }
 
     /** A name or a role: letters must be in it, and nothing that cannot be seen. */

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,15 @@ class CommandsTest {
     void aFolderThatIsNotThereCannotBeChecked() {
         assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-off kidneys --by A --role B --content ", "export %s/site --content ", "check "})
+    void aFolderThatIsNotThereIsNamedInPlainWords(String command) {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(run((command.formatted(folder) + nowhere).split(" "))).isEqualTo(2);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("could not run: there is no content folder " + nowhere);
     }
 
     @Test
@@ -202,6 +214,9 @@ class CommandsTest {
                 "articles/lupus/kidneys.md | In one small trial | \\#\\# A trial<>In one small trial | changed: opening, section `a-trial`",
                 "claims/msc.yaml | caveat: | caveat: Now | changed: claim `msc-kidney-remission`",
                 "sources/deng2017.yaml | participants: 18 | participants: 19 | changed: claim `msc-kidney-remission`",
+                "sources/deng2017.yaml | title: | title: Another | changed: reference `deng2017`",
+                "articles/lupus/kidneys.md | evidence-to: 2026-11-22 | evidence-to: 2026-11-21 | changed: evidence date",
+                "articles/lupus/kidneys.md | review-by: 2027-11-22 | review-by: 2027-12-22 | changed: review date",
             })
     void whatChangedSinceAReviewIsNamed(String file, String from, String to, String words) throws IOException {
         signOff("kidneys", "Jane Roe");
@@ -213,6 +228,37 @@ class CommandsTest {
                 .contains(
                         "sign-offs.yaml:2:12: warning[sign-off-lost]: `lupus/kidneys` has changed since its review on ")
                 .contains(words + "; let Jane Roe read that again, then run `sign-off lupus/kidneys`");
+    }
+
+    /** At any moment the day in one of the two zones is not that of Greenwich. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12"})
+    void aReviewHappenedOnTheReviewersDay(String zone) throws IOException {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            LocalDate first = LocalDate.now(ZoneId.of(zone));
+            signOff("kidneys", "A Name");
+            LocalDate last = LocalDate.now(ZoneId.of(zone));
+
+            assertThat(signOffs()).containsAnyOf("  on: " + first + "\n", "  on: " + last + "\n");
+            assertThat(run("check", content.toString())).as(out.toString()).isZero();
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void aChangedDrawingEndsASignOff() throws IOException {
+        Files.createDirectories(content.resolve("images"));
+        Files.copy(ContentCopy.REAL.resolve("images/body-map.svg"), content.resolve("images/body-map.svg"));
+        change("articles/lupus/kidneys.md", "Many people", "![A body.](../../images/body-map.svg)\n\nMany people");
+        signOff("kidneys", "Jane Roe");
+        change("images/body-map.svg", "Hair", "HairX");
+        out.getBuffer().setLength(0);
+
+        run("check", content.toString());
+        assertThat(out.toString()).contains("changed: drawing `body-map.svg`; let Jane Roe read that again");
     }
 
     @Test

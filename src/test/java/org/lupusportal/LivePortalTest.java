@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -131,6 +133,41 @@ class LivePortalTest {
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(text(page)).contains("cannot be read").doesNotContain("Tomcat", "HTTP Status", "style", "kidneys");
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/handout/, /handout",
+        "/handout/?article=lupus/kidneys, /handout?article=lupus/kidneys",
+        "/handout.pdf/, /handout.pdf",
+        "/lupus/kidneys/qr.svg/, /lupus/kidneys/qr.svg",
+        "/lupus/kidneys//, /lupus/kidneys",
+        "/s/7k2m9qxe41d5/, /s/7k2m9qxe41d5",
+        "//other.example/, /other.example",
+        "/search/?q=x, /search?q=x"
+    })
+    void aSlashAtTheEndOfAnAddressIsForgiven(String address, String bare) {
+        HttpResponse<byte[]> answer = send(to(address));
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(header(answer, "Location")).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/lupus/kidneys/qr.svg, cross-origin",
+        "/lupus/kidneys/qr.png, cross-origin",
+        "/handout/qr.svg?article=lupus/kidneys, cross-origin",
+        "/picture.png, cross-origin",
+        "/lupus/kidneys, same-origin",
+        "/lupus/kidneys.pdf, same-origin",
+        "/handout?article=lupus/kidneys&x=/qr.svg, same-origin"
+    })
+    void otherSitesMayShowThePicturesThatAreMeantForThemAndNothingElse(String address, String policy) {
+        HttpResponse<byte[]> answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo(policy);
     }
 
     @Test

@@ -226,6 +226,7 @@ public final class SomeEdition {
                     List.of(),
                     List.of(new Article.Change(DAY, "First published.")),
                     point("A body [@deng2017]."),
+                    new Fingerprint().add(path).add(title).hex(),
                     new Fingerprint().add(path).add(title).hex());
         }
     }

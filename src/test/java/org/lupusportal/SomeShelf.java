@@ -110,6 +110,7 @@ public final class SomeShelf {
                         .mapToObj(i -> new Article.Change(DAY.plusDays(i), "Change number " + i + "."))
                         .toList(),
                 body(text),
+                new Fingerprint().add(title).add(text).hex(),
                 new Fingerprint().add(title).add(text).hex());
     }
 

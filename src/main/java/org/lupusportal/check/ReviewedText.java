@@ -1,5 +1,6 @@
 package org.lupusportal.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.ClaimDraft;
+import org.lupusportal.manuscript.DrawingDraft;
 import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Heading;
+import org.lupusportal.markdown.Link;
 import org.lupusportal.markdown.Mark;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
- * All that a clinician reviews of an article, part by part: its words, and every claim that it makes with caveat, rating and
- * the studies behind it. Each part has a sum of its own, so that a sign-off which has lapsed can say what changed since, and
+ * All that a clinician reviews of an article, part by part: its words, every claim that it makes with caveat, rating and the
+ * studies behind it, the drawings and references that it shows, and the days that it names. Each part has a sum of its own, so that a sign-off which has lapsed can say what changed since, and
  * all sums together are the fingerprint that a sign-off is bound to.
  *
  * <pre>{@code
- * ReviewedText text = ReviewedText.of(draft, galley::findClaim, galley::findSource);
+ * ReviewedText text = ReviewedText.of(draft, galley::findClaim, galley::findSource, manuscript::findDrawing);
  * text.fingerprint();   // 64 hexadecimal digits
- * text.lines();         // "title 1f8a…", "key-point 03bc…", "section what-it-is 77aa…", "claim msc-remission 5e0d…"
+ * text.lines();         // "title 1f8a…", "key-point 03bc…", "section what-it-is 77aa…", "claim msc-remission 5e0d…",
+ *                       // "drawing body-map.svg 90b1…", "reference deng2017 c4e2…", "evidence-date 6d77…"
  * }</pre>
  *
  * Immutable.
@@ -40,10 +46,12 @@ public final class ReviewedText {
     /** Facts of a study that say how the record was kept, and nothing of what was studied. */
     private static final Set<String> KEEPING = Set.of("checked", "verified");
 
+    private final List<Part> words;
     private final List<Part> parts;
 
-    private ReviewedText(List<Part> parts) {
-        this.parts = List.copyOf(parts);
+    private ReviewedText(List<Part> words, List<Part> beside) {
+        this.words = List.copyOf(words);
+        this.parts = Stream.of(words, beside).flatMap(List::stream).toList();
     }
 
     /**
@@ -52,11 +60,13 @@ public final class ReviewedText {
      * @param article as written
      * @param claims the claims that there are, by id; one that is not there counts by its id alone
      * @param sources the sources that there are, by id
+     * @param drawings the drawings that there are, by the name of their file
      */
     public static ReviewedText of(
             ArticleDraft article,
             Function<String, Optional<ClaimDraft>> claims,
-            Function<String, Optional<SourceDraft>> sources) {
+            Function<String, Optional<SourceDraft>> sources,
+            Function<String, Optional<DrawingDraft>> drawings) {
         List<Part> parts = new ArrayList<>();
         article.title().ifPresent(title -> parts.add(Part.of("title", title)));
         article.summary().ifPresent(summary -> parts.add(Part.of("summary", summary)));
@@ -64,7 +74,12 @@ public final class ReviewedText {
         article.questions().forEach(question -> parts.add(Part.of("question", question)));
         addSections(article.body(), parts);
         usedClaims(article).forEach(id -> parts.add(claim(id, claims.apply(id), sources)));
-        return new ReviewedText(parts);
+        List<Part> beside = new ArrayList<>();
+        shownDrawings(article).forEach(name -> beside.add(drawing(name, drawings.apply(name))));
+        references(article, claims).forEach(id -> beside.add(reference(id, sources.apply(id))));
+        article.evidenceTo().ifPresent(day -> beside.add(Part.of("evidence-date", day)));
+        article.reviewBy().ifPresent(day -> beside.add(Part.of("review-date", day)));
+        return new ReviewedText(parts, beside);
     }
 
     /** A section for each heading of the second level, and what stands before the first of them. */
@@ -93,6 +108,50 @@ public final class ReviewedText {
         Galley.bodies(article)
                 .forEach(body -> body.mentions().map(Mark.Mention::claim).forEach(ids::add));
         return ids;
+    }
+
+    /** The names of the files, each once, sorted. */
+    private static Set<String> shownDrawings(ArticleDraft article) {
+        Set<String> names = new TreeSet<>();
+        Galley.bodies(article).stream()
+                .flatMap(body -> body.links().stream())
+                .filter(Link::image)
+                .map(Link::target)
+                .forEach(target -> names.add(target.substring(target.lastIndexOf('/') + 1)));
+        return names;
+    }
+
+    private static Part drawing(String name, Optional<DrawingDraft> found) {
+        return found.map(drawing -> new Part(
+                        "drawing " + name,
+                        sum(drawing.file().text()),
+                        drawing.file().beginning()))
+                .orElseGet(() -> new Part("drawing " + name, sum(name), null));
+    }
+
+    /** Every source that the list at the foot of the page names. */
+    private static Set<String> references(ArticleDraft article, Function<String, Optional<ClaimDraft>> claims) {
+        Set<String> ids = new TreeSet<>();
+        Galley.bodies(article).stream()
+                .flatMap(Body::citations)
+                .flatMap(citation -> citation.sources().stream())
+                .forEach(cited -> ids.add(cited.id()));
+        usedClaims(article).stream()
+                .flatMap(id -> claims.apply(id).stream())
+                .flatMap(claim -> claim.sources().stream())
+                .forEach(evidence -> ids.add(evidence.id().value()));
+        return ids;
+    }
+
+    /** What a reader can see of the record itself; what was studied belongs to the claims. */
+    private static Part reference(String id, Optional<SourceDraft> found) {
+        Pieces pieces = new Pieces();
+        found.ifPresent(source -> new TreeMap<>(source.item())
+                .forEach((key, value) -> pieces.add(key).add(String.valueOf(value))));
+        return new Part(
+                "reference " + id,
+                sum(pieces.toString()),
+                found.map(source -> source.file().beginning()).orElse(null));
     }
 
     private static Part claim(String id, Optional<ClaimDraft> found, Function<String, Optional<SourceDraft>> sources) {
@@ -138,7 +197,7 @@ public final class ReviewedText {
         facts.forEach((key, fact) -> pieces.add(key).add(fact.value()));
     }
 
-    /** The parts in the order in which they are read, claims last. */
+    /** The parts in the order in which they are read: words, claims, and then what stands beside them. */
     public List<Part> parts() {
         return parts;
     }
@@ -153,6 +212,14 @@ public final class ReviewedText {
         return Sum.of(String.join("\n", lines()));
     }
 
+    /**
+     * The sum of the words and claims alone, which links remember of an article: a later day up to which the evidence was
+     * looked for is no other text.
+     */
+    public String wording() {
+        return Sum.of(words.stream().map(Part::line).collect(Collectors.joining("\n")));
+    }
+
     private static String sum(String text) {
         return Sum.of(text).substring(0, DIGITS);
     }
@@ -160,14 +227,18 @@ public final class ReviewedText {
     /**
      * One part of a reviewed text.
      *
-     * @param name what it is, such as {@code title}, {@code key-point}, {@code section skin} or {@code claim msc-remission}
+     * @param name what it is, such as {@code title}, {@code section skin}, {@code claim msc-remission} or {@code drawing skin.svg}
      * @param sum of its words, twelve hexadecimal digits
-     * @param at where it stands; null for a claim that does not exist
+     * @param at where it stands; null for a claim, drawing or source that does not exist
      */
     public record Part(String name, String sum, @Nullable Span at) {
 
         private static Part of(String name, Passage words) {
             return new Part(name, ReviewedText.sum(words.text().strip()), words.span());
+        }
+
+        private static Part of(String name, Located<LocalDate> day) {
+            return new Part(name, ReviewedText.sum(day.value().toString()), day.at());
         }
 
         /** Name and sum, as a sign-off records them. */

@@ -26,7 +26,9 @@ import org.lupusportal.markdown.Mark;
  * @param aliases former paths, with a leading slash
  * @param changes what changed and when, newest first
  * @param body the text
- * @param fingerprint of the text and of the claims that it uses: what a sign-off is bound to
+ * @param wording sum of the text and of the claims that it uses: what links remember of it
+ * @param fingerprint of all that a reviewer reads of it, with its drawings, its references and its dates: what a sign-off is
+ *     bound to
  */
 public record Article(
         ArticlePath path,
@@ -41,6 +43,7 @@ public record Article(
         List<String> aliases,
         List<Change> changes,
         Body body,
+        String wording,
         String fingerprint) {
 
     public Article {

@@ -77,6 +77,17 @@ public record Manuscript(
                 fingerprint);
     }
 
+    /**
+     * The drawing in a file.
+     *
+     * @param name of the file, such as {@code body-map.svg}
+     */
+    public Optional<DrawingDraft> findDrawing(String name) {
+        return drawings.stream()
+                .filter(drawing -> drawing.file().path().endsWith("/" + name))
+                .findFirst();
+    }
+
     /** Parts of which something could not be read. */
     public Set<Part> unreadable() {
         return unread.stream().map(Unread::part).collect(Collectors.toUnmodifiableSet());

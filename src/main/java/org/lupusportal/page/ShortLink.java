@@ -49,9 +49,9 @@ public record ShortLink(String path, String seen) {
         return new ShortLink(Address.claim(claim.id()), text + Base32.symbol(0));
     }
 
-    /** What a link to the article remembers: three characters of its fingerprint, one for the number of its changes. */
+    /** What a link to the article remembers: three characters of the sum of its words, one for the number of its changes. */
     public static String seen(Article article) {
-        return Base32.ofHex(article.fingerprint(), TEXT_SYMBOLS)
+        return Base32.ofHex(article.wording(), TEXT_SYMBOLS)
                 + Base32.symbol(Math.min(article.changes().size(), Base32.LARGEST));
     }
 

@@ -73,6 +73,7 @@ final class Typesetter {
     }
 
     private Article article(ArticleDraft draft) {
+        ReviewedText reviewed = reviewed(draft);
         return new Article(
                 new ArticlePath(draft.topic(), draft.slug()),
                 text(draft.title()),
@@ -88,7 +89,8 @@ final class Typesetter {
                         .map(c -> new Article.Change(value(c.date()), text(c.what())))
                         .toList(),
                 draft.body(),
-                fingerprint(draft));
+                reviewed.wording(),
+                reviewed.fingerprint());
     }
 
     private static Map<CodeSystem, List<String>> codes(ArticleDraft draft) {
@@ -99,12 +101,12 @@ final class Typesetter {
                         Collectors.mapping(c -> c.code().value(), Collectors.toList())));
     }
 
-    private String fingerprint(ArticleDraft draft) {
+    private ReviewedText reviewed(ArticleDraft draft) {
         return ReviewedText.of(
-                        draft,
-                        id -> Optional.ofNullable(claimDrafts.get(id)),
-                        id -> Optional.ofNullable(sourceDrafts.get(id)))
-                .fingerprint();
+                draft,
+                id -> Optional.ofNullable(claimDrafts.get(id)),
+                id -> Optional.ofNullable(sourceDrafts.get(id)),
+                manuscript::findDrawing);
     }
 
     private static HeardClaim heardClaim(HeardClaimDraft draft) {

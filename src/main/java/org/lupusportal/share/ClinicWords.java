@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What a clinic may print on a handout about itself: its name, its telephone number and a short note. Whatever looks as if it
@@ -26,38 +25,6 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
 
     /** Letters: what fits on three lines of the sheet. */
     static final int LONGEST_NOTE = 200;
-
-    /** Digits from which a number could lead to one person; a record number is seldom shorter. */
-    private static final String RECORD_NUMBER = "(?:\\d[ .\\-/]?){5,}\\d";
-
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
-
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{1,4}\\s*[./\\-]\\s*\\d{1,2}\\s*[./\\-]\\s*\\d{1,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ .\\-]*(?:of )?" + MONTH
-                    + "[ ,.\\-]*\\d{2,4}|" + MONTH
-                    + "[ .\\-]*\\d{1,2}(?:st|nd|rd|th)?[ ,.\\-]+\\d{2,4}|\\b(?:19|20)\\d{6}\\b"
-                    // a year alone tells an age, and stands in dates of every language
-                    + "|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|['’]\\d{2}\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TELLS_OF_A_PATIENT = Pattern.compile(
-            "\\b(?:d\\.?o\\.?b\\b|born\\b|birth|mrn\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b"
-                    + "|social security|insurance (?:id|no|number)|nhs (?:no|number)|d o b\\b)"
-                    + "|\\b(?:mr|pt|patient|chart|file|case|record|id|acct|account|member|policy|ref|reference)\\b[ .:]*(?:no|nr|num|number)?[ .:#]*"
-                    + "[a-z]{0,2}-?\\d{2,}|#\\s*\\d{3,}|\\b[a-z]{1,3}-\\d{4,}\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LETTERS_AND_DIGITS =
-            Pattern.compile("\\b(?=\\w*[A-Za-z])(?=(?:\\w*\\d){4})\\w{6,}\\b");
-    private static final Pattern NUMBER = Pattern.compile(RECORD_NUMBER);
-    private static final Pattern MAIL =
-            Pattern.compile("@|[(\\[{]\\s*at\\s*[)\\]}]|mailto:|\\bat\\b.{1,40}\\bdot\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern WEB = Pattern.compile(
-            "https?\\s*:|www\\s*\\.|\\.\\s+(?:com|org|net|edu|gov)\\b|\\b[a-z0-9\\-]+\\.(?:com|org|net|edu|gov|info|biz|clinic|health|io|co|me|us|uk|ca|eu|de|shop|site|online)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ().\\-]{4,}(?: ?(?:ext|x)\\.? ?\\d{1,6})?");
 
     public ClinicWords {
         refusals = List.copyOf(refusals);
@@ -86,33 +53,29 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
     private static String accepted(
             Refusal.Field field, String typed, int longest, Predicate<String> claims, List<Refusal> refusals) {
         String text = tidy(typed);
-        List<Refusal.Reason> reasons = new ArrayList<>();
-        if (text.length() > longest) {
-            reasons.add(Refusal.Reason.LONG);
-        }
-        if (DATE.matcher(text).find()) {
-            reasons.add(Refusal.Reason.DATE);
-        } else if (TELLS_OF_A_PATIENT.matcher(text).find()
-                || NUMBER.matcher(text).find()
-                || LETTERS_AND_DIGITS.matcher(text).find()) {
-            reasons.add(Refusal.Reason.RECORD);
-        }
-        if (MAIL.matcher(text).find() || WEB.matcher(text).find()) {
-            reasons.add(Refusal.Reason.ADDRESS);
-        }
-        if (reasons.isEmpty() && claims.test(text)) {
-            reasons.add(Refusal.Reason.CLAIM);
-        }
+        List<Refusal.Reason> reasons = text.length() > longest ? List.of(Refusal.Reason.LONG) : faults(text, claims);
         reasons.forEach(reason -> refusals.add(new Refusal(field, reason)));
         return reasons.isEmpty() ? text : "";
     }
 
+    private static List<Refusal.Reason> faults(String text, Predicate<String> claims) {
+        List<Refusal.Reason> faults = new ArrayList<>();
+        if (!PrintedLetters.hold(text)) {
+            faults.add(Refusal.Reason.LETTERS);
+        }
+        PatientTraces.find(text).ifPresent(faults::add);
+        if (NetworkAddress.isIn(text)) {
+            faults.add(Refusal.Reason.ADDRESS);
+        }
+        if (faults.isEmpty() && claims.test(text)) {
+            faults.add(Refusal.Reason.CLAIM);
+        }
+        return faults;
+    }
+
     private static String phone(String typed, List<Refusal> refusals) {
         String text = tidy(typed);
-        boolean good = text.isEmpty()
-                || (text.length() <= LONGEST_PHONE
-                        && PHONE.matcher(text).matches()
-                        && !DATE.matcher(text).matches());
+        boolean good = text.isEmpty() || (text.length() <= LONGEST_PHONE && TelephoneNumber.is(text));
         if (!good) {
             refusals.add(new Refusal(Refusal.Field.PHONE, Refusal.Reason.NUMBER));
         }
@@ -130,10 +93,20 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 text.append(' ');
             } else if (isVisible(c)) {
-                text.appendCodePoint(c);
+                text.appendCodePoint(printed(c));
             }
         });
         return text.toString().strip().replaceAll(" +", " ");
+    }
+
+    /** Hyphens and apostrophes look alike in all their kinds, and the typeface has one of each. */
+    private static int printed(int c) {
+        return switch (c) {
+            case '\u2010', '\u2012' -> '-';
+            case '\u2015' -> '\u2014';
+            case '\u02BC' -> '\u2019';
+            default -> c;
+        };
     }
 
     private static boolean isVisible(int c) {

@@ -18,12 +18,15 @@ import org.lupusportal.page.ShortLink;
 /** Reads a choice from the parameters of an address. One for each reading. */
 final class HandoutForm {
 
+    private static final String LOST_SECTION = "One section was not found and was left out.";
+
     private final Sheets sheets;
     private final Predicate<String> saysWhatATreatmentDoes;
     private final Map<String, List<String>> asked;
     private final Map<ArticlePath, Set<String>> sections = new LinkedHashMap<>();
     private final Map<ArticlePath, String> seen = new LinkedHashMap<>();
     private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<ArticlePath> withLostSections = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
 
     /**
@@ -45,7 +48,12 @@ final class HandoutForm {
         all("article").forEach(path -> addArticle("/" + path, Set.of()));
         all("section").forEach(this::addSection);
         all("claim").forEach(this::addClaim);
+        withLostSections.forEach(path -> words.add(
+                sections.getOrDefault(path, Set.of()).isEmpty()
+                        ? "One section was not found. The whole page is shown in its place."
+                        : LOST_SECTION));
         cut();
+        setting("language", "A handout can be had in English only. This one is in English.", "en");
         ClinicWords clinic = ClinicWords.of(first("clinic"), first("phone"), first("note"), saysWhatATreatmentDoes);
         clinic.refusals().forEach(refusal -> words.add(refusal.words()));
         all("refused").forEach(id -> Refusal.findById(id).ifPresent(refusal -> words.add(refusal.words())));
@@ -55,10 +63,20 @@ final class HandoutForm {
                                 e.getKey(), e.getValue(), Optional.ofNullable(seen.get(e.getKey()))))
                         .toList(),
                 List.copyOf(claims),
-                first("text").equals("key-points"),
-                !first("questions").equals("without"),
-                first("print").equals("large"),
-                first("paper").equals("a4") ? HandoutChoice.Paper.A4 : HandoutChoice.Paper.LETTER,
+                setting("text", "How much to print was not understood. It is all here.", "full", "key-points")
+                        .equals("key-points"),
+                !setting(
+                                "questions",
+                                "Whether to leave out the questions was not understood. They are here.",
+                                "with",
+                                "without")
+                        .equals("without"),
+                setting("print", "The size of the letters was not understood. It is normal.", "normal", "large")
+                        .equals("large"),
+                setting("paper", "The size of the paper was not understood. It is Letter.", "letter", "a4")
+                                .equals("a4")
+                        ? HandoutChoice.Paper.A4
+                        : HandoutChoice.Paper.LETTER,
                 clinic,
                 words.stream().distinct().toList());
         return choice.moved(first("up"), -1).moved(first("down"), 1);
@@ -66,6 +84,16 @@ final class HandoutForm {
 
     private List<String> all(String name) {
         return asked.getOrDefault(name, List.of());
+    }
+
+    /** One of a few words, or nothing; any other word is told and counts as nothing. */
+    private String setting(String name, String told, String... known) {
+        String value = first(name);
+        if (value.isEmpty() || List.of(known).contains(value)) {
+            return value;
+        }
+        words.add(told);
+        return "";
     }
 
     private String first(String name) {
@@ -82,7 +110,9 @@ final class HandoutForm {
             } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
                 addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
             } else {
-                addArticle(link.get().path(), new LinkedHashSet<>(Arrays.asList(pieces)));
+                addArticle(
+                        link.get().path(),
+                        new LinkedHashSet<>(Arrays.asList(pieces).subList(1, pieces.length)));
                 articlePath(link.get().path())
                         .ifPresent(path -> seen.put(path, link.get().seen()));
             }
@@ -94,14 +124,17 @@ final class HandoutForm {
                 .filter(list -> list.id().equals(id))
                 .findFirst()
                 .map(ReadingList::articles)
-                .orElse(List.of())
-                .forEach(path -> addArticle(Address.article(path), Set.of()));
+                .ifPresentOrElse(
+                        paths -> paths.forEach(path -> addArticle(Address.article(path), Set.of())),
+                        () -> words.add("One collection was not found and was left out."));
     }
 
     private void addSection(String typed) {
         int hash = typed.indexOf('#');
         if (hash > 0) {
             addArticle("/" + typed.substring(0, hash), Set.of(typed.substring(hash + 1)));
+        } else {
+            words.add(LOST_SECTION);
         }
     }
 
@@ -114,7 +147,11 @@ final class HandoutForm {
             return;
         }
         Set<String> known = new LinkedHashSet<>(sections.getOrDefault(path.get(), Set.of()));
-        known.addAll(sheets.knownSections(path.get(), anchors));
+        Set<String> found = sheets.knownSections(path.get(), anchors);
+        known.addAll(found);
+        if (!found.containsAll(anchors)) {
+            withLostSections.add(path.get());
+        }
         sections.put(path.get(), known);
     }
 

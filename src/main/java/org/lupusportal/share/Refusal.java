@@ -29,8 +29,9 @@ public record Refusal(Field field, Reason reason) {
     /** What can be wrong. */
     public enum Reason {
         LONG("is too long."),
-        DATE("seems to hold a date, such as a date of birth."),
-        RECORD("seems to hold a record number. A telephone number has a field of its own."),
+        LETTERS("holds letters or signs that cannot be printed. Latin letters can, with most accents."),
+        DATE("seems to hold a date or an age, such as a date of birth."),
+        RECORD("seems to hold a record number. The clinic’s telephone number has a field of its own."),
         ADDRESS("seems to hold an e-mail or web address."),
         CLAIM("seems to say what a treatment does. That needs a source and a caveat."),
         NUMBER("holds something other than a telephone number.");

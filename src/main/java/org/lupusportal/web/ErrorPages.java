@@ -4,7 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.lupusportal.page.Page;
+import org.lupusportal.page.PageBytes;
+import org.lupusportal.page.Pages;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Publication;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -16,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class ErrorPages implements ErrorController {
 
     private final CurrentEdition current;
+    private final Pages pages;
 
-    ErrorPages(CurrentEdition current) {
+    ErrorPages(CurrentEdition current, Pages pages) {
         this.current = current;
+        this.pages = pages;
     }
 
     @RequestMapping("/error")
@@ -28,8 +34,38 @@ final class ErrorPages implements ErrorController {
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
         SecurityHeaders.set(request, response);
+        Optional<String> bare = status == HttpServletResponse.SC_NOT_FOUND ? withoutSlashes(request) : Optional.empty();
+        if (bare.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", bare.get());
+            response.setHeader("Cache-Control", "public, max-age=86400");
+        } else {
+            PageAnswer.write(request, response, page(status, publication), status);
+        }
+    }
+
+    private PageBytes page(int status, Publication publication) {
+        if (status == HttpServletResponse.SC_BAD_REQUEST) {
+            return pages.html("unreadable", "/400", publication.edition());
+        }
         Page page =
                 status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? publication.notFound() : publication.failed();
-        PageAnswer.write(request, response, page.bytes(), status);
+        return page.bytes();
+    }
+
+    /** Nothing stands at an address with a slash at its end; what was meant may stand at the one without. */
+    private static Optional<String> withoutSlashes(HttpServletRequest request) {
+        String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
+        String query = attribute(request, RequestDispatcher.ERROR_QUERY_STRING);
+        // one slash at the front: two would name another site
+        String bare = path.replaceFirst("^/+", "/").replaceFirst("/+$", "");
+        boolean read = List.of("GET", "HEAD").contains(attribute(request, RequestDispatcher.ERROR_METHOD));
+        return read && path.endsWith("/") && bare.length() > 1
+                ? Optional.of(query.isEmpty() ? bare : bare + "?" + query)
+                : Optional.empty();
+    }
+
+    private static String attribute(HttpServletRequest request, String name) {
+        return request.getAttribute(name) instanceof String words ? words : "";
     }
 }

@@ -11,9 +11,7 @@ import org.lupusportal.page.MapFilter;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.Pages;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a reader chose of the evidence. The whole is published, and answered before it comes here. */
 @Controller
@@ -29,11 +27,9 @@ final class EvidenceController {
 
     /** A form sends empty parameters too; so that the same choice has one address, it is sent on to the tidy one. */
     @GetMapping("/evidence")
-    void map(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void map(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        MapFilter filter = MapFilter.of(asked, edition);
+        MapFilter filter = MapFilter.of(Asked.of(request), edition);
         if (filter.unknown().isEmpty() && isElsewhere(request, filter.address())) {
             sendOn(response, filter.address());
         } else {
@@ -43,11 +39,9 @@ final class EvidenceController {
 
     /** Treatments side by side, as a reader chose them. What nobody chose is published, and answered before it comes here. */
     @GetMapping(Address.COMPARE)
-    void compare(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void compare(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        Comparison comparison = Comparison.of(asked, edition);
+        Comparison comparison = Comparison.of(Asked.of(request), edition);
         if (comparison.unknown() == 0 && isElsewhere(request, comparison.address())) {
             sendOn(response, comparison.address());
         } else {

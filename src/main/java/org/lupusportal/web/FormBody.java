@@ -5,10 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * One field of a form, read from the bytes of a request. The server's own reading is not used, because it puts what it cannot read
+ * The fields of a form, read from the bytes of a request. The server's own reading is not used, because it puts what it cannot read
  * into its log.
  */
 final class FormBody {
@@ -27,16 +31,42 @@ final class FormBody {
         byte[] start = (name + "=").getBytes(StandardCharsets.US_ASCII);
         int at = 0;
         while (at < body.length) {
-            int end = at;
-            while (end < body.length && body[end] != '&') {
-                end++;
-            }
+            int end = find(body, '&', at, body.length);
             if (startsWith(body, at, end, start)) {
                 return Optional.of(decoded(body, at + start.length, end));
             }
             at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Every field, each name with its values in order.
+     *
+     * @param body as {@code application/x-www-form-urlencoded}
+     * @throws CharacterCodingException where anything is not UTF-8, or not encoded as forms are
+     */
+    static Map<String, List<String>> fields(byte[] body) throws CharacterCodingException {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        int at = 0;
+        while (at < body.length) {
+            int end = find(body, '&', at, body.length);
+            int equals = find(body, '=', at, end);
+            if (end > at) {
+                fields.computeIfAbsent(decoded(body, at, equals), name -> new ArrayList<>())
+                        .add(decoded(body, Math.min(equals + 1, end), end));
+            }
+            at = end + 1;
+        }
+        return fields;
+    }
+
+    private static int find(byte[] body, char sign, int from, int to) {
+        int at = from;
+        while (at < to && body[at] != sign) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean startsWith(byte[] body, int from, int to, byte[] start) {

@@ -3,6 +3,8 @@ package org.lupusportal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lupusportal.edition.Edition;
@@ -12,9 +14,7 @@ import org.lupusportal.share.HandoutChoice;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.share.QrCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Handouts: the form, the page behind a handout's link, its PDF and its code. The whole choice stands in the address, and
@@ -33,10 +33,9 @@ final class HandoutController {
 
     /** Words that were refused must not stay in the browser's history, so it is sent on to an address without them. */
     @GetMapping("/handout")
-    void handout(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void handout(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
+        Map<String, List<String>> asked = Asked.of(request);
         HandoutChoice choice = handouts.choice(asked, edition);
         Optional<String> clean = choice.queryWithoutRefused();
         if (clean.isPresent()) {
@@ -50,11 +49,9 @@ final class HandoutController {
     }
 
     @GetMapping("/handout.pdf")
-    void sheet(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void sheet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        HandoutChoice choice = handouts.choice(asked, edition);
+        HandoutChoice choice = handouts.choice(Asked.of(request), edition);
         if (choice.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -64,11 +61,9 @@ final class HandoutController {
     }
 
     @GetMapping("/handout/qr.svg")
-    void drawing(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void drawing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        HandoutChoice choice = handouts.choice(asked, edition);
+        HandoutChoice choice = handouts.choice(Asked.of(request), edition);
         Optional<QrCode> code = handouts.findQrCode(choice, edition);
         if (code.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -78,11 +73,9 @@ final class HandoutController {
     }
 
     @GetMapping("/handout/qr.png")
-    void picture(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void picture(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        Optional<QrCode> code = handouts.findQrCode(handouts.choice(asked, edition), edition);
+        Optional<QrCode> code = handouts.findQrCode(handouts.choice(Asked.of(request), edition), edition);
         if (code.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Edition;
@@ -19,11 +20,12 @@ import org.lupusportal.share.QrCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Short links, and the code and the sheet of every article and claim. */
 @Controller
 final class ShareController {
+
+    private static final Pattern NO_SYMBOL = Pattern.compile("[^0-9A-Za-z]+");
 
     private final Supplier<Edition> current;
     private final Handouts handouts;
@@ -35,10 +37,13 @@ final class ShareController {
         this.address = address;
     }
 
-    /** A browser carries the section behind {@code #} over to where it is sent. */
+    /**
+     * A browser carries the section behind {@code #} over to where it is sent. Whatever a letter or a program has hung on the
+     * code, such as a full stop or a blank, is forgiven: its check symbol tells whether the rest is whole.
+     */
     @GetMapping("/s/{code}")
     void shortLink(@PathVariable String code, HttpServletResponse response) throws IOException {
-        Optional<ShortLink> link = ShortLink.find(code, current.get());
+        Optional<ShortLink> link = ShortLink.find(NO_SYMBOL.matcher(code).replaceAll(""), current.get());
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -52,11 +57,10 @@ final class ShareController {
     void drawing(
             @PathVariable String topic,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String section,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<Coded> coded = find(topic, slug, section);
+        Optional<Coded> coded = find(topic, slug, Asked.first(request, "section"));
         if (coded.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -69,11 +73,10 @@ final class ShareController {
     void picture(
             @PathVariable String topic,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String section,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<Coded> coded = find(topic, slug, section);
+        Optional<Coded> coded = find(topic, slug, Asked.first(request, "section"));
         if (coded.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

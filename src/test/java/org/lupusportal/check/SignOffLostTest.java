@@ -31,7 +31,8 @@ class SignOffLostTest {
                             .findFirst(),
                     id -> manuscript.sources().stream()
                             .filter(s -> s.id().value().equals(id))
-                            .findFirst());
+                            .findFirst(),
+                    manuscript::findDrawing);
             assertThat(text.fingerprint()).matches("[0-9a-f]{64}");
             assertThat(text.parts()).hasSizeGreaterThan(5).allSatisfy(part -> {
                 assertThat(part.at()).isNotNull();

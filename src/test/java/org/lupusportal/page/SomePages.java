@@ -143,6 +143,7 @@ final class SomePages {
                 List.of(),
                 List.of(new Article.Change(DAY, "First published.")),
                 markdown(body),
+                "0123456789abcdef".repeat(4),
                 "0123456789abcdef".repeat(4));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClinicWordsTest {
@@ -61,7 +62,82 @@ class ClinicWordsTest {
                 "mailto:ann",
                 "cells . com",
                 "http : //cells",
-                "clinic.gov/page"
+                "clinic.gov/page",
+                "Mar 75",
+                "4 March",
+                "75 years old",
+                "PID 3344",
+                "hosp no X123",
+                "Fall-Nr. 1234",
+                "12345",
+                "name at gmail com",
+                "bit.ly/abc",
+                "example.fr",
+                "mychart.example.se",
+                "March 4",
+                "4 may",
+                "May 4, 1975",
+                "4. März",
+                "the 4th of July",
+                "next visit March 3rd",
+                "fourth of March",
+                "aged 75",
+                "age 75",
+                "75-year-old",
+                "75 yo",
+                "75 y/o",
+                "1975",
+                "Maria 1975",
+                "Jane 1975 F",
+                "04 03 75",
+                "14-3 1985",
+                "3-14-85",
+                "14 - 3 - 85",
+                "14 – 3 – 85",
+                "3 / 14 / 1985",
+                "Room 14/03/75",
+                "ID 12345",
+                "ID 123-456-7890",
+                "MRN 2010 Oak Avenue",
+                "call 19750403",
+                "call 04 03 1975",
+                "Smith, ID 12345",
+                "hospital number 123",
+                "NHS no 943 476 5919",
+                "943 476 5919",
+                "Patient ID 12",
+                "t.co/abc",
+                "see EXAMPLE.COM",
+                "ann at example dot org",
+                "portal.clinic.health",
+                "SLE since 1998",
+                "lupus since 2003",
+                "12.03.1975",
+                "14.03.75",
+                "4.3.1975",
+                "85-03-14",
+                "1985/3/14",
+                "Mar-14-1985",
+                "14MAR1985",
+                "14-Mar-85",
+                "born 1975",
+                "b. 1975",
+                "*1975",
+                "year of birth 75",
+                "birth year 75",
+                "birthday in May",
+                "case 123",
+                "Acct 44556",
+                "Versicherten-Nr. A123",
+                "dossier n° 123",
+                "1998 is her year",
+                "HN 123456",
+                "12/24/1985 - 12/25/1985",
+                "Mar 14 1985 - Mar 15",
+                "4 mars",
+                "14 July at 9",
+                "Appointment Dec 3 at 9:30",
+                "March 2027"
             })
     void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
         ClinicWords words = note(typed);
@@ -87,7 +163,76 @@ class ClinicWordsTest {
                 "Meet at 9:30 or 10:15 at the front desk",
                 "1. Take the list. 2. Bring it.",
                 "Bring your ID card. Ask for Dr. Lee.",
-                "In case of fever, call us."
+                "In case of fever, call us.",
+                "8.30-17.00",
+                "Mon 9.00-12.30",
+                "9.30 - 16.00",
+                "Sprechzeiten 8.00-12.00 Uhr",
+                "Closed Dec 24-26",
+                "Winter hours Nov 1 - Mar 31",
+                "1998 Main Street",
+                "2010 Oak Avenue",
+                "Suite 2010",
+                "The Birth Center",
+                "Maternity and Birth Center",
+                "Springfield, IL 62704-1234",
+                "Mary at desk 2, Dot upstairs",
+                "Mon 9.00-12.30, 13.30-17.00",
+                "Mon-Fri 9-12 and 13-17",
+                "Mon–Fri 8.30–17.00",
+                "Closed December 24 to January 2",
+                "Closed 24-26 December",
+                "Closed Dec 24, 2026 - Jan 2, 2027",
+                "Closed on July 4",
+                "Holiday hours: Dec 31, 9-12",
+                "After hours call (212) 555-0111.",
+                "After hours: 212-555-0111",
+                "Tel. 030 123456",
+                "Call +44 20 7946 0958",
+                "Fax: 555-0100",
+                "Only 2 may enter at a time",
+                "You may bring 2 people",
+                "Bring 2 marked forms",
+                "12 separate rooms",
+                "See us at 12345 Ventura Blvd",
+                "1998 Broadway, 2nd floor",
+                "2012 N. Lake Shore Drive",
+                "500 Main St, Boston, MA 02115",
+                "Boise, ID 83702",
+                "Hauptstraße 1, 10117 Berlin",
+                "Hauptstraße 1985",
+                "Rue de la Paix 12",
+                "Serving the city since 1985",
+                "Established 1998",
+                "We see people aged 18 and over",
+                "Children under 16 years old go to Room 2",
+                "18 years or older",
+                "Room 2010, Building 1950",
+                "Winter 2026 hours",
+                "e.g. a list of questions, i.e. three",
+                "Open 9 a.m. to 5 p.m.",
+                "Open 9 a.m.-5 p.m.",
+                "Dr.Lee sees you at 10.",
+                "Bring your medicine list.Ask for the nurse.",
+                "8.30-12 and 14-17.30",
+                "Lupus & Kidney Clinic No. 3",
+                "St. Mary's Hospital",
+                "Ward 12, Level 4",
+                "Take bus no. 214",
+                "Clinic on Tuesdays 10.00 to 12.30",
+                "Summer hours June 1 to August 31",
+                "Closed Dec 24 and 25",
+                "Closed from 24. bis 26. Dezember",
+                "We move in March. 3 rooms are ready.",
+                "P.O. Box 12345",
+                "Take the first left at door 4.",
+                "Open from 8h30 to 17h00",
+                "8:00-16:30 (Fri 8:00-14:00)",
+                "The nurse is in on the 1st and 3rd Monday.",
+                "Bring 2-3 questions.",
+                "In an emergency call 911.",
+                "Patients: please sign in at desk 2.",
+                "Closed 12/24-1/2"
             })
     void anHonestNoteStands(String typed) {
         assertThat(note(typed).note()).isEqualTo(typed);
@@ -95,14 +240,74 @@ class ClinicWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+1 (555) 123-4567", "555-0100", "030 12 34 56", "555 123 4567 ext. 12"})
+    @ValueSource(
+            strings = {
+                "+1 (555) 123-4567",
+                "555-0100",
+                "030 12 34 56",
+                "555 123 4567 ext. 12",
+                "(212) 555-0199",
+                "(212)555-0199",
+                "(020) 7946 0958",
+                "(0)30 123 456",
+                "212/555-0199",
+                "555–0100",
+                "212-555-0199 Ext. 4",
+                "212-555-0199, ext. 4",
+                "212-555-0199 extension 4",
+                "212-555-0199 x4",
+                "212-555-0199x4",
+                "911",
+                "112",
+                "+49 (0)30 123456",
+                "+20 2 2012 3456",
+                "+44 20 7946 0958",
+                "01 42 34 56 78",
+                "20 12 12 10",
+                "212.555.0199",
+                "1-800-555-0199",
+                "(+49) 30 123456",
+                "0 30 / 12 34 56",
+                "5551234567",
+                "2125550199",
+                "+12125550199",
+                "212-555-0199 #4"
+            })
     void aTelephoneNumberStands(String typed) {
         assertThat(phone(typed).phone()).isEqualTo(typed);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"03/14/1985", "1985-03-14", "3-14-85", "ann@clinic.example", "call me", "1", "javascript:1"})
+            strings = {
+                "03/14/1985",
+                "1985-03-14",
+                "3-14-85",
+                "04 03 1975",
+                "+03.04.1975",
+                "555-0100 03.04.1975",
+                "03-04-1975 x1",
+                "ann@clinic.example",
+                "call me",
+                "1",
+                "javascript:1",
+                "(03) 04 1975",
+                "03 04 75",
+                "19750403",
+                "03041975",
+                "+3.4.1975",
+                "04 03 1975 555-0100",
+                "1975 04 03",
+                "03.04.1975 555-0100",
+                "123-45-6789",
+                "12345678901234567",
+                "(",
+                "((212) 555",
+                "14 March 1975",
+                "03 - 04 - 1975",
+                "(04/03/1975)",
+                "04–03–1975"
+            })
     void whatIsNoTelephoneNumberIsRefused(String typed) {
         assertThat(phone(typed).phone()).isEmpty();
         assertThat(phone(typed).refusals()).hasSize(1);
@@ -120,6 +325,40 @@ class ClinicWordsTest {
         assertThat(note("x ".repeat(100)).note()).hasSize(199);
         assertThat(note("x ".repeat(101)).note()).isEmpty();
         assertThat(note("x".repeat(1_000_000)).note()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u5317\u4eac\u533b\u9662",
+                "\u041a\u043b\u0438\u043d\u0438\u043a\u0430 \u041c\u043e\u0441\u043a\u0432\u0430",
+                "B\u1ec7nh vi\u1ec7n \u0110\u00e0 N\u1eb5ng",
+                "\u03b3\u03b9\u03b1\u03c4\u03c1\u03cc\u03c2",
+                "Clinic \ud83d\ude00"
+            })
+    void lettersThatCannotBePrintedAreRefusedInPlainWords(String typed) {
+        ClinicWords words = ClinicWords.of(typed, "", typed, text -> false);
+
+        assertThat(words.isEmpty()).isTrue();
+        assertThat(words.refusals())
+                .containsExactly(
+                        new Refusal(Refusal.Field.NAME, Refusal.Reason.LETTERS),
+                        new Refusal(Refusal.Field.NOTE, Refusal.Reason.LETTERS));
+        assertThat(words.refusals().get(0).words())
+                .isEqualTo(
+                        "The clinic\u2019s name holds letters or signs that cannot be printed. Latin letters can, with most"
+                                + " accents. It was left out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Clinique Fran\u00e7aise, Clinique Fran\u00e7aise",
+        "Klinika \u0141\u00f3d\u017a, Klinika \u0141\u00f3d\u017a",
+        "Walk\u2011in, Walk-in",
+        "O\u02bcBrien, O\u2019Brien"
+    })
+    void lettersWithAccentsAndAllHyphensCanBePrinted(String typed, String printed) {
+        assertThat(ClinicWords.of(typed, "", "", text -> false).name()).isEqualTo(printed);
     }
 
     @Test

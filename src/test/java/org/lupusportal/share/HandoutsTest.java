@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeShelf;
@@ -134,7 +135,7 @@ class HandoutsTest {
                 choice("article=lupus/never&article=../../etc&claim=none&read=xyz&collection=none&section=x");
 
         assertThat(choice.isEmpty()).isTrue();
-        assertThat(choice.words()).hasSize(3);
+        assertThat(choice.words()).hasSize(5);
     }
 
     @Test
@@ -187,10 +188,40 @@ class HandoutsTest {
     }
 
     @Test
-    void aNoteInLettersThatTheTypefaceLacksSpoilsNoSheet() throws Exception {
-        byte[] pdf = pdf(choice("article=lupus/symptoms&note=%E8%AF%B7%E5%B8%A6%E6%9D%A5%20%F0%9F%98%80"));
+    void aNoteInLettersThatTheTypefaceLacksIsToldAtTheForm() {
+        Document page = form("article=lupus/symptoms&note=%E8%AF%B7%E5%B8%A6%E6%9D%A5%20%F0%9F%98%80");
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(page.select("#messages").text()).contains("The note holds letters or signs that cannot be printed.");
+        assertThat(page.text()).doesNotContain("\u8bf7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "language=es | A handout can be had in English only.",
+                "text=banana | How much to print was not understood.",
+                "questions=no | Whether to leave out the questions was not understood.",
+                "print=huge | The size of the letters was not understood.",
+                "paper=a5 | The size of the paper was not understood.",
+                "section=lupus/symptoms%23nope | One section was not found. The whole page is shown in its place.",
+                "section=lupus/symptoms%23nope&section=lupus/symptoms%23skin | One section was not found and was left out.",
+                "section=nope | One section was not found and was left out.",
+                "collection=nope | One collection was not found and was left out."
+            })
+    void whatCannotBeTakenIsTold(String asked, String words) {
+        assertThat(choice("article=lupus/symptoms&" + asked).words())
+                .singleElement()
+                .asString()
+                .startsWith(words);
+    }
+
+    @Test
+    void whatTheFormItselfSendsIsTaken() {
+        assertThat(choice("article=lupus/symptoms&section=lupus/symptoms%23skin&text=full&questions=with&print=normal"
+                                + "&paper=letter&language=en&clinic=&phone=&note=")
+                        .words())
+                .isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ class EvidenceControllerTest {
 
     @Test
     void whatIsNotKnownGetsAHelpfulAnswer() throws Exception {
-        web.perform(get("/evidence").param("outcome", "x".repeat(4000)))
+        web.perform(get("/evidence").queryParam("outcome", "x".repeat(4000)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("an outcome that this map does not have")));
     }
@@ -66,7 +66,7 @@ class EvidenceControllerTest {
 
     @Test
     void aTreatmentThatIsNotKnownIsLeftOutAndToldButNotRepeated() throws Exception {
-        web.perform(get("/compare").param("with", "<b>magic</b>"))
+        web.perform(get("/compare").queryParam("with", "<b>magic</b>"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("a treatment that this site does not have")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("magic"))));

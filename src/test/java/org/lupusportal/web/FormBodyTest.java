@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,28 @@ class FormBodyTest {
         assertThat(text("text=")).contains("");
         assertThat(text("textile=1&x&&=")).isEmpty();
         assertThat(text("")).isEmpty();
+    }
+
+    @Test
+    void everyFieldIsReadWithItsValuesInOrder() throws CharacterCodingException {
+        assertThat(fields("a=1&b=&a=2%26+3&&c&%C3%BC=x=y&=z"))
+                .containsExactly(
+                        Map.entry("a", List.of("1", "2& 3")),
+                        Map.entry("b", List.of("")),
+                        Map.entry("c", List.of("")),
+                        Map.entry("\u00fc", List.of("x=y")),
+                        Map.entry("", List.of("z")));
+        assertThat(fields("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=1&b=%", "a=%4", "%zz=1", "a=%ff", "a=Mu%F1oz", "a=50%&b=1"})
+    void anyFieldThatIsNoUtf8IsRefused(String body) {
+        assertThatExceptionOfType(CharacterCodingException.class).isThrownBy(() -> fields(body));
+    }
+
+    private static Map<String, List<String>> fields(String body) throws CharacterCodingException {
+        return FormBody.fields(body.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest

@@ -48,6 +48,38 @@ class ShareControllerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%s%%20", "%%20%s", "%s.", "(%s)", "%s,%%20", "%%C2%%A0%s"})
+    void whatHangsOnAPrintedCodeIsForgiven(String form) throws Exception {
+        ShortLink link = ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow());
+
+        web.perform(get(java.net.URI.create("/s/" + form.formatted(link.code()))))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", "/lupus/symptoms?seen=" + link.seen()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/handout?article=lupus/symptoms&note=Mu%F1oz",
+                "/handout?article=lupus/symptoms&note=%zz",
+                "/handout?article=lupus/symptoms&note=half+of+50%",
+                "/handout.pdf?article=lupus/symptoms&clinic=%FF",
+                "/handout/qr.svg?article=%C3",
+                "/handout/qr.png?article=%",
+                "/lupus/symptoms/qr.svg?section=%FF",
+                "/lupus/symptoms/qr.png?section=%4"
+            })
+    void anAddressThatCannotBeReadIsRefused(String address) throws Exception {
+        int query = address.indexOf('?');
+
+        web.perform(get(address.substring(0, query)).with(request -> {
+                    request.setQueryString(address.substring(query + 1));
+                    return request;
+                }))
+                .andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/s/000000000001",
@@ -143,7 +175,7 @@ class ShareControllerTest {
 
     @Test
     void refusedWordsDoNotStayInTheAddress() throws Exception {
-        web.perform(get("/handout").param("article", "lupus/symptoms").param("note", "Born 03/14/1985"))
+        web.perform(get("/handout").queryParam("article", "lupus/symptoms").queryParam("note", "Born 03/14/1985"))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/handout?article=lupus/symptoms&refused=note-date"));
         web.perform(get("/handout?article=lupus/symptoms&refused=note-date"))

@@ -16,7 +16,7 @@ import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.SignOffDraft;
 import org.lupusportal.text.Located;
 
-/** An article that was reviewed and has changed since, in its words or in a claim that it makes; says what changed. */
+/** An article that was reviewed and has changed since, in its words, in a claim that it makes or in what stands beside them; says what changed. */
 public final class SignOffLost implements Rule {
 
     private static final RuleCard CARD = RuleCard.warning(
@@ -47,7 +47,8 @@ public final class SignOffLost implements Rule {
 
     /** One finding an article, at its newest review, unless one of its reviews still holds. */
     private static Stream<Finding> finding(ArticleDraft article, List<SignOffDraft> reviews, Galley galley) {
-        ReviewedText present = ReviewedText.of(article, galley::findClaim, galley::findSource);
+        ReviewedText present =
+                ReviewedText.of(article, galley::findClaim, galley::findSource, galley.manuscript()::findDrawing);
         boolean holds = reviews.stream()
                 .flatMap(review -> review.fingerprint().stream())
                 .anyMatch(f -> f.value().equals(present.fingerprint()));

@@ -1,0 +1,82 @@
+package org.lupusportal.share;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the figures that a clinic's own words hold and that tell of nobody: street and room, postal code, telephone, hours,
+ * and days from one to another on which it is closed. What is left of the figures is looked at more closely.
+ */
+final class ClinicMatters {
+
+    private static final String STATES =
+            "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ALN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI"
+                    + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]";
+
+    /** Idaho shortens to the word before a patient's number, so only its own codes count. */
+    private static final Pattern ZIP =
+            Pattern.compile("\\b(?:(?:" + STATES + "),? +\\d{5}|ID,? +83[2-8]\\d\\d)(?:-\\d{4})?(?![\\d-])");
+
+    private static final Pattern POSTAL_CODE =
+            Pattern.compile("(?<=\\p{L}{2} \\d{1,4}[a-z]?, ?)\\d{4,5}(?= \\p{Lu}\\p{Ll}{2})");
+
+    private static final String STREETS =
+            "(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl"
+                    + "|parkway|pkwy|highway|hwy|square|sq|terrace|circle|plaza|broadway|trail|route|pike|loop|alley|crescent)\\b";
+
+    private static final Pattern STREET =
+            Pattern.compile("(?<![\\d./-])(?<![./-] )\\d{1,5}[A-Z]?,? (?:[NSEW][EW]?\\.? )?(?:"
+                    + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,3}(?:st|nd|rd|th)) ){0,3}|\\p{Ll}+ )" + STREETS);
+
+    private static final Pattern STREET_FIRST = Pattern.compile(
+            "(?iU)\\b(?:\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse)"
+                    + "|(?:calle|avenida|avda\\.?|rue|via|viale|plaza|paseo|rua)(?: [\\p{L}.'’-]+){1,4}),? \\d{1,4}[a-z]?(?!\\d|[./-]\\d)");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(?:suites?|ste|rooms?|rm|floors?|units?|buildings?|bldg|apt|desks?"
+                    + "|doors?|gates?|entrances?|box|postfach|bus|line|lines|station|levels?|wings?|wards?|exit|highway|route|zone|lot)\\b"
+                    + "[ .:]*(?:(?:no|nr)\\b\\.? ?|number |#)?#?[a-z]{0,2}-?\\d{1,5}(?:-\\d{1,4})?[a-z]?(?!\\d|[a-z]|[./-]\\d)");
+
+    private static final Pattern FOUNDED = Pattern.compile(
+            "(?i)\\b(?:(?:serving|caring|working|here|open)\\b[^.;:]{0,40}\\bsince|est\\.|established(?: in)?|founded(?: in)?|©) ?"
+                    + "\\d{4}(?!\\d|[./-]\\d)");
+
+    private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[.:h][0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?";
+    private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d./-])(?<![./-] )" + HOUR
+            + " ?(?:-|to|until|till|bis|and|à) ?" + HOUR + "(?!\\d| ?[./-] ?\\d)");
+
+    private static final String TO =
+            " ?(?:-|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\btill\\b|\\bbis\\b|\\band\\b|&) ?";
+    private static final String COMING_YEAR = "(?:,? 20(?:2[5-9]|[3-9]\\d)(?!\\d))?";
+    private static final String ONE_DAY = "(?:" + Calendar.DAY + Calendar.MONTH + "|" + Calendar.MONTH + Calendar.DAY
+            + "|" + Calendar.MONTH + ")" + COMING_YEAR;
+    private static final Pattern DAYS = Pattern.compile("(?iU)(?<![\\d./-])(?:" + ONE_DAY + TO + ONE_DAY + "|"
+            + Calendar.MONTH + Calendar.DAY
+            + TO + Calendar.DAY + COMING_YEAR + "|" + Calendar.DAY + TO + Calendar.DAY + Calendar.MONTH + COMING_YEAR
+            + "|\\d{1,2}/\\d{1,2} ?- ?\\d{1,2}/\\d{1,2})(?!\\d| ?[./-] ?\\d)");
+
+    private static final Pattern NORTH_AMERICAN =
+            Pattern.compile("(?<![\\d./-])(?:\\+?1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[.-]\\d{4}(?![\\d-])");
+
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?i)(?:\\b(?:call|phone|ph|tel|telephone|fax|dial|text|ring|hotline|helpline)\\b(?: us)?(?: at| on)?[.:]* ?|(?=\\+\\d))"
+                    + "(?<number>[+(\\d][\\d ()./-]*\\d)");
+
+    private static final List<Pattern> OWN =
+            List.of(ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, HOURS);
+
+    private ClinicMatters() {}
+
+    /** A text without the figures that tell of nobody. */
+    static String without(String text) {
+        String rest = TELEPHONE
+                .matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(TelephoneNumber.is(found.group(1)) ? " … " : found.group()));
+        for (Pattern own : OWN) {
+            rest = own.matcher(rest).replaceAll(" … ");
+        }
+        return rest;
+    }
+}

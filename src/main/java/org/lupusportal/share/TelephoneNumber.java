@@ -1,0 +1,64 @@
+package org.lupusportal.share;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells telephone numbers, as people write them anywhere, from what else is made of digits. A date of birth typed into the
+ * wrong field must not reach the sheet.
+ */
+final class TelephoneNumber {
+
+    /** Emergency numbers have three digits; the international plan allows fifteen. */
+    private static final int FEWEST_DIGITS = 3;
+
+    private static final int MOST_DIGITS = 15;
+
+    private static final Pattern EXTENSION =
+            Pattern.compile("[ ,;]*(?:\\b(?:extension|ext)\\b|x|#)[.:]? ?#?\\d{1,6}$", Pattern.CASE_INSENSITIVE);
+
+    private static final String GROUP = "(?:\\(\\+?\\d{1,5}\\)|\\d++)";
+
+    /** Digits in groups, some of them in brackets, with a plus sign at most at the front. */
+    private static final Pattern SHAPE = Pattern.compile("\\+?" + GROUP + "(?: ?[ ./-]? ?" + GROUP + ")*+");
+
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String YEAR = "(?:19\\d\\d|20[0-3]\\d)";
+    private static final String SIGN = "( ?[./-] ?| )";
+
+    /** A date with its year within other digits: the same sign between its parts, and no part of a longer group. */
+    private static final Pattern DATE_AMONG_DIGITS = Pattern.compile("(?<!\\d)(?:" + DAY + SIGN + DAY + "\\1" + YEAR
+            + "|" + YEAR + SIGN + DAY + "\\2" + DAY + ")(?!\\d|[./-]\\d)");
+
+    /** A date and nothing else, in which a year may have two digits and a day may be in brackets. */
+    private static final Pattern DATE_ALONE = Pattern.compile("\\D*" + DAY + "\\D+" + DAY + "\\D+(?:" + YEAR
+            + "|\\d\\d)\\D*|\\D*(?:" + YEAR + "|\\d\\d)\\D+" + DAY + "\\D+" + DAY + "\\D*|\\D*(?:" + YEAR
+            + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01]){2}" + YEAR + ")\\D*");
+
+    private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
+
+    /** A country's code, written apart, is no day. */
+    private static final Pattern COUNTRY = Pattern.compile("^\\+[1-9]\\d{0,2} ");
+
+    private TelephoneNumber() {}
+
+    /** Whether a text is a telephone number and nothing else. */
+    static boolean is(String text) {
+        String number = EXTENSION
+                .matcher(text.replaceAll("[\u2010-\u2015\u2212]", "-"))
+                .replaceFirst("")
+                .strip();
+        long digits = number.chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS
+                && digits <= MOST_DIGITS
+                && SHAPE.matcher(number).matches()
+                && !SOCIAL_SECURITY.matcher(number).matches()
+                && !holdsDate(number);
+    }
+
+    private static boolean holdsDate(String number) {
+        return DATE_ALONE.matcher(number).matches()
+                || DATE_AMONG_DIGITS
+                        .matcher(COUNTRY.matcher(number).replaceFirst(""))
+                        .find();
+    }
+}
