@@ -1,6 +1,8 @@
 package org.lupusportal.manuscript;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,11 +75,14 @@ final class DrawingRules {
         return xml.getAttributeValue(null, "x") != null || xml.getAttributeValue(null, "dy") != null;
     }
 
-    static void attributes(XMLStreamReader xml, Span tag, Refusal refusal) {
+    static void attributes(
+            XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places, Refusal refusal) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
             String value = xml.getAttributeValue(i).strip();
-            Span at = place(tag, name);
+            Span at = Optional.ofNullable(places.get(written(xml, i)))
+                    .map(DrawingMarkup.Attribute::whole)
+                    .orElse(tag);
             if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
                 refusal.refuse(
                         at, Quoted.of(name) + " runs a program when the drawing is used", "delete the attribute");
@@ -113,12 +118,10 @@ final class DrawingRules {
         return !element.equals("a") || SCHEME.matcher(reference).matches();
     }
 
-    private static Span place(Span tag, String name) {
-        Matcher attribute = Pattern.compile("[\\s:]" + Pattern.quote(name) + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*')")
-                .matcher(tag.text());
-        return attribute.find()
-                ? tag.file().span(tag.start() + attribute.start() + 1, tag.start() + attribute.end())
-                : tag;
+    private static String written(XMLStreamReader xml, int attribute) {
+        String prefix = xml.getAttributePrefix(attribute);
+        String name = xml.getAttributeLocalName(attribute);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     /** Takes what a drawing may not hold. */
