@@ -1,6 +1,8 @@
 # Builds the program with its content, then an image that starts from an AOT cache made in the image itself.
 
 FROM maven:3.9-eclipse-temurin-25 AS build
+# Names of files are read in the letters of the locale, whatever the base image sets.
+ENV LANG=C.UTF-8
 WORKDIR /build
 COPY pom.xml ./
 COPY src src
@@ -9,6 +11,7 @@ RUN mvn -q -B package -DskipTests \
  && java -Djarmode=tools -jar target/lupus-portal.jar extract --destination app
 
 FROM eclipse-temurin:25-jre
+ENV LANG=C.UTF-8
 RUN useradd --system --uid 10001 --no-create-home portal
 WORKDIR /app
 COPY --from=build /build/app ./

@@ -1,8 +1,15 @@
 package org.lupusportal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +54,35 @@ final class Commands {
     }
 
     static int run(String[] args) {
-        return line().execute(args);
+        CommandLine line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        Optional<String> damaged = findDamaged(args, System.getProperty("sun.jnu.encoding", "UTF-8"));
+        if (damaged.isPresent()) {
+            line.getErr()
+                    .println("could not run: `" + damaged.get()
+                            + "` holds letters that the locale of this machine lacks; "
+                            + "set a UTF-8 locale, such as LC_ALL=C.UTF-8");
+            return COULD_NOT_RUN;
+        }
+        return line.execute(args);
+    }
+
+    /** What other programs read is UTF-8 on every machine, and the content has letters that a locale may lack. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    /**
+     * A word of the command line in which letters were lost on the way, for each of which there is a question mark: it would name
+     * another folder, or be recorded as the name of a reviewer.
+     *
+     * @param encoding in which the machine hands over words and names of files
+     */
+    static Optional<String> findDamaged(String[] args, String encoding) {
+        return Charset.forName(encoding).newEncoder().canEncode('\u00FC')
+                ? Optional.empty()
+                : Arrays.stream(args)
+                        .filter(arg -> arg.matches("(?s).*[?\uFFFD].*"))
+                        .findFirst();
     }
 
     /** Where a command prints; set by the command line before the command is called. */

@@ -2,7 +2,6 @@ package org.lupusportal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.Http11Nio2Protocol;
@@ -107,31 +106,10 @@ class PortalConfiguration {
     @Bean
     AutoCloseable contentWatch(Opening opening, CurrentEdition current, Printer printer, PortalProperties properties) {
         Path folder = properties.contentFolder();
+        Republisher republisher = new Republisher(opening::publish, current, printer::print);
         return ContentFolder.canChange(folder)
-                ? ContentWatch.start(folder, opening.publisher()::today, () -> republish(opening, current, printer))
+                ? ContentWatch.start(folder, opening.publisher()::today, republisher::republish)
                 : () -> {};
-    }
-
-    private static void republish(Opening opening, CurrentEdition current, Printer printer) {
-        try {
-            Outcome outcome = opening.publish(Optional.of(current.publication()));
-            current.take(outcome);
-            printer.print(current.publication());
-            tell(outcome);
-        } catch (RuntimeException e) {
-            LOG.error("The content could not be published; what is served stays.", e);
-        }
-    }
-
-    private static void tell(Outcome outcome) {
-        Report report = outcome.report();
-        if (outcome instanceof Outcome.Refused) {
-            LOG.warn("New content was refused; what is served stays.\n{}", TextReport.of(report));
-        } else if (report.hasErrors()) {
-            LOG.warn("The preview shows what is good.\n{}", TextReport.of(report));
-        } else {
-            LOG.info("Published {} files, {} warnings.", report.files(), report.warnings());
-        }
     }
 
     /**

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +86,52 @@ class CommandsTest {
 
         assertThat(run((command.formatted(folder) + nowhere).split(" "))).isEqualTo(2);
         assertThat(err.toString()).isEqualToIgnoringNewLines("could not run: there is no content folder " + nowhere);
+    }
+
+    /** In a process of its own, because a locale is chosen when a program starts. */
+    private static String runInPlainLocale(Path folder, String command) throws IOException, InterruptedException {
+        ProcessBuilder process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+        process.directory(folder.toFile());
+        process.environment().putAll(Map.of("LC_ALL", "C", "PORTAL", portal()));
+        Process running = process.start();
+        running.getOutputStream().close();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return printed + "exit " + running.waitFor();
+    }
+
+    private static String portal() {
+        return Path.of(System.getProperty("java.home"), "bin", "java") + " -cp " + System.getProperty("java.class.path")
+                + " org.lupusportal.PortalApplication";
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsPrintedIsUtf8InEveryLocaleAndANameOutsideItIsAFinding() throws Exception {
+        change(
+                "articles/lupus/kidneys.md",
+                "Many people with lupus",
+                "Las células madre curan el lupus.\n\nMany people with lupus");
+
+        String printed = runInPlainLocale(
+                folder,
+                "touch \"content/articles/lupus/$(printf '\\303\\274').md\"; $PORTAL check content --format json");
+
+        assertThat(printed).contains("Las células madre", "unknown-file").endsWith("exit 1");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWordThatTheLocaleDamagedIsRefusedByName() throws Exception {
+        String printed = runInPlainLocale(folder, "$PORTAL check \"/tmp/$(printf '\\303\\274')x\"");
+
+        assertThat(printed).contains("`/tmp/", "set a UTF-8 locale").endsWith("exit 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, what?, false", "ISO-8859-1, what?, false", "US-ASCII, what?, true", "US-ASCII, what, false"})
+    void onlyWhereALocaleLacksLettersDoesAQuestionMarkStandForThem(String encoding, String word, boolean damaged) {
+        assertThat(Commands.findDamaged(new String[] {"check", word}, encoding).isPresent())
+                .isEqualTo(damaged);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.check.Checker;
 import org.lupusportal.check.SoundTexts;
 import org.lupusportal.finding.Report;
@@ -57,6 +59,27 @@ class SealTest {
 
         assertThat(publish(folder, BUILT)).isInstanceOf(Outcome.Refused.class);
         assertThat(judged).hasPositiveValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file, articles/lupus/new.MD",
+        "file, claims/hsct.yml",
+        "file, notes.txt",
+        "folder, heard/x.yaml",
+        "folder, articles/lupus/drafts",
+        "link, claims/passwd.yaml"
+    })
+    void whatStandsBesideTheSealedContentIsRefusedAsACheckRefusesIt(String kind, String path) throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Path stray = folder.resolve(path);
+        switch (kind) {
+            case "file" -> Files.writeString(stray, "x");
+            case "folder" -> Files.createDirectory(stray);
+            default -> Files.createSymbolicLink(stray, Path.of("/etc/passwd"));
+        }
+
+        assertThat(publish(folder, BUILT)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

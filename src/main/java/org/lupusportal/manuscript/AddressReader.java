@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Span;
 
 /** Reads {@code addresses.txt}, line by line; blank lines and lines that start with {@code #} say nothing. Stateless. */
 final class AddressReader {
-
-    /** A path as the portal makes them: no space, no query, no slash at its end but for the home page. */
-    static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*)?");
 
     private static final Pattern LINE = Pattern.compile("(\\S+)(?:\\s+->\\s+(\\S+))?");
 
@@ -35,30 +34,33 @@ final class AddressReader {
     }
 
     private static Optional<AddressLine> address(ContentFile file, int start, String words, Faults faults) {
+        Span whole = file.span(start, start + words.length());
         Matcher line = LINE.matcher(words);
-        if (line.matches() && isPath(line.group(1)) && (line.group(2) == null || isPath(line.group(2)))) {
-            if (!line.group(1).equals(line.group(2))) {
-                return Optional.of(new AddressLine(
-                        new Located<>(line.group(1), file.span(start, start + line.end(1))),
-                        Optional.ofNullable(line.group(2))
-                                .map(to -> new Located<>(to, file.span(start + line.start(2), start + line.end(2))))));
-            }
-            faults.addUnread(
-                    ReadingFault.ADDRESS_UNREADABLE
-                            .at(file.span(start, start + words.length()), "the address is moved to itself")
-                            .fix("name the path that took its place"),
-                    file.span(start, start + words.length()));
-            return Optional.empty();
+        if (!line.matches()) {
+            return refuse(whole, whole, Quoted.of(words) + " is not an address", faults);
         }
-        faults.addUnread(
-                ReadingFault.ADDRESS_UNREADABLE
-                        .at(file.span(start, start + words.length()), Quoted.of(words) + " is not an address")
-                        .fix("write `/topic/slug`, or `/old -> /new` for a path that has moved"),
-                file.span(start, start + words.length()));
-        return Optional.empty();
+        Located<String> path = new Located<>(line.group(1), file.span(start, start + line.end(1)));
+        Optional<Located<String>> movedTo = Optional.ofNullable(line.group(2))
+                .map(to -> new Located<>(to, file.span(start + line.start(2), start + line.end(2))));
+        for (Located<String> each :
+                Stream.concat(Stream.of(path), movedTo.stream()).toList()) {
+            Optional<String> fault = AddressForm.findFault(each.value());
+            if (fault.isPresent()) {
+                String message = Quoted.of(each.value()) + " is not an address: " + fault.get();
+                return refuse(each.at(), whole, message, faults);
+            }
+        }
+        return movedTo.filter(to -> to.value().equals(path.value())).isPresent()
+                ? refuse(whole, whole, "the address is moved to itself", faults)
+                : Optional.of(new AddressLine(path, movedTo));
     }
 
-    private static boolean isPath(String words) {
-        return Value.isName(words, PATH);
+    private static Optional<AddressLine> refuse(Span at, Span line, String message, Faults faults) {
+        faults.addUnread(
+                ReadingFault.ADDRESS_UNREADABLE
+                        .at(at, message)
+                        .fix("write `/topic/slug`, or `/old -> /new` for a path that has moved"),
+                line);
+        return Optional.empty();
     }
 }

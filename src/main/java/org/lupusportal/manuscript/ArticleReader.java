@@ -50,7 +50,7 @@ final class ArticleReader {
         }
         YamlText yaml = new YamlText(parts.yaml(), faults);
         return yaml.document()
-                .flatMap(node -> new Value(yaml, node, "front matter").entry(KNOWN))
+                .flatMap(node -> Value.whole(yaml, node, "the front matter").entry(KNOWN))
                 .map(entry -> article(file, entry, body))
                 .orElseGet(() -> bare(file, body));
     }

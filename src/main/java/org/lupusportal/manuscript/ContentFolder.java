@@ -3,6 +3,7 @@ package org.lupusportal.manuscript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ final class ContentFolder {
     /**
      * Looks through a folder.
      *
-     * @throws UncheckedIOException if it is not there or cannot be listed
+     * @throws UnreadableFolderException if it is not there or cannot be listed
      */
     static ContentFolder of(Path root) {
         try {
@@ -61,7 +63,9 @@ final class ContentFolder {
             folder.walk();
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableFolderException(root, e);
+        } catch (UncheckedIOException e) {
+            throw new UnreadableFolderException(root, Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -126,6 +130,10 @@ final class ContentFolder {
     }
 
     private void topic(String path) throws IOException {
+        if (find(path).isEmpty()) {
+            unknown(path, Optional.of(Part.ARTICLES), "name it in lower-case letters, digits and hyphens");
+            return;
+        }
         if (isOutside(path, Part.ARTICLES)) {
             return;
         }
@@ -215,13 +223,23 @@ final class ContentFolder {
         return true;
     }
 
+    /** Where a path leads; nowhere if the locale of the machine lacks a letter of it, which no name of content has. */
+    private Optional<Path> find(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private void unknown(String path, Optional<Part> part, String fix) {
         Finding finding = ReadingFault.UNKNOWN_FILE
                 .at(place(path), "nothing in the portal reads this file or folder")
                 .fix(fix);
         if (part.isPresent()) {
             Faults noted = new Faults(part.get());
-            FileReader.letters(root.resolve(path))
+            find(path)
+                    .flatMap(FileReader::letters)
                     .ifPresentOrElse(
                             text -> noted.addUnread(finding, ContentFile.of(path, text)),
                             () -> noted.addUnknown(finding));
@@ -246,9 +264,10 @@ final class ContentFolder {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> String.valueOf(child.getFileName()))
+            return children.filter(child -> !EditorCopies.isOne(child))
+                    .map(child -> String.valueOf(child.getFileName()))
                     .map(name -> name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
-                    .filter(name -> !name.startsWith(".") && !name.endsWith("~"))
+                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
         }

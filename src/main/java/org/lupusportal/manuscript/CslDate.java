@@ -81,7 +81,7 @@ final class CslDate {
 
     private static void refuse(Value value) {
         value.refuse(ReadingFault.TYPE_WRONG
-                .at(value.at(), "`" + value.name() + "` is not " + TYPE)
+                .at(value.at(), value.called() + " is not " + TYPE)
                 .fix("write it " + HOW));
     }
 

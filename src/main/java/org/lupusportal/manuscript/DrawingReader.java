@@ -3,11 +3,15 @@ package org.lupusportal.manuscript;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
@@ -21,9 +25,18 @@ final class DrawingReader {
 
     private static final XMLInputFactory XML = factory();
 
+    /** Attributes whose values a screen reader says to whoever cannot see the drawing. */
+    private static final List<String> READ_ALOUD =
+            List.of("aria-label", "aria-description", "aria-roledescription", "aria-valuetext");
+
+    /** How the parser tells of a prefix without a namespace: the last of the names is the prefix. */
+    private static final Pattern UNBOUND_PREFIX =
+            Pattern.compile("#(?:Attribute|Element)PrefixUnbound\\?(?:[^&]*&[^&]*&|)([\\w.-]+)");
+
     private final ContentFile file;
     private final Faults faults;
     private final int start;
+    private final DrawingMarkup markup;
     private final List<String> open = new ArrayList<>();
     private final List<Passage> words = new ArrayList<>();
     private final List<Located<String>> links = new ArrayList<>();
@@ -31,13 +44,12 @@ final class DrawingReader {
     private Optional<Passage> description = Optional.empty();
     private DrawingWords current;
     private int refusedDepth;
-    private int before;
 
     private DrawingReader(ContentFile file, Faults faults) {
         this.file = file;
         this.faults = faults;
         this.start = FileReader.start(file.text());
-        this.before = start;
+        this.markup = new DrawingMarkup(file, start);
         this.current = new DrawingWords(file);
     }
 
@@ -51,54 +63,63 @@ final class DrawingReader {
             XMLStreamReader xml =
                     XML.createXMLStreamReader(new StringReader(file.text().substring(start)));
             while (xml.hasNext()) {
-                int event = xml.next();
-                int end = start + xml.getLocation().getCharacterOffset();
-                if (event == XMLStreamConstants.DTD) {
-                    faults.addUnread(
-                            ReadingFault.DRAWING_UNSAFE
-                                    .at(tag(end), "a document type stands in the drawing")
-                                    .fix("delete `<!DOCTYPE …>`"),
-                            file);
+                if (!take(xml.next(), xml)) {
                     return Optional.empty();
                 }
-                if (!take(event, xml, end)) {
-                    return Optional.empty();
-                }
-                before = end;
             }
             return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
             int at = start + Math.max(0, e.getLocation().getCharacterOffset());
-            String problem = String.valueOf(e.getMessage()).replaceAll("(?s)^.*Message: ", "");
-            faults.addUnread(
-                    ReadingFault.DRAWING_BROKEN
-                            .at(file.span(at, at), "the XML breaks here: " + Quoted.of(problem))
-                            .fix("save the drawing again from a drawing program, or mend the tag"),
-                    file);
+            faults.addUnread(broken(file.span(at, at), String.valueOf(e.getMessage())), file);
             return Optional.empty();
         }
     }
 
-    /** Takes in one event; false where it shows that the file is no drawing at all. */
-    private boolean take(int event, XMLStreamReader xml, int end) {
+    private static Finding broken(Span at, String message) {
+        Matcher prefix = UNBOUND_PREFIX.matcher(message);
+        if (prefix.find()) {
+            String name = prefix.group(1);
+            return ReadingFault.DRAWING_BROKEN
+                    .at(at, "the prefix " + Quoted.of(name) + " is used before this place and never declared")
+                    .fix("write the names without `" + name + ":`, or declare `xmlns:" + name + "` at `svg`");
+        }
+        String problem = message.replaceAll("(?s)^.*Message: ", "").replaceAll("(?s)^http.*", "a name or its prefix");
+        return ReadingFault.DRAWING_BROKEN
+                .at(at, "the XML breaks here: " + Quoted.of(problem))
+                .fix("save the drawing again from a drawing program, or mend the tag");
+    }
+
+    /** Takes in one event; false where it shows that the file is no drawing that is read. */
+    private boolean take(int event, XMLStreamReader xml) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
-                return element(xml, end);
+                return element(xml, markup.startTag());
             }
-            case XMLStreamConstants.END_ELEMENT -> close();
-            case XMLStreamConstants.CHARACTERS -> characters(xml.getText(), end);
+            case XMLStreamConstants.END_ELEMENT -> {
+                markup.endTag();
+                close();
+            }
+            case XMLStreamConstants.CHARACTERS -> characters(xml.getText(), markup.text());
+            case XMLStreamConstants.COMMENT -> markup.comment();
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                refuse(tag(end), "an instruction to the browser stands in the drawing", "delete `<?…?>`");
+                refuse(markup.instruction(), "an instruction to the browser stands in the drawing", "delete `<?…?>`");
+            case XMLStreamConstants.DTD -> {
+                faults.addUnread(
+                        ReadingFault.DRAWING_UNSAFE
+                                .at(markup.documentType(), "a document type stands in the drawing")
+                                .fix("delete `<!DOCTYPE …>`"),
+                        file);
+                return false;
+            }
             default -> {
-                // Comments and white space say nothing to a reader.
+                // Blank space between elements says nothing to a reader.
             }
         }
         return true;
     }
 
-    private boolean element(XMLStreamReader xml, int end) {
+    private boolean element(XMLStreamReader xml, Span tag) {
         String name = xml.getLocalName();
-        Span tag = startTag(end);
         if (open.isEmpty() && !name.equals("svg")) {
             faults.addUnread(
                     ReadingFault.DRAWING_BROKEN
@@ -116,15 +137,23 @@ final class DrawingReader {
             refuse(tag, Quoted.of(name) + " may not stand in a drawing", "delete the element with all that it holds");
             return true;
         }
-        DrawingRules.attributes(xml, tag, this::refuse);
-        DrawingRules.link(xml, tag).ifPresent(links::add);
-        new DrawingWords(file).attribute(tag, "aria-label").ifPresent(words::add);
+        Map<String, DrawingMarkup.Attribute> attributes = DrawingMarkup.attributes(tag);
+        DrawingRules.attributes(xml, tag, attributes, this::refuse);
+        READ_ALOUD.forEach(said -> Optional.ofNullable(attributes.get(said))
+                .ifPresent(written -> readAloud(xml.getAttributeValue(null, said), written.value())));
+        DrawingRules.link(xml, tag, attributes).ifPresent(links::add);
         if (name.equals("text") || isCaption(name)) {
             current = new DrawingWords(file);
         } else if (name.equals("tspan") && DrawingRules.startsLine(xml)) {
             current.space(tag.start());
         }
         return true;
+    }
+
+    private void readAloud(String decoded, Span written) {
+        DrawingWords said = new DrawingWords(file);
+        said.add(decoded, written);
+        said.passage().ifPresent(words::add);
     }
 
     private void close() {
@@ -150,12 +179,10 @@ final class DrawingReader {
         }
     }
 
-    private void characters(String text, int end) {
+    private void characters(String text, Span written) {
         if (refusedDepth > 0 || open.isEmpty()) {
             return;
         }
-        int from = Math.max(start, file.text().lastIndexOf('>', before) + 1);
-        Span written = file.span(from, Math.max(from, file.text().lastIndexOf('<', end - 1)));
         String name = open.get(open.size() - 1);
         if (name.equals("style")) {
             DrawingRules.style(text, written, this::refuse);
@@ -170,21 +197,6 @@ final class DrawingReader {
 
     private void refuse(Span at, String message, String fix) {
         faults.add(ReadingFault.DRAWING_UNSAFE.at(at, message).fix(fix));
-    }
-
-    /** The start of an element; where another follows at once, the parser already stands behind two signs of that. */
-    private Span startTag(int end) {
-        int close = file.text().lastIndexOf('>', end - 1) + 1;
-        int bracket = file.text().lastIndexOf('<', close - 1);
-        return bracket < start ? tag(end) : file.span(bracket, close);
-    }
-
-    /** The tag that ends at this offset; after text, the parser already stands behind its first bracket or two signs. */
-    private Span tag(int end) {
-        int bracket = file.text().lastIndexOf('<', before - 1);
-        boolean passed = bracket >= Math.max(start, before - 2);
-        int from = passed ? bracket : file.text().indexOf('<', before);
-        return file.span(Math.max(0, from), end);
     }
 
     private static XMLInputFactory factory() {

@@ -1,6 +1,7 @@
 package org.lupusportal.manuscript;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,11 +77,14 @@ final class DrawingRules {
         return xml.getAttributeValue(null, "x") != null || xml.getAttributeValue(null, "dy") != null;
     }
 
-    static void attributes(XMLStreamReader xml, Span tag, Refusal refusal) {
+    static void attributes(
+            XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places, Refusal refusal) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
             String value = xml.getAttributeValue(i).strip();
-            Span at = place(tag, name);
+            Span at = Optional.ofNullable(places.get(written(xml, i)))
+                    .map(DrawingMarkup.Attribute::whole)
+                    .orElse(tag);
             if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
                 refusal.refuse(
                         at, Quoted.of(name) + " runs a program when the drawing is used", "delete the attribute");
@@ -95,24 +99,17 @@ final class DrawingRules {
     }
 
     /** Where the link at which the parser stands leads within the site; none where it is no link, or refused for leading off it. */
-    static Optional<Located<String>> link(XMLStreamReader xml, Span tag) {
+    static Optional<Located<String>> link(XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places) {
         return IntStream.range(0, xml.getAttributeCount())
                 .filter(i -> xml.getLocalName().equals("a")
                         && xml.getAttributeLocalName(i).equals("href"))
-                .mapToObj(i -> xml.getAttributeValue(i).strip())
-                .filter(target -> !SCHEME.matcher(target).matches())
-                .map(target -> new Located<>(target, value(place(tag, "href"))))
+                .filter(i -> !SCHEME.matcher(xml.getAttributeValue(i).strip()).matches())
+                .mapToObj(i -> new Located<>(
+                        xml.getAttributeValue(i).strip(),
+                        Optional.ofNullable(places.get(written(xml, i)))
+                                .map(DrawingMarkup.Attribute::value)
+                                .orElse(tag)))
                 .findFirst();
-    }
-
-    /** What stands between the quotes of an attribute. */
-    private static Span value(Span attribute) {
-        String text = attribute.text();
-        int quote = text.indexOf('=') + 1;
-        while (quote < text.length() && Character.isWhitespace(text.charAt(quote))) {
-            quote++;
-        }
-        return attribute.file().span(attribute.start() + quote + 1, attribute.end() - 1);
     }
 
     /** Refuses style that loads or runs something; its place is the stretch as a whole where the text was decoded. */
@@ -137,12 +134,10 @@ final class DrawingRules {
         return !element.equals("a") || SCHEME.matcher(reference).matches();
     }
 
-    private static Span place(Span tag, String name) {
-        Matcher attribute = Pattern.compile("[\\s:]" + Pattern.quote(name) + "\\s*=\\s*(?:\"[^\"]*\"|'[^']*')")
-                .matcher(tag.text());
-        return attribute.find()
-                ? tag.file().span(tag.start() + attribute.start() + 1, tag.start() + attribute.end())
-                : tag;
+    private static String written(XMLStreamReader xml, int attribute) {
+        String prefix = xml.getAttributePrefix(attribute);
+        String name = xml.getAttributeLocalName(attribute);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     /** Takes what a drawing may not hold. */

@@ -2,8 +2,6 @@ package org.lupusportal.manuscript;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
@@ -43,19 +41,6 @@ final class DrawingWords {
     /** A gap between words that are written in different lines of the drawing. */
     void space(int place) {
         put(' ', place);
-    }
-
-    /** The value of an attribute, where the tag has it and it says something. */
-    Optional<Passage> attribute(Span tag, String name) {
-        Matcher written = Pattern.compile("\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')")
-                .matcher(tag.text());
-        if (!written.find()) {
-            return Optional.empty();
-        }
-        int group = written.group(1) == null ? 2 : 1;
-        int from = tag.start() + written.start(group);
-        Span value = file.span(from, tag.start() + written.end(group));
-        return Optional.of(Passage.of(value)).filter(p -> !p.text().isBlank());
     }
 
     /** All words so far, without blank space around them; none if there are none. */

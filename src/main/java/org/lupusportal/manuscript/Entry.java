@@ -57,7 +57,12 @@ final class Entry {
         YamlText yaml = whole.yaml();
         Span at = yaml.span(pair.getKeyNode());
         if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
-            yaml.faults().addUnread(ReadingFault.TYPE_WRONG.at(at, "a key is not text"), at);
+            yaml.faults()
+                    .addUnread(
+                            ReadingFault.TYPE_WRONG
+                                    .at(at, "a key is not text")
+                                    .fix("write a word, a colon and a value, such as `title: Lupus and the skin`"),
+                            at);
             return;
         }
         String key = scalar.getValue();

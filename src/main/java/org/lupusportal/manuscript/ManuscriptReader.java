@@ -1,6 +1,5 @@
 package org.lupusportal.manuscript;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ public final class ManuscriptReader {
      *
      * @param contentFolder the folder, which may lie inside an archive that is open as a file system
      * @return all that could be read, with the faults of all that could not
-     * @throws UncheckedIOException if the folder is not there or cannot be listed
+     * @throws UnreadableFolderException if the folder is not there or cannot be listed
      */
     public Manuscript read(Path contentFolder) {
         ContentFolder folder = ContentFolder.of(contentFolder);
@@ -141,7 +140,7 @@ public final class ManuscriptReader {
         Span text = file.span(FileReader.start(file.text()), file.text().length());
         YamlText yaml = new YamlText(text, faults);
         return yaml.document()
-                .map(node -> reader.apply(new Value(yaml, node, "the file")))
+                .map(node -> reader.apply(Value.whole(yaml, node, "the file")))
                 .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.lupusportal.manuscript;
 
 import java.util.Optional;
 import org.lupusportal.manuscript.StrictParser.Refused.What;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -25,6 +26,7 @@ final class StrictParser implements Parser {
 
     private final Parser parser;
     private int depth;
+    private Optional<ScalarEvent> lastQuoted = Optional.empty();
 
     StrictParser(String yaml, LoaderOptions options) {
         this.parser = new ParserImpl(new StreamReader(yaml), options);
@@ -53,7 +55,19 @@ final class StrictParser implements Parser {
         if (event instanceof CollectionEndEvent) {
             depth--;
         }
+        if (event instanceof ScalarEvent scalar && !scalar.isPlain() && !isBlock(scalar)) {
+            lastQuoted = Optional.of(scalar);
+        }
         return event;
+    }
+
+    /** The last text in quotation marks that was given out. */
+    Optional<ScalarEvent> lastQuoted() {
+        return lastQuoted;
+    }
+
+    private static boolean isBlock(ScalarEvent scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
     private static Optional<String> tag(NodeEvent event) {

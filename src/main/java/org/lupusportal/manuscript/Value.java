@@ -42,11 +42,31 @@ final class Value {
     private final YamlText yaml;
     private final Node node;
     private final String name;
+    private final String called;
 
+    /** The value of a key. */
     Value(YamlText yaml, Node node, String name) {
+        this(yaml, node, name, "`" + name + "`");
+    }
+
+    private Value(YamlText yaml, Node node, String name, String called) {
         this.yaml = yaml;
         this.node = node;
         this.name = name;
+        this.called = called;
+    }
+
+    /**
+     * What stands under no key.
+     *
+     * @param called how it is called in messages, such as {@code the file}
+     */
+    static Value whole(YamlText yaml, Node node, String called) {
+        return new Value(yaml, node, called, called);
+    }
+
+    private Value item(Node entry) {
+        return new Value(yaml, entry, name, called.startsWith("`") ? "an entry of " + called : "the entry");
     }
 
     Span at() {
@@ -57,8 +77,9 @@ final class Value {
         return yaml;
     }
 
-    String name() {
-        return name;
+    /** How it is called in messages: its key in back-ticks, or what it is where it has none. */
+    String called() {
+        return called;
     }
 
     /** The same value under another key. */
@@ -135,10 +156,13 @@ final class Value {
 
     /** A path on the portal, such as {@code /lupus/symptoms}. */
     Optional<Located<String>> address() {
-        return parsed(
-                "a path that starts with a slash",
-                "such as `/lupus/symptoms`",
-                text -> isName(text, AddressReader.PATH) ? Optional.of(text) : Optional.empty());
+        return word().filter(word -> {
+            Optional<String> fault = AddressForm.findFault(word.value());
+            fault.ifPresent(why -> refuse(ReadingFault.TYPE_WRONG
+                    .at(word.at(), Quoted.of(word.value()) + " is not an address: " + why)
+                    .fix(AddressForm.FIX)));
+            return fault.isEmpty();
+        });
     }
 
     /** A name that can stand in an address. */
@@ -209,7 +233,7 @@ final class Value {
             Optional<T> read = parser.apply(passage.text());
             if (read.isEmpty()) {
                 refuse(ReadingFault.TYPE_WRONG
-                        .at(at(), "`" + name + "` is " + Quoted.of(passage.text()) + ", not " + type)
+                        .at(at(), called + " is " + Quoted.of(passage.text()) + ", not " + type)
                         .fix("write it " + how));
             }
             return read.map(v -> new Located<>(v, at()));
@@ -235,7 +259,7 @@ final class Value {
 
     private List<Value> items(Predicate<Value> meantAsItem) {
         if (node instanceof SequenceNode list) {
-            return list.getValue().stream().map(n -> new Value(yaml, n, name)).toList();
+            return list.getValue().stream().map(this::item).toList();
         }
         if (isBlank()) {
             return List.of();
@@ -256,7 +280,7 @@ final class Value {
     List<Value> someTexts() {
         List<Value> items = texts();
         if (items.isEmpty() && (isList() || isBlank())) {
-            refuse(ReadingFault.TYPE_WRONG.at(at(), "`" + name + "` is empty").fix("write at least one entry"));
+            refuse(ReadingFault.TYPE_WRONG.at(at(), called + " is empty").fix("write at least one entry"));
         }
         return items;
     }
@@ -265,7 +289,7 @@ final class Value {
     Optional<Entry> entry(List<String> known) {
         if (isMapping() && !hasSome(known)) {
             refuse(ReadingFault.TYPE_WRONG
-                    .at(at(), "`" + name + "` has none of the keys that it should have")
+                    .at(at(), called + " has none of the keys that it should have")
                     .fix("write it with the keys: " + String.join(", ", known)));
             return Optional.empty();
         }
@@ -292,9 +316,9 @@ final class Value {
     private boolean isWritten(Passage passage) {
         if (isBlank()) {
             refuse(ReadingFault.TYPE_WRONG
-                    .at(at(), "`" + name + "` is blank")
+                    .at(at(), called + " is blank")
                     .labelled("nothing here")
-                    .fix("write it, or remove the key if it may be left out"));
+                    .fix("write it, or remove it if it may be left out"));
         }
         return !isBlank();
     }
@@ -302,7 +326,7 @@ final class Value {
     void refuseAs(String wanted) {
         String is = isMapping() ? "a mapping" : isList() ? "a list" : isBlank() ? "blank" : "text";
         refuse(ReadingFault.TYPE_WRONG
-                .at(at(), "`" + name + "` is " + is + ", not " + wanted)
+                .at(at(), called + " is " + is + ", not " + wanted)
                 .fix("write " + wanted + " here"));
     }
 

@@ -3,6 +3,7 @@ package org.lupusportal.manuscript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Passage;
@@ -12,6 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -28,6 +30,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * read; this is the one place where its marks become offsets of the file.
  */
 final class YamlText {
+
+    /** A line that starts an entry: a dash, or a key and its colon. */
+    private static final Pattern ENTRY = Pattern.compile("\n *(?:- |[\\w-]+:(?:\\s|$))");
 
     private final ContentFile file;
     private final Span written;
@@ -53,20 +58,22 @@ final class YamlText {
 
     /** The one document in the text; none where it is broken or empty, which is then noted. */
     Optional<Node> document() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(FileReader.MOST_BYTES);
+        StrictParser parser = new StrictParser(written.text(), options);
         try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(FileReader.MOST_BYTES);
-            Composer composer =
-                    new Composer(new StrictParser(written.text(), options), new TextOnly(), new LoaderOptions());
+            Composer composer = new Composer(parser, new TextOnly(), new LoaderOptions());
             Optional<Node> node = Optional.ofNullable(composer.getSingleNode());
             if (node.isEmpty()) {
-                note(ReadingFault.EMPTY_FILE.at(written, "nothing is written here but comments"));
+                note(ReadingFault.EMPTY_FILE
+                        .at(written, "nothing is written here but comments")
+                        .fix("write the keys and values that belong here, or delete the file"));
             }
             return node;
         } catch (StrictParser.Refused e) {
             note(refused(e));
         } catch (MarkedYAMLException e) {
-            note(broken(e));
+            note(findOpenQuote(e, parser).map(this::neverClosed).orElseGet(() -> broken(e)));
         } catch (ReaderException e) {
             note(unprintable(e));
         }
@@ -101,6 +108,41 @@ final class YamlText {
         return e.getContextMark() == null || offset(e.getContextMark()) == at
                 ? finding
                 : finding.alsoAt(place(e.getContextMark()), words(e.getContext()));
+    }
+
+    /**
+     * The quotation mark that was never closed, where that is what broke the YAML: the text that it begins ran on over other
+     * entries, up to a quotation mark that was meant for something else or to the end.
+     */
+    private Optional<Mark> findOpenQuote(MarkedYAMLException e, StrictParser parser) {
+        Mark failed = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        Mark begun = e.getContextMark();
+        boolean inQuotes = String.valueOf(e.getContext()).contains("quoted") && offset(failed) >= written.end();
+        if (begun != null && isQuote(begun) && (inQuotes || swallowed(begun, failed))) {
+            return Optional.of(begun);
+        }
+        return parser.lastQuoted()
+                .filter(quoted -> quoted.getEndMark().getLine() == failed.getLine())
+                .map(ScalarEvent::getStartMark)
+                .filter(start -> swallowed(start, failed));
+    }
+
+    private boolean isQuote(Mark mark) {
+        int at = offset(mark);
+        return at < written.end() && "\"'".indexOf(file.text().charAt(at)) >= 0;
+    }
+
+    /** Whether between two places a line begins as an entry does, which hardly a line of a text in quotation marks does. */
+    private boolean swallowed(Mark from, Mark to) {
+        return ENTRY.matcher(file.text().substring(offset(from), Math.max(offset(from), offset(to))))
+                .find();
+    }
+
+    private Finding neverClosed(Mark quote) {
+        return ReadingFault.YAML_BROKEN
+                .at(place(quote), "this quotation mark is never closed")
+                .labelled("opened here")
+                .fix("close it where its text ends, or delete it");
     }
 
     private Finding unprintable(ReaderException e) {

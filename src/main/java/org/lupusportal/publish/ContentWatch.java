@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Watches a content folder and calls when something in it has changed, when another folder has taken its place, or when a new
- * day has begun, on which reviews may fall due. One thread of its own; closing it ends the thread.
+ * Watches a content folder and calls when something in it has changed, when it has gone or another folder has taken its place,
+ * or when a new day has begun, on which reviews may fall due. One thread of its own; closing it ends the thread.
  */
 public final class ContentWatch implements AutoCloseable {
 
@@ -27,18 +28,18 @@ public final class ContentWatch implements AutoCloseable {
     /** A folder that is written to without a pause is read all the same, so that a change is live within the second. */
     private static final long LONGEST_WAIT_MILLIS = 400;
 
-    /** How often to look for a new day, and for a folder put in the place of the old one, of which no event tells. */
+    /** How often to look for a new day, and for a folder that was moved away or put in the place of the old one, of which no event tells. */
     private static final long LOOK_MILLIS = 1000;
 
     private final Path folder;
     private final Supplier<LocalDate> today;
-    private final Runnable changed;
+    private final BooleanSupplier changed;
     private final WatchService watch;
     private final Thread thread;
     private Set<WatchKey> watched = Set.of();
     private LocalDate day;
 
-    private ContentWatch(Path folder, Supplier<LocalDate> today, Runnable changed) throws IOException {
+    private ContentWatch(Path folder, Supplier<LocalDate> today, BooleanSupplier changed) throws IOException {
         this.folder = folder;
         this.today = today;
         this.changed = changed;
@@ -54,9 +55,10 @@ public final class ContentWatch implements AutoCloseable {
      *
      * @param folder what to watch, with all folders in it
      * @param today tells the day
-     * @param changed called on the watching thread, one call at a time
+     * @param changed called on the watching thread, one call at a time; says whether it could see the folder as it is, else it
+     *     is called again at the next look, because no event tells of a folder that comes back as it was
      */
-    public static ContentWatch start(Path folder, Supplier<LocalDate> today, Runnable changed) {
+    public static ContentWatch start(Path folder, Supplier<LocalDate> today, BooleanSupplier changed) {
         try {
             ContentWatch started = new ContentWatch(folder, today, changed);
             started.thread.start();
@@ -66,7 +68,7 @@ public final class ContentWatch implements AutoCloseable {
         }
     }
 
-    /** Watches every folder there is now, and tells whether one of them is new. */
+    /** Watches every folder there is now, and tells whether one of them is new, or whether they have just gone. */
     private boolean watchFolders() {
         Set<WatchKey> keys = new HashSet<>();
         try (Stream<Path> folders = Files.walk(folder.toRealPath())) {
@@ -77,8 +79,10 @@ public final class ContentWatch implements AutoCloseable {
                         StandardWatchEventKinds.ENTRY_DELETE,
                         StandardWatchEventKinds.ENTRY_MODIFY));
             }
-        } catch (IOException | UncheckedIOException inTheMiddleOfAChange) {
-            return false;
+        } catch (IOException | UncheckedIOException goneOrInTheMiddleOfAChange) {
+            boolean wereThere = !watched.isEmpty();
+            watched = Set.of();
+            return wereThere;
         }
         boolean anyNew = !watched.containsAll(keys);
         watched = keys;
@@ -87,16 +91,17 @@ public final class ContentWatch implements AutoCloseable {
 
     private void run() {
         try {
+            boolean seen = true;
             while (true) {
                 WatchKey key = watch.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 if (key != null) {
                     awaitQuiet(key);
                 }
-                boolean newFolder = watchFolders();
+                boolean otherFolders = watchFolders();
                 boolean newDay = !today.get().equals(day);
-                if (key != null || newFolder || newDay) {
+                if (key != null || otherFolders || newDay || !seen) {
                     day = today.get();
-                    changed.run();
+                    seen = changed.getAsBoolean();
                 }
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {

@@ -58,8 +58,14 @@ public record Seal(String fingerprint, LocalDate from, LocalDate until) {
         return List.of(fingerprint, from.toString(), until.toString());
     }
 
-    /** Whether a check of this manuscript on that day would find nothing. */
+    /**
+     * Whether a check of this manuscript on that day would find nothing. The fingerprint tells only of files that were read: a
+     * stray file or a link that leads nowhere is not in it, but is a fault of the reading.
+     */
     boolean holds(Manuscript manuscript, LocalDate day) {
-        return fingerprint.equals(manuscript.fingerprint()) && !day.isBefore(from) && !day.isAfter(until);
+        return manuscript.faults().isEmpty()
+                && fingerprint.equals(manuscript.fingerprint())
+                && !day.isBefore(from)
+                && !day.isAfter(until);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.text.Located;
@@ -209,7 +211,84 @@ class ManuscriptReaderTest {
 
     @Test
     void aFolderThatIsNotThereCannotBeRead() {
-        assertThatThrownBy(() -> reader.read(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> reader.read(folder.resolve("none")))
+                .isInstanceOf(UnreadableFolderException.class)
+                .hasMessage("there is no content folder " + folder.resolve("none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kidneys.md~",
+                ".kidneys.md.swp",
+                "kidneys.md.swx",
+                ".#kidneys.md",
+                "#kidneys.md#",
+                "4913",
+                "5036",
+                "kidneys.md___jb_tmp___",
+                ".kidneys.md.kate-swp"
+            })
+    void copiesThatEditorsMakeForThemselvesArePassedOver(String name) throws IOException {
+        copy(SMALLEST, folder);
+        write("articles/lupus/" + name, "x");
+        write("claims/" + name, "x");
+        write(name, "x");
+        assertThat(reader.read(folder).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4914", "#kidneys.md", "kidneys.md.bak", "49130"})
+    void whatNoEditorMakesForItselfIsNoted(String name) throws IOException {
+        copy(SMALLEST, folder);
+        write("articles/lupus/" + name, "x");
+        assertThat(reader.read(folder).faults())
+                .extracting(fault -> fault.rule().id())
+                .containsExactly("unknown-file");
+    }
+
+    @Test
+    void aFolderWhoseNameIsANumberIsNoCopyOfAnEditor() throws IOException {
+        copy(SMALLEST, folder);
+        Files.createDirectory(folder.resolve("articles/4913"));
+        write("articles/4913/x.md", "no front matter");
+        assertThat(reader.read(folder).faults()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sign-offs.yaml; - x; the entry is text, not a mapping of keys to values",
+                "sign-offs.yaml; x: y; the file is a mapping, not a list",
+                "glossary.yaml; - [x]; the entry is a list, not a mapping of keys to values",
+                "glossary.yaml; # only words; nothing is written here but comments",
+                "claims/x.yaml; '? [a, b]'; a key is not text",
+                "claims/x.yaml; a: [b]; `a` is a list, not a mapping of keys to values"
+            })
+    void aFaultIsCalledByItsName(String file, String text, String message) throws IOException {
+        copy(SMALLEST, folder);
+        write(file, text + "\n");
+        assertThat(reader.read(folder).faults()).anySatisfy(fault -> {
+            assertThat(fault.message()).isEqualTo(message);
+            assertThat(fault.fix()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../PWNC", "/./PWND", "/lupus/../PWNE", "/Stem cells/x", "/glossary/", "/%2e%2e/x"})
+    void anAliasThatIsNoAddressIsRefused(String alias) throws IOException {
+        copy(SMALLEST, folder);
+        write(
+                "articles/lupus/kidneys.md",
+                Files.readString(SMALLEST.resolve("articles/lupus/kidneys.md"))
+                        .replaceFirst("\norder:", "\naliases: [\"" + alias + "\"]\norder:"));
+        Manuscript manuscript = reader.read(folder);
+        assertThat(manuscript.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule().id()).isEqualTo("wrong-type");
+            assertThat(fault.message()).startsWith("`" + alias + "` is not an address: ");
+        });
+        assertThat(manuscript.articles().get(0).aliases()).isEmpty();
     }
 
     @Test

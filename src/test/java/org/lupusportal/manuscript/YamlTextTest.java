@@ -3,6 +3,9 @@ package org.lupusportal.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.text.ContentFile;
@@ -24,12 +27,47 @@ class YamlTextTest {
 
     @Test
     void aBreakIsNotedWhereTheParserNamesIt() {
-        read("a: x\nb: 'never closed\n");
+        read("a:\n  - x\n  y: z\n");
         assertThat(only().rule().id()).isEqualTo("broken-yaml");
-        assertThat(only().at().from()).isEqualTo(new Position(3, 1));
-        assertThat(only().also())
-                .singleElement()
-                .satisfies(place -> assertThat(place.at().from()).isEqualTo(new Position(2, 4)));
+        assertThat(only().message()).startsWith("the YAML breaks here: ");
+        assertThat(only().at().from()).isEqualTo(new Position(3, 3));
+    }
+
+    /** A bar stands for a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "a: x|b: 'never closed|; 2:4",
+                "a: x|b: 'never closed; 2:4",
+                "a: \"x|b: y|c: \"z\"|; 1:4",
+                "m:|  kind: \"efficacy|  says: One|  where: \"here\" and there|n: \"x\"|; 2:9",
+                "a: 'x|b: the patient's day|; 1:4",
+                "a: [\"x, y]|b: \"z\"|; 1:5",
+                "a:|  - \"x|  - y|  - \"z\"|; 2:5",
+                "a: \"x|b: a\\query|; 1:4",
+                "a: \"one|  two\"|b: \"x|c: \"y\"|; 3:4"
+            })
+    void aQuotationMarkThatIsNeverClosedIsNotedWhereItStands(String text, String place) {
+        read(text.replace('|', '\n'));
+        assertThat(only().message()).isEqualTo("this quotation mark is never closed");
+        assertThat(only().at().from()).hasToString(place);
+        assertThat(only().fix()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"x\" y|",
+                "a: \"one|  two\" three|b: c|",
+                "a: \"x\"|b: c: d|",
+                "a: [\"x|  y\"",
+                "a: \"x\"|b: [c|"
+            })
+    void aQuotationMarkThatIsClosedIsNotBlamed(String text) {
+        read(text.replace('|', '\n'));
+        assertThat(only().message()).startsWith("the YAML breaks here: ");
     }
 
     @Test

@@ -21,6 +21,7 @@ class ContentWatchTest {
 
     private Path folder;
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger unseen = new AtomicInteger();
     private final AtomicReference<LocalDate> day = new AtomicReference<>(LocalDate.of(2026, 11, 22));
 
     @BeforeEach
@@ -29,7 +30,7 @@ class ContentWatchTest {
     }
 
     private ContentWatch watch(Path watched) {
-        return ContentWatch.start(watched, day::get, calls::incrementAndGet);
+        return ContentWatch.start(watched, day::get, () -> calls.incrementAndGet() > unseen.get());
     }
 
     private void awaitCall(int before) {
@@ -79,6 +80,28 @@ class ContentWatchTest {
             int before = calls.get();
             Files.writeString(folder.resolve("a.md"), "a");
             awaitCall(before);
+        }
+    }
+
+    @Test
+    void tellsThatTheFolderHasGoneAndThatTheSameOneIsBack() throws IOException {
+        try (ContentWatch watching = watch(root.resolve("content"))) {
+            assertThat(watching).isNotNull();
+            Files.move(root.resolve("content"), root.resolve("away"));
+            awaitCall(0);
+
+            Files.move(root.resolve("away"), root.resolve("content"));
+            awaitCall(1);
+        }
+    }
+
+    @Test
+    void looksAgainUntilTheFolderWasSeen() throws IOException {
+        unseen.set(2);
+        try (ContentWatch watching = watch(root.resolve("content"))) {
+            assertThat(watching).isNotNull();
+            Files.writeString(folder.resolve("a.md"), "a");
+            awaitCall(2);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.lupusportal.check.rules;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -24,21 +27,41 @@ public final class AddressLost implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Set<String> aliases = galley.manuscript().articles().stream()
-                .flatMap(article -> article.aliases().stream())
-                .map(Located::value)
-                .collect(Collectors.toSet());
+        Map<String, String> moves = moves(galley);
         return galley.manuscript().addresses().stream().flatMap(line -> {
             if (line.movedTo().isPresent()) {
                 return line.movedTo().stream()
                         .filter(to -> isLost(galley, to.value()))
-                        .map(to -> target(galley, to));
+                        .map(to -> target(galley, moves, to));
             }
             return isLost(galley, line.path().value())
-                            && !aliases.contains(line.path().value())
+                            && !moves.containsKey(line.path().value())
                     ? Stream.of(path(galley, line.path()))
                     : Stream.empty();
         });
+    }
+
+    /** Where each address leads that is no page: those that have moved, and the aliases of articles. */
+    private static Map<String, String> moves(Galley galley) {
+        Map<String, String> moves = new HashMap<>();
+        galley.manuscript()
+                .articles()
+                .forEach(article -> article.aliases().forEach(alias -> moves.put(alias.value(), article.address())));
+        galley.manuscript()
+                .addresses()
+                .forEach(line -> line.movedTo()
+                        .ifPresent(to -> moves.putIfAbsent(line.path().value(), to.value())));
+        return moves;
+    }
+
+    /** The page to which redirects lead in the end; none where they go round in a circle or to nothing. */
+    private static Optional<String> end(Galley galley, Map<String, String> moves, String from) {
+        Set<String> passed = new HashSet<>();
+        String at = from;
+        while (moves.containsKey(at) && passed.add(at)) {
+            at = moves.getOrDefault(at, at);
+        }
+        return Optional.of(at).filter(galley.addresses()::isPublished);
     }
 
     private static boolean isLost(Galley galley, String path) {
@@ -61,7 +84,14 @@ public final class AddressLost implements Rule {
                 .orElse("/new/path");
     }
 
-    private static Finding target(Galley galley, Located<String> to) {
+    private static Finding target(Galley galley, Map<String, String> moves, Located<String> to) {
+        if (moves.containsKey(to.value())) {
+            return Finding.of(CARD, to.at(), Quoted.of(to.value()) + " is itself a redirect, not a page")
+                    .labelled("leads on to " + moves.get(to.value()))
+                    .fix(end(galley, moves, to.value())
+                            .map(page -> "write `" + page + "`, the page at the end")
+                            .orElse("name the page that took the place of the old one"));
+        }
         return Finding.of(CARD, to.at(), Quoted.of(to.value()) + " took over an address and does not exist")
                 .labelled("no such page")
                 .fix(Nearest.to(to.value(), galley.addresses().published())

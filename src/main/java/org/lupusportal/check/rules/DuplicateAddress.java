@@ -11,10 +11,11 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.AddressLine;
 import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Span;
 
-/** Two things that would answer at one address: an alias or a moved path that is published or taken. */
+/** Two things that say where one address leads: an alias or a moved path that is published or taken, or a second line for it. */
 public final class DuplicateAddress implements Rule {
 
     private static final RuleCard CARD =
@@ -35,7 +36,32 @@ public final class DuplicateAddress implements Rule {
         for (AddressLine line : galley.manuscript().addresses()) {
             line.movedTo().ifPresent(to -> claim(galley, line.path(), to.value(), taken, findings));
         }
-        return findings.stream();
+        return Stream.concat(findings.stream(), again(galley));
+    }
+
+    /** Lines for a path that has one already; two moves of one path, and a move of a page that is there, are found above. */
+    private static Stream<Finding> again(Galley galley) {
+        Map<String, AddressLine> first = new HashMap<>();
+        return galley.manuscript().addresses().stream().flatMap(line -> {
+            AddressLine before = first.putIfAbsent(line.path().value(), line);
+            return before == null || isFoundAbove(galley, before, line)
+                    ? Stream.empty()
+                    : Stream.of(Finding.of(
+                                    CARD,
+                                    line.path().at(),
+                                    Quoted.of(line.path().value()) + " has a line already")
+                            .labelled("again here")
+                            .alsoAt(before.path().at(), "first here")
+                            .fix("keep one of the two lines"));
+        });
+    }
+
+    private static boolean isFoundAbove(Galley galley, AddressLine first, AddressLine again) {
+        boolean moved = first.movedTo().isPresent();
+        boolean movedAgain = again.movedTo().isPresent();
+        return (moved && movedAgain)
+                || ((moved || movedAgain)
+                        && galley.addresses().isPublished(again.path().value()));
     }
 
     private static void claim(
