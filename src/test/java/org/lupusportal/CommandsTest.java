@@ -301,14 +301,14 @@ class CommandsTest {
     @Test
     void aChangedDrawingEndsASignOff() throws IOException {
         Files.createDirectories(content.resolve("images"));
-        Files.copy(ContentCopy.REAL.resolve("images/body-map.svg"), content.resolve("images/body-map.svg"));
-        change("articles/lupus/kidneys.md", "Many people", "![A body.](../../images/body-map.svg)\n\nMany people");
+        Files.copy(ContentCopy.REAL.resolve("images/certainty.svg"), content.resolve("images/certainty.svg"));
+        change("articles/lupus/kidneys.md", "Many people", "![Four steps.](../../images/certainty.svg)\n\nMany people");
         signOff("kidneys", "Jane Roe");
-        change("images/body-map.svg", "Hair", "HairX");
+        change("images/certainty.svg", ">High<", ">Highest<");
         out.getBuffer().setLength(0);
 
         run("check", content.toString());
-        assertThat(out.toString()).contains("changed: drawing `body-map.svg`; let Jane Roe read that again");
+        assertThat(out.toString()).contains("changed: drawing `certainty.svg`; let Jane Roe read that again");
     }
 
     @Test
