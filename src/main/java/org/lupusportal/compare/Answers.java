@@ -41,7 +41,7 @@ final class Answers {
     /** What was seen in mice says less to a reader than what was seen in people. */
     private static final double WITHOUT_PEOPLE = 0.6;
 
-    private static final double COMPARED = 1.2;
+    private static final double COMPARED = 1.3;
     private static final double PER_STEP_OF_CERTAINTY = 0.05;
 
     private static final Pattern DENIAL = Pattern.compile(
@@ -76,10 +76,10 @@ final class Answers {
             List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
                     .toList();
             Map<String, String> treatments =
-                    SpokenOf.of(gate.judge(String.join("\n", wordings))).treatments();
+                    spokenOf(String.join("\n", wordings), gate).treatments();
             for (String words : wordings) {
                 List<Verdict> verdicts = gate.judge(words);
-                SpokenOf own = SpokenOf.of(verdicts);
+                SpokenOf own = SpokenOf.of(words, verdicts);
                 double claimed =
                         verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
                 SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
@@ -102,6 +102,10 @@ final class Answers {
     /** On which we have claims, by id. */
     Set<String> interventions() {
         return interventions;
+    }
+
+    private static SpokenOf spokenOf(String text, ClaimGate gate) {
+        return SpokenOf.of(text, gate.judge(text));
     }
 
     private static boolean denies(String words) {

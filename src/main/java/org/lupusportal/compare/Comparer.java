@@ -56,7 +56,7 @@ public final class Comparer {
     /** What we have that a sentence is closest to, closest first, whether close enough to be shown or not. */
     List<Match> closest(String sentence, Edition edition) {
         Answers ready = answers(edition);
-        SpokenOf spokenOf = SpokenOf.of(gate.judge(sentence));
+        SpokenOf spokenOf = Senses.corrected(sentence, SpokenOf.of(sentence, gate.judge(sentence)));
         Map<Integer, Double> like = ready.likeness(sentence);
         List<Match> all = new ArrayList<>(ready.heard(sentence, spokenOf, like));
         all.addAll(ready.known(spokenOf, like));

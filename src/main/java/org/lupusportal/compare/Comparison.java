@@ -9,15 +9,22 @@ import org.lupusportal.gate.Language;
  *
  * @param text as it is shown: what the places of claims count in
  * @param claims in the order of the text
+ * @param studies that it names in sentences that are no claims, each once
  * @param signs at which a reader should stop
  * @param language of the most part that is not in English, if any; such parts are not read
  * @param foreign whether most of the text is in that language
  */
 public record Comparison(
-        String text, List<FoundClaim> claims, List<Sign> signs, Optional<Language> language, boolean foreign) {
+        String text,
+        List<FoundClaim> claims,
+        List<String> studies,
+        List<Sign> signs,
+        Optional<Language> language,
+        boolean foreign) {
 
     public Comparison {
         claims = List.copyOf(claims);
+        studies = List.copyOf(studies);
         signs = List.copyOf(signs);
     }
 

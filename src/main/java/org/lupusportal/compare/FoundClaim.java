@@ -12,7 +12,7 @@ import org.lupusportal.gate.Wording;
  * @param words the sentence as written
  * @param treatments what it speaks of, as written there or earlier in the text; empty if that cannot be told
  * @param carried whether the treatment was named earlier, and here is only meant
- * @param outcomes what is said to change, as written
+ * @param outcomes what it says something about, as written
  * @param language the words that make it a claim, weightiest first
  * @param strength how surely it speaks
  * @param source whether it names one
@@ -42,6 +42,24 @@ public record FoundClaim(
         heard = List.copyOf(heard);
         known = List.copyOf(known);
         interventions = List.copyOf(interventions);
+    }
+
+    /** The same with a source that is named right after it. */
+    FoundClaim withSource(NamedSource named) {
+        return new FoundClaim(
+                number,
+                start,
+                end,
+                words,
+                treatments,
+                carried,
+                outcomes,
+                language,
+                strength,
+                named,
+                heard,
+                known,
+                interventions);
     }
 
     /** Whether we have nothing on it at all. */

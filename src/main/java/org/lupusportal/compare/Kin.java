@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ final class Kin {
     private final Map<String, Set<String>> treatments = new HashMap<>();
     private final Map<String, Set<String>> outcomes = new HashMap<>();
 
-    private final Set<String> untelling = new LinkedHashSet<>();
+    private final Map<String, Set<String>> untelling = new HashMap<>();
+    private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> verbs = new LinkedHashSet<>();
 
     private Kin() {
         for (List<String> row : Lists.rows("kin.txt", 3)) {
@@ -26,14 +29,40 @@ final class Kin {
             switch (row.get(0)) {
                 case "treatment" -> treatments.put(row.get(1), names);
                 case "outcome" -> outcomes.put(row.get(1), names);
-                default -> untelling.addAll(names);
+                case "verb" -> verbs.addAll(names);
+                case "field" -> fields.addAll(names);
+                default -> untelling.put(row.get(1), names);
             }
         }
     }
 
-    /** Whether a concept is a treatment only by its class. */
-    boolean isUntelling(String treatment) {
-        return untelling.contains(treatment);
+    /** Whether a concept, or the words for it as written, name no treatment of which anybody could have evidence. */
+    boolean isNoTreatment(String concept, String words) {
+        return isUntelling("treatment", concept) || isUntelling("treatment", words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words name an outcome of which a reader learns something. */
+    boolean tellsOutcome(String words) {
+        return !isVerb(words) && !isUntelling("outcome", words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what the gate takes for an outcome is a verb, as in "cures": it makes a claim. */
+    boolean isVerb(String words) {
+        return verbs.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words show a reader what makes a sentence a claim. */
+    boolean tellsClaim(String words) {
+        return !isUntelling("language", words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words name a whole field of treatments. */
+    boolean isField(String words) {
+        return fields.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isUntelling(String kind, String name) {
+        return untelling.getOrDefault(kind, Set.of()).contains(name);
     }
 
     static Kin standard() {

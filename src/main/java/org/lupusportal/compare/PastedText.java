@@ -71,7 +71,7 @@ public record PastedText(String text, int length, State state) {
 
     /**
      * The text for the claim gate, of the same length: lines that were broken in the midst of a sentence, as letters and sheets
-     * have them, are one again; where nobody wrote capitals, as in posts, sentences begin with one.
+     * have them, are one again; signs of HTML are blank; where nobody wrote capitals, as in posts, sentences begin with one.
      */
     String forGate() {
         String whole = unwrapped();
@@ -83,7 +83,7 @@ public record PastedText(String text, int length, State state) {
     }
 
     private String unwrapped() {
-        char[] signs = text.toCharArray();
+        char[] signs = Markup.without(text).toCharArray();
         int line = 0;
         for (int i = 0; i < signs.length; i++) {
             if (signs[i] == '\n') {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
@@ -23,37 +24,66 @@ record SpokenOf(
         Map<String, String> treatments, List<String> general, List<String> drugs, Map<String, String> outcomes) {
 
     private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
+    private static final String DRUG = "drug";
 
     private static final Pattern PROPERTY = Pattern.compile("(?i)anti[- ]?inflammatory");
     private static final String DISEASE = "lupus";
 
-    static SpokenOf of(List<Verdict> verdicts) {
-        Map<String, String> treatments = new LinkedHashMap<>();
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        Set<String> general = new LinkedHashSet<>();
-        Set<String> drugs = new LinkedHashSet<>();
+    /** Reads what the gate found in some sentences of a text, and the everyday words for outcomes beside it. */
+    static SpokenOf of(String text, List<Verdict> verdicts) {
+        SpokenOf all = new SpokenOf(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         for (Verdict verdict : verdicts) {
-            for (Ground ground : verdict.grounds()) {
-                if (ground.kind() == Ground.Kind.INTERVENTION) {
-                    if (isProperty(ground)) {
-                        outcomes.putIfAbsent("inflammation", ground.words());
-                    } else if (GENERAL.contains(ground.concept())) {
-                        general.add(ground.words().toLowerCase(Locale.ROOT));
-                        if (ground.concept().equals("drug")) {
-                            drugs.add(ground.words().toLowerCase(Locale.ROOT));
-                        }
-                    } else if (!Kin.standard().isUntelling(ground.concept())) {
-                        treatments.putIfAbsent(ground.concept(), ground.words());
-                    }
-                } else if (ground.kind() == Ground.Kind.OUTCOME
-                        && !ground.concept().isEmpty()) {
+            verdict.grounds().forEach(all::add);
+            LayOutcomes.in(verdict.sentence(text)).forEach(all::addLay);
+        }
+        return all;
+    }
+
+    private void add(Ground ground) {
+        switch (ground.kind()) {
+            case INTERVENTION -> addTreatment(ground);
+            case OUTCOME -> {
+                if (!ground.concept().isEmpty()) {
                     outcomes.putIfAbsent(ground.concept(), ground.words());
-                } else if (ground.kind() == Ground.Kind.SAFETY) {
-                    outcomes.putIfAbsent(ground.concept().isEmpty() ? Kin.SAFETY : ground.concept(), ground.words());
                 }
             }
+            case SAFETY -> addSafety(ground);
+            default -> {}
         }
-        return new SpokenOf(treatments, new ArrayList<>(general), new ArrayList<>(drugs), outcomes);
+    }
+
+    /** "Serious" alone, or "masks the symptoms", names no harm. */
+    private void addSafety(Ground ground) {
+        if (!ground.concept().isEmpty()) {
+            outcomes.putIfAbsent(ground.concept(), ground.words());
+        } else if (Kin.standard().tellsClaim(ground.words())) {
+            outcomes.putIfAbsent(Kin.SAFETY, ground.words());
+        }
+    }
+
+    private void addTreatment(Ground ground) {
+        String words = ground.words().toLowerCase(Locale.ROOT);
+        if (isProperty(ground)) {
+            outcomes.putIfAbsent("inflammation", ground.words());
+        } else if (GENERAL.contains(ground.concept())) {
+            addOnce(general, words);
+            if (ground.concept().equals(DRUG)) {
+                addOnce(drugs, words);
+            }
+        } else if (!Kin.standard().isNoTreatment(ground.concept(), words)) {
+            treatments.putIfAbsent(ground.concept(), ground.words());
+        }
+    }
+
+    private static void addOnce(List<String> words, String word) {
+        if (!words.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    /** Of two words for an outcome, the one that tells a reader more is kept. */
+    private void addLay(String outcome, String words) {
+        outcomes.merge(outcome, words, (there, lay) -> Kin.standard().tellsOutcome(there) ? there : lay);
     }
 
     /** "Anti-inflammatory" alone tells what something does, not which drug it is. */
@@ -64,18 +94,30 @@ record SpokenOf(
     /** The same without what is part of other words, such as the name of a journal. */
     SpokenOf without(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
+        return only(word -> !lower.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same with only those treatments, general words and drugs whose words are as asked for. */
+    SpokenOf only(Predicate<String> words) {
         Map<String, String> others = new LinkedHashMap<>(treatments);
-        others.values().removeIf(treatment -> lower.contains(treatment.toLowerCase(Locale.ROOT)));
+        others.values().removeIf(words.negate());
         return new SpokenOf(
                 others,
-                general.stream().filter(word -> !lower.contains(word)).toList(),
-                drugs.stream().filter(word -> !lower.contains(word)).toList(),
+                general.stream().filter(words).toList(),
+                drugs.stream().filter(words).toList(),
                 outcomes);
     }
 
     /** The same with other treatments. */
     SpokenOf with(Map<String, String> others) {
         return new SpokenOf(others, general, drugs, outcomes);
+    }
+
+    /** The same with one more outcome. */
+    SpokenOf about(String outcome, String words) {
+        Map<String, String> more = new LinkedHashMap<>(outcomes);
+        more.put(outcome, words);
+        return new SpokenOf(treatments, general, drugs, more);
     }
 
     Set<String> interventions() {

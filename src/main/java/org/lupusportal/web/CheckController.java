@@ -170,7 +170,9 @@ final class CheckController {
     private PageBytes answer(PastedText text, Edition edition) {
         Comparison comparison = comparer.compare(text, edition);
         Sheets ready = sheets.of(edition);
-        if (comparison.foreign() && comparison.claims().isEmpty()) {
+        if (comparison.foreign()
+                && comparison.claims().isEmpty()
+                && comparison.signs().isEmpty()) {
             CheckView form = CheckViews.form(CheckView.Problem.OTHER_LANGUAGE, text.text(), edition);
             return page(edition, form.in(comparison.language()));
         }

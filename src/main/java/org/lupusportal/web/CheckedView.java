@@ -41,6 +41,32 @@ record CheckedView(
         return org.lupusportal.compare.PastedText.LONGEST;
     }
 
+    /** How many claims name a source; where none does, whether the text names one elsewhere. */
+    public String sourceWords() {
+        long named = comparison.withSource();
+        if (comparison.claims().size() == 1) {
+            return named == 1 ? "It names a source that you could look up." : withoutSource("It names no", "sentence");
+        }
+        return switch ((int) named) {
+            case 0 -> withoutSource("None of them names a", "sentences");
+            case 1 -> "One of them names a source that you could look up.";
+            default -> named + " of them name a source that you could look up.";
+        };
+    }
+
+    private String withoutSource(String none, String sentences) {
+        return none + " source that you could look up"
+                + (comparison.studies().isEmpty()
+                        ? "."
+                        : " in its own words. Outside of the marked " + sentences + ", the text names " + studyWords()
+                                + ".");
+    }
+
+    /** The studies that the text names outside of its claims, quoted. */
+    public String studyWords() {
+        return Block.quoted(comparison.studies());
+    }
+
     /**
      * A stretch of the text.
      *

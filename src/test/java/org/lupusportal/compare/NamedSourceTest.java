@@ -2,6 +2,7 @@ package org.lupusportal.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,5 +54,48 @@ class NamedSourceTest {
             })
     void otherwiseNoneIs(String sentence) {
         assertThat(NamedSource.of(sentence).kind()).isEqualTo(NamedSource.Kind.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Morand et al., N Engl J Med 2020; doi:10.1056/NEJMoa1912196)",
+                "[Wang 2018, NCT01741857]",
+                "Source: Deng and others 2017.",
+                "Ref: PMID 28478399"
+            })
+    void aReferenceByItselfIsTheSourceOfWhatStandsBeforeIt(String sentence) {
+        assertThat(NamedSource.isReference(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(It really works.)",
+                "Source: our own patients.",
+                "Visit www.lupusfree.example today.",
+                "Our doctors trained at Harvard.",
+                "Since March 2019: 12 people"
+            })
+    void whatIsNoStudyIsNoReference(String sentence) {
+        assertThat(NamedSource.study(sentence)).isEmpty();
+        assertThat(NamedSource.isReference(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the AURORA trial, kidneys did better.",
+                "Lupus Sci Med 2021;8:e000450",
+                "See Wang et al. for more."
+            })
+    void aStudyCountsWhereverItStands(String sentence) {
+        assertThat(NamedSource.study(sentence)).isPresent();
+    }
+
+    @Test
+    void aNumberedReferenceBelongsToItsNumber() {
+        assertThat(NamedSource.isReference("[1] Huang et al. 2019")).isFalse();
+        assertThat(NamedSource.study("[1] Huang et al. 2019")).isPresent();
     }
 }

@@ -39,7 +39,39 @@ class SignsTest {
                 "95 percent of patients improved.                             | Very high rates are named",
                 "When all else fails, there is hope.                          | It is offered as a last hope",
                 "Throw away your pills!                                       | It is set against your usual medicines",
-                "Hotel included at our clinic in Cancun.                      | Treatment abroad is sold like a trip"
+                "Hotel included at our clinic in Cancun.                      | Treatment abroad is sold like a trip",
+                "If you have lupus, ditch the meds and trust your body. | It is set against your usual medicines",
+                "I stopped my methotrexate and CellCept in March. | It is set against your usual medicines",
+                "I threw it in the bin and bought turmeric. | It is set against your usual medicines",
+                "Say goodbye to prednisone for good. | It is set against your usual medicines",
+                "Treatment cost: $18,900. | It names a price or a discount first",
+                "Fill in the form for your personalised quote. | It names a price or a discount first",
+                "Price: €7,500 for three infusions. | It names a price or a discount first",
+                "A full course is 12,000 dollars. | It names a price or a discount first",
+                "You only pay the shipping. | It names a price or a discount first",
+                "He also cures lupus, herpes, HIV and cancer. | One product is offered for many diseases",
+                "Works for every kind of illness. | One product is offered for many diseases",
+                "It heals any disease you can name. | One product is offered for many diseases",
+                "Everyone is accepted. | Your records are not asked for",
+                "Nobody is turned away. | Your records are not asked for",
+                "No consultation or tests needed. | Your records are not asked for",
+                "HSCT saved my life. | It tells personal stories",
+                "Watch Jenny's incredible story. | It tells personal stories",
+                "Read our five-star reviews. | Stories stand in for studies",
+                "Just three appointments remain. | It hurries you",
+                "Enrolment closes on Friday. | It hurries you",
+                "Spots are filling fast. | It hurries you",
+                "Time is running out. | It hurries you",
+                "Scientists are stunned. | It speaks of a breakthrough",
+                "It is a revolution in medicine. | It speaks of a breakthrough",
+                "A world-first treatment in your city. | It speaks of a breakthrough",
+                "Don't miss this breakthrough. | It speaks of a breakthrough",
+                "This miracle drink is not sold in stores. | It speaks of a breakthrough",
+                "Fly to Panama and let us do the rest. | Treatment abroad is sold like a trip",
+                "They are hiding this cure from you. | It says that something is hidden from you",
+                "Doctors don't want you to know about this. | It says that something is hidden from you",
+                "It does not have any side effects. | It says that nothing can go wrong",
+                "Our trial is registered on ClinicalTrials.gov. | A register or the FDA stands in for approval"
             })
     void aSignIsFound(String text, String name) {
         assertThat(names(text, false)).contains(name);
@@ -58,7 +90,52 @@ class SignsTest {
                 "Lupus can harm the skin, the joints, the kidneys and the heart.",
                 "Ask your doctor before you book a trip.",
                 "Take the tablets with food. Call your team if you have a fever.",
-                "This product is not intended to diagnose, treat, cure or prevent any disease."
+                "This product is not intended to diagnose, treat, cure or prevent any disease.",
+                "No treatment is without risk.",
+                "Nothing in medicine is completely safe.",
+                "There is no such thing as a risk-free treatment.",
+                "Steroids are not free of side effects.",
+                "Lupus, rheumatoid arthritis, MS, diabetes and psoriasis are autoimmune diseases.",
+                "People with lupus also often get diabetes, depression, high blood pressure and heart disease.",
+                "Lupus can lead to stroke, heart failure, kidney failure and infertility.",
+                "Do not wait if you have chest pain: call now.",
+                "Don't wait until your next visit: tell your doctor about new symptoms.",
+                "Call 911 now if you cannot breathe.",
+                "A miracle it is not.",
+                "A cure has not been found.",
+                "Whether it cures lupus is unknown.",
+                "The cure for lupus is still years away.",
+                "A breakthrough infection can happen after the flu shot.",
+                "Breakthrough bleeding is common with this pill.",
+                "The success rate of this operation in lupus is unknown.",
+                "What is the success rate? Nobody knows.",
+                "Is there a cure? Not yet.",
+                "The trial is free and is listed on ClinicalTrials.gov.",
+                "You can check whether the trial is registered on ClinicalTrials.gov.",
+                "A randomized study of MSC (phase 2) is registered with the FDA.",
+                "Taking part is free of charge; the study is listed on ClinicalTrials.gov.",
+                "People who stopped their steroids had more flares.",
+                "Do not stop taking your medicines without talking to your doctor.",
+                "If you stop taking hydroxychloroquine, lupus may come back.",
+                "About 90% of people with lupus have joint pain.",
+                "Only a limited number of studies looked at this.",
+                "Take this medicine for a limited time.",
+                "The root cause of lupus is unknown.",
+                "The study was funded with a grant of $2 million.",
+                "Some clinics promise a cure.",
+                "The risk of infection is higher in the first year.",
+                "Patients waited two years for an appointment; only two appointments a year are usual.",
+                "There is no evidence that it is completely safe.",
+                "Nobody should be told that this is a miracle.",
+                "Lupus is not a disease you can cure with food.",
+                "Hydroxychloroquine is used in lupus and rheumatoid arthritis.",
+                "I read her story in the newspaper.",
+                "\"Be patient with yourself,\" says Dr. Lee.",
+                "He lost 12 pounds in weight.",
+                "A prescription is needed.",
+                "Your doctor will want to see your records.",
+                "Women with lupus can have healthy babies.",
+                "Fly less, rest more."
             })
     void honestWordsShowNoSign(String text) {
         assertThat(names(text, false)).isEmpty();
@@ -82,6 +159,16 @@ class SignsTest {
                 .satisfies(sign -> assertThat(sign.words()).containsExactly("lupus", "MS", "autism", "COPD"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"I arrived in a wheelchair and left on my own two feet.\" \u2013 Denise, 46, Ohio",
+                "\u201cMy rash is gone and I can run with my kids!\u201d \u2014 Maria, Texas"
+            })
+    void aQuotationWithAFirstNameIsAStory(String text) {
+        assertThat(names(text, false)).contains("It tells personal stories", "Stories stand in for studies");
+    }
+
     @Test
     void theWordsAreShownAsTheyStand() {
         assertThat(Signs.in("Package price from $14,900 a week.", false).get(0).words())
@@ -92,7 +179,7 @@ class SignsTest {
     void everySignLeadsToAPlaceThatIsThere() {
         Edition edition = Editions.read(Path.of("content"));
 
-        for (List<String> row : Lists.rows("signs.txt", 5)) {
+        for (List<String> row : Lists.rows("signs.txt", SignRow.CELLS)) {
             String[] page = row.get(2).split("#", 2);
             String[] path = page[0].substring(1).split("/", 2);
             Article article = edition.findArticle(new ArticlePath(path[0], path[1]))

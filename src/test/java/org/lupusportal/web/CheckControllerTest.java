@@ -94,9 +94,10 @@ class CheckControllerTest {
             Element block = page.getElementById(number.attr("href").substring(1));
             assertThat(block).isNotNull();
             assertThat(block.select(".claimed")).hasSize(1);
-            assertThat(block.select(".facts dt").eachText())
-                    .contains("Speaks of", "Words that make it a claim", "Its source");
+            assertThat(block.select(".facts dt").eachText()).contains("Speaks of", "What it is about", "Its source");
         }
+        assertThat(page.getElementById("claim-1").select(".facts").text())
+                .contains("Words that make it a claim “cure”");
         assertThat(page.select(".pasted").text()).contains("Bring your papers.");
         assertThat(page.select(".verdict strong").eachText()).isNotEmpty();
         assertThat(page.select(".references li")).isNotEmpty();
@@ -130,6 +131,37 @@ class CheckControllerTest {
         assertThat(page.select("blockquote.heard")).hasSizeLessThan(4);
         assertThat(page.getElementById("claim-40").select("a[href=#claim-1]")).isNotEmpty();
         assertThatTheContractHolds(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MSC cure lupus. | There is 1 claim in this text. It names no source that you could look up.",
+                "MSC cure lupus. MSC repair kidneys. | There are 2 claims in this text. None of them names a source that you could look up.",
+                "MSC cure lupus. MSC repair kidneys (Wang et al. 2018). | One of them names a source that you could look up.",
+                "MSC cure lupus. MSC repair kidneys. (Wang et al., 2018) | One of them names a source that you could look up.",
+                "MSC cure lupus. Bring your papers. The paper is by Wang et al., 2018. | Outside of the marked sentence, the text names “Wang et al., 2018”."
+            })
+    void theSourcesOfATextAreToldWhereverTheyStand(String text, String words) throws Exception {
+        assertThat(page(text).select(".found-count").text()).contains(words);
+    }
+
+    @Test
+    void ofAClaimWithoutASourceThePageTellsWhatTheTextNamesElsewhere() throws Exception {
+        Document page = page("MSC cure lupus. Bring your papers. The paper is by Wang et al., 2018.");
+
+        assertThat(page.getElementById("claim-1").select(".facts").text())
+                .contains("none in this sentence; elsewhere the text names “Wang et al., 2018”");
+    }
+
+    @Test
+    void anEnglishClaimIsFoundInATextOfSeveralLanguages() throws Exception {
+        Document page = page("Las c\u00e9lulas madre curan el lupus sin los efectos. Stem cells cure lupus."
+                + " Les cellules souches sont dans la clinique.");
+
+        assertThat(page.select("mark").eachText()).containsExactly("Stem cells cure lupus.");
+        assertThat(page.select(".messages").text()).contains("Most of the text seems to be in");
     }
 
     @Test

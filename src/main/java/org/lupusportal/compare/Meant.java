@@ -1,0 +1,98 @@
+package org.lupusportal.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which treatment a text means where a sentence names none: "it", "the therapy", or nothing at all. For one thread and one text,
+ * of which every sentence is counted before the first is asked for.
+ */
+final class Meant {
+
+    private static final Set<String> CELLS =
+            Set.of(Senses.ANY_CELLS, "msc", "hsct", "exosomes", "cord-blood", "prp", "gene-therapy", "car-t");
+    private static final Set<String> KINDS = Set.of("msc", "hsct", "cord-blood");
+    private static final String UNNAMED = "unnamed";
+
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:conventional|standard|usual|traditional|current|other|existing|today's|prescription)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where a person heals, nobody can tell with what. */
+    private static final Pattern HEALER = Pattern.compile(
+            "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final Map<String, String> firstWords = new LinkedHashMap<>();
+    private Map<String, String> last = Map.of();
+
+    /** Counts what a sentence names. */
+    void count(String sentence, SpokenOf own) {
+        Senses.praised(sentence, own).forEach((concept, words) -> {
+            (Kin.standard().isField(words) ? fields : named).merge(concept, 1, Integer::sum);
+            firstWords.putIfAbsent(concept, words);
+        });
+    }
+
+    private Map<String, Integer> named() {
+        return named.isEmpty() ? fields : named;
+    }
+
+    boolean isOfCells() {
+        return named().keySet().stream().anyMatch(CELLS::contains);
+    }
+
+    /** Whether a sentence names no treatment but goes on about the one that the text means. */
+    boolean isCarried(String sentence, SpokenOf own) {
+        return own.treatments().isEmpty()
+                && !named().isEmpty()
+                && own.drugs().isEmpty()
+                && !ANOTHER.matcher(sentence).find()
+                && !HEALER.matcher(sentence).find();
+    }
+
+    /** Remembers what a sentence named last. */
+    void pass(String sentence, SpokenOf own) {
+        Map<String, String> praised = Senses.praised(sentence, own);
+        if (!praised.isEmpty()) {
+            last = praised;
+        }
+    }
+
+    /** The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. */
+    Map<String, String> treatments() {
+        int all = named().values().stream().mapToInt(Integer::intValue).sum();
+        int cells = named().entrySet().stream()
+                .filter(e -> CELLS.contains(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        boolean mainlyCells = cells * 2 >= all;
+        return named().entrySet().stream()
+                .filter(e -> !mainlyCells || CELLS.contains(e.getKey()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> !e.getKey().equals(Senses.ANY_CELLS)))
+                .filter(main -> mainlyCells || main.getValue() * 2 >= all)
+                .map(main -> Map.of(main.getKey(), String.valueOf(firstWords.get(main.getKey()))))
+                .orElse(last);
+    }
+
+    /** "Stem cells" in a text that speaks of one kind only are cells of that kind; where nothing is named, nothing of ours is meant. */
+    SpokenOf narrowed(String sentence, SpokenOf spokenOf) {
+        boolean nobodyKnows = named().isEmpty() || HEALER.matcher(sentence).find();
+        if (nobodyKnows && spokenOf.treatments().isEmpty()) {
+            return spokenOf.with(Map.of(UNNAMED, ""));
+        }
+        List<String> kinds = named().keySet().stream().filter(KINDS::contains).toList();
+        if (kinds.size() != 1 || !spokenOf.treatments().containsKey(Senses.ANY_CELLS)) {
+            return spokenOf;
+        }
+        Map<String, String> treatments = new LinkedHashMap<>(spokenOf.treatments());
+        treatments.put(kinds.get(0), String.valueOf(treatments.remove(Senses.ANY_CELLS)));
+        return spokenOf.with(treatments);
+    }
+}

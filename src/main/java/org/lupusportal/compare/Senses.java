@@ -1,0 +1,128 @@
+package org.lupusportal.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Corrects what a sentence speaks of by how its words are meant: drugs that somebody leaves off, treatments that it sets itself
+ * against, walking that is a gain and not an exercise. Stateless.
+ */
+final class Senses {
+
+    /** All cells, whatever their kind. */
+    static final String ANY_CELLS = "stem-cells";
+
+    private static final String EXERCISE = "exercise";
+    private static final Set<String> CORD = Set.of("umbilical cord", "umbilical-cord", "placental tissue");
+    private static final Set<String> USUAL_DRUGS = Set.of(
+            "steroids",
+            "hydroxychloroquine",
+            "azathioprine",
+            "mycophenolate",
+            "cyclophosphamide",
+            "methotrexate",
+            "immunosuppressants",
+            "nsaid",
+            "painkillers",
+            "biologics",
+            "dmard");
+
+    private static final String DRUGS =
+            "(?:medicines?|medications?|meds|drugs|pills|(?:cortico)?steroids?|prednisone|cellcept|plaquenil|methotrexate|imuran|benlysta|immunosuppress\\w+)";
+
+    private static final Pattern LEAVES_DRUGS = Pattern.compile(
+            "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut down|threw away|throw away|ditch\\w*|dump\\w*|toss\\w*|g[ai]ve up|got rid of|get rid of"
+                    + "|without|no (?:more|longer need\\w*)|fewer|less|free of) (?:\\w+ ){0,3}"
+                    + DRUGS + "\\b(?: and (?:my |the )?" + DRUGS + "\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SET_AGAINST = Pattern.compile(
+            "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|more effective|gentler) than|free (?:of|from)|not) (?:[\\w-]+ ){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABILITY = Pattern.compile(
+            "\\b(?:can|could|able to|now|again|learned to|back to|began to|started to|he|she|i|who|they|we) (?:\\w+ly |now |even |just )?(?:walk|danc|swim|run|ran|jog|cycl|garden|climb)\\w*"
+                    + "|\\b(?:walk|danc|swim|run|ran|jog|cycl|garden)\\w* (?:again|without (?:\\w+ )?(?:pain|help|stick|cane|walker|limp\\w*)|freely|unaided|pain|normally|on (?:my|her|his|their) own|for miles|up (?:the )?stairs|down the aisle)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FAILED = Pattern.compile(
+            "\\b(?:nothing (?:changed|worked|helped|else)|did (?:nothing|zero|not help|not work|no good)|didn't (?:help|work)|never (?:helped|worked)|failed|useless|no use|mask\\w*|only mask)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BLAMED = Pattern.compile(
+            "\\b(?:gives? (?:you|us|people|me) cancer|poison(?:s|ed|ous)?|made me (?:so |very )?(?:sick|ill)|makes? you (?:go )?(?:blind|sick|ill)|is what (?:gives|causes|makes))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Senses() {}
+
+    /** The same as its sentence means it. */
+    static SpokenOf corrected(String sentence, SpokenOf own) {
+        return withoutModifiers(ability(sentence, setAgainst(sentence, leaving(sentence, own))));
+    }
+
+    /** Of who leaves off drugs, the drugs are not the treatment but the outcome. */
+    private static SpokenOf leaving(String sentence, SpokenOf own) {
+        Matcher leaving = LEAVES_DRUGS.matcher(sentence);
+        if (!leaving.find()) {
+            return own;
+        }
+        String left = leaving.group().toLowerCase(Locale.ROOT);
+        SpokenOf others =
+                own.with(withoutUsualDrugs(own)).only(words -> !left.contains(words.toLowerCase(Locale.ROOT)));
+        return new SpokenOf(others.treatments(), others.general(), List.of(), own.outcomes())
+                .about("less-medicine", leaving.group());
+    }
+
+    /** "Unlike steroids, stem cells …" and "no chemo" speak of the one treatment by the other, which is not what is praised. */
+    private static SpokenOf setAgainst(String sentence, SpokenOf own) {
+        Map<String, String> praised = new LinkedHashMap<>(own.treatments());
+        praised.values().removeIf(words -> isSetAgainst(sentence, words));
+        return praised.isEmpty() ? own : own.with(praised);
+    }
+
+    private static boolean isSetAgainst(String sentence, String words) {
+        int at = sentence.indexOf(words);
+        return at >= 0 && SET_AGAINST.matcher(sentence.substring(0, at)).find();
+    }
+
+    /** Whoever can walk again has gained something; it is not the walking that helped. */
+    private static SpokenOf ability(String sentence, SpokenOf own) {
+        Matcher ability = ABILITY.matcher(sentence);
+        if (!own.treatments().containsKey(EXERCISE) || !ability.find()) {
+            return own;
+        }
+        Map<String, String> others = new LinkedHashMap<>(own.treatments());
+        others.remove(EXERCISE);
+        return own.with(others).about("function", ability.group());
+    }
+
+    /** The cord in "umbilical-cord stem cells" tells where cells are from, and a field such as "cell therapy" gives way to what is named. */
+    private static SpokenOf withoutModifiers(SpokenOf own) {
+        boolean kinds = own.treatments().containsKey("msc") || own.treatments().containsKey(ANY_CELLS);
+        boolean several = own.treatments().size() > 1;
+        Map<String, String> kept = new LinkedHashMap<>(own.treatments());
+        kept.values()
+                .removeIf(words -> (kinds && CORD.contains(words.toLowerCase(Locale.ROOT)))
+                        || (several && Kin.standard().isField(words)));
+        return own.with(kept);
+    }
+
+    /** What a sentence has not given up or blamed: the rest of a text does not go on about what was of no use. */
+    static Map<String, String> praised(String sentence, SpokenOf own) {
+        if (BLAMED.matcher(sentence).find()) {
+            return Map.of();
+        }
+        return FAILED.matcher(sentence).find() ? withoutUsualDrugs(own) : own.treatments();
+    }
+
+    private static Map<String, String> withoutUsualDrugs(SpokenOf own) {
+        Map<String, String> others = new LinkedHashMap<>(own.treatments());
+        others.keySet().removeIf(USUAL_DRUGS::contains);
+        return others;
+    }
+}

@@ -1,0 +1,193 @@
+package org.lupusportal.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.edition.Edition;
+import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.gate.Wording;
+import org.lupusportal.publish.Editions;
+
+/** Which answer a sentence gets, what it is said to speak of and which of its words are shown. */
+class ComparerTest {
+
+    private static Edition edition;
+    private static Comparer comparer;
+
+    @BeforeAll
+    static void read() {
+        edition = Editions.read(Path.of("content"));
+        comparer = new Comparer(LearnedClaimGate.balanced());
+    }
+
+    private static FoundClaim last(String text) {
+        List<FoundClaim> claims = compare(text).claims();
+        assertThat(claims).as(text).isNotEmpty();
+        return claims.get(claims.size() - 1);
+    }
+
+    private static Comparison compare(String text) {
+        return comparer.compare(PastedText.of(text), edition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cyclophosphamide can make women infertile. | cyclophosphamide-fertility",
+                "Prednisone gives you cataracts. | steroids-eyes-bones-heart",
+                "Prednisone thins your bones. | steroids-eyes-bones-heart",
+                "BICLA response at week 52 occurred in 47.8% of patients receiving anifrolumab and in 31.5% with placebo. | anifrolumab-response",
+                "Lupkynis is a capsule. Serious infections, including fatal ones, have occurred. | voclosporin-serious-side-effects",
+                "HSCT made my periods stop. | hsct-fertility",
+                "After MSC my husband walks without pain. | msc-pain",
+                "Regular walks help against tiredness. | exercise-fatigue",
+                "HSCT saved my life. | hsct-survival"
+            })
+    void aClaimThatWeHaveIsShown(String text, String id) {
+        assertThat(last(text).known()).extracting(Match::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HSCT made my periods stop. | hsct-relapse",
+                "HSCT made my periods stop. | hsct-survival",
+                "After MSC my husband walks without pain. | exercise-pain",
+                "Smoking makes hydroxychloroquine work less well. | hydroxychloroquine-blood-clots",
+                "Smoking makes hydroxychloroquine work less well. | hydroxychloroquine-flares"
+            })
+    void aClaimOnSomethingElseIsNot(String text, String id) {
+        assertThat(last(text).known()).extracting(Match::id).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FLARE-NOT capsules, 100% natural. Ends joint pain and fatigue. | better-life-fewer-flares",
+                "FLARE-NOT capsules. Cleanses the blood. Ends joint pain and fatigue. | better-life-fewer-flares",
+                "We use umbilical-cord mesenchymal stem cells to reset your immune system – no chemo, no side effects. | transplant-resets-immune-system",
+                "Exosome therapy is the next step in regenerative medicine. They calm inflammation and help damaged kidneys rebuild. | repair-the-kidneys"
+            })
+    void anAnswerOnAnotherTreatmentIsNotGiven(String text, String id) {
+        assertThat(last(text).heard()).extracting(Match::id).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We use mesenchymal stem cells to reset your immune system – no chemo, no side effects. | mesenchymal stem cells",
+                "Exosome therapy is the next step in regenerative medicine. They help damaged kidneys rebuild. | Exosome therapy",
+                "Unlike steroids, which only mask symptoms, stem cells repair the kidneys. | stem cells",
+                "MSC release healing molecules that repair the kidneys. | MSC",
+                "Saphnelo helped my patients taper their prednisone. | Saphnelo"
+            })
+    void onlyTheTreatmentThatIsPraisedIsNamed(String text, String treatment) {
+        assertThat(last(text).treatments()).containsExactly(treatment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I took prednisone for years but nothing changed until I met a healer. He also cures herpes, HIV and cancer.",
+                "FLARE-NOT capsules. Cleanses the blood of toxic antibodies."
+            })
+    void whereNoTreatmentIsNamedNoneIsShown(String text) {
+        assertThat(last(text).treatments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MSC help damaged kidneys rebuild themselves. | kidneys",
+                "A herb cured my lupus with its roots. | cured my lupus",
+                "One-time CAR-T cell therapy leaves lupus patients in drug-free remission. | drug-free remission"
+            })
+    void onlyTellingOutcomesAreShown(String text, String outcome) {
+        assertThat(last(text).outcomes()).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BICLA response at week 52 occurred in 47.8% of patients receiving anifrolumab and in 31.5% with placebo.",
+                "One-time CAR-T cell therapy leaves lupus patients in drug-free remission."
+            })
+    void whereNoWordTellsOfAnEffectNoneIsShown(String text) {
+        assertThat(last(text).language()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MSC cure lupus. | cure",
+                "Hydroxychloroquine lowers the risk of flares. | lowers",
+                "Turmeric is safe and better than prednisone for lupus pain. | safe"
+            })
+    void wordsOfEffectSafetyAndComparisonAreShown(String text, String word) {
+        assertThat(last(text).language()).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The cells are thought to reboot the immune system by wiping out B cells in lupus. | POSSIBLE",
+                "Doctors believe that MSC repair the kidneys. | POSSIBLE",
+                "MSC repair the kidneys. | PLAIN"
+            })
+    void whatIsOnlyBelievedIsNotSaidAsAFact(String text, Wording.Strength strength) {
+        assertThat(last(text).strength()).isEqualTo(strength);
+    }
+
+    @Test
+    void eachOutcomeOfASentenceIsAnswered() {
+        assertThat(last("I had HSCT. It was hell, my periods stopped, and one lady on my ward died.")
+                        .known())
+                .extracting(known -> known.claim().words().outcome())
+                .contains("fertility", "death from treatment");
+    }
+
+    @Test
+    void aReferenceInItsOwnSentenceIsTheSourceOfTheClaimBeforeIt() {
+        Comparison comparison = compare("Herpes zoster occurred in 7.2% of anifrolumab patients."
+                + " Anifrolumab reduced flares more than placebo."
+                + " (Morand et al., N Engl J Med 2020; doi:10.1056/NEJMoa1912196)");
+
+        assertThat(comparison.withSource()).isOne();
+        assertThat(comparison.claims().get(1).source().isNamed()).isTrue();
+        assertThat(comparison.studies()).containsExactly("10.1056/NEJMoa1912196");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Las c\u00e9lulas madre curan el lupus sin los efectos. Stem cells cure lupus. La cl\u00ednica est\u00e1 en la ciudad.",
+                "\u5e72\u7ec6\u80de\u6cbb\u7597\u7ea2\u6591\u72fc\u75ae\u3002 Stem cells cure lupus. \u0421\u0442\u0432\u043e\u043b\u043e\u0432\u044b\u0435 \u043a\u043b\u0435\u0442\u043a\u0438 \u043b\u0435\u0447\u0430\u0442 \u0432\u043e\u043b\u0447\u0430\u043d\u043a\u0443.",
+                "<script>alert(1) ... Stem cells cure lupus \">\u2039img src=y",
+                "<b>Stem</b> cells <i>cure</i> lupus."
+            })
+    void neitherOtherLanguagesNorMarkupHideAClaim(String text) {
+        assertThat(compare(text).claims()).hasSize(1);
+    }
+
+    @Test
+    void aTextInAnotherLanguageWithShortSentencesIsStillInIt() {
+        Comparison comparison = compare(
+                "Stammzellen heilen Lupus. Keine Nebenwirkungen! Die Behandlung ist f\u00fcr alle und mit der besten Technik.");
+
+        assertThat(comparison.foreign()).isTrue();
+        assertThat(comparison.claims()).isEmpty();
+    }
+}
