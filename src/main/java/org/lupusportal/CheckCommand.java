@@ -60,16 +60,16 @@ final class CheckCommand implements Callable<Integer> {
                 ? Workshop.trustingChecker()
                 : new Checker(LearnedClaimGate.strict().withThreshold(claimsAt));
         Report report = checker.check(new ManuscriptReader().read(content), LocalDate.now(Clock.systemUTC()));
-        Commands.out(spec).print(written(report));
+        Commands.out(spec).print(written(report, ContentFolder.seenFromHere(content)));
         Commands.out(spec).flush();
         return report.hasErrors() || (strict && report.warnings() > 0) ? Commands.ERRORS : Commands.FINE;
     }
 
-    private String written(Report report) {
+    private String written(Report report, String before) {
         return switch (format) {
-            case text -> TextReport.of(report);
-            case json -> JsonReport.of(report);
-            case sarif -> SarifReport.of(report);
+            case text -> TextReport.of(report, before, "");
+            case json -> JsonReport.of(report, before);
+            case sarif -> SarifReport.of(report, before);
         };
     }
 }

@@ -41,6 +41,17 @@ final class ContentFolder {
         return folder.getFileSystem().equals(FileSystems.getDefault());
     }
 
+    /** What to put before a path below a folder, so that it leads there from the working folder: {@code ../copy/}. */
+    static String seenFromHere(Path folder) {
+        if (!canChange(folder)) {
+            return USUAL + "/";
+        }
+        Path here = Path.of("").toAbsolutePath();
+        Path there = folder.toAbsolutePath().normalize();
+        Path way = Objects.equals(here.getRoot(), there.getRoot()) ? here.relativize(there) : there;
+        return way.toString().isEmpty() ? "" : way.toString().replace('\\', '/') + "/";
+    }
+
     private static Path inside() {
         URL site = ContentFolder.class.getResource(SITE_FILE);
         if (site == null) {

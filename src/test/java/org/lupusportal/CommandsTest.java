@@ -73,6 +73,20 @@ class CommandsTest {
         assertThat(out.toString()).contains("articles/lupus/kidneys.md:15:1: error[bare-claim]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void aPlaceLeadsToTheFileFromTheWorkingFolder(String format) throws IOException {
+        change(
+                "articles/lupus/kidneys.md",
+                "Many people with lupus",
+                "Stem cells cure lupus.\n\nMany people with lupus");
+        Path way =
+                Path.of("").toAbsolutePath().relativize(content.toAbsolutePath().normalize());
+
+        assertThat(run("check", content.toString(), "--format", format)).isEqualTo(1);
+        assertThat(out.toString()).contains(way + "/articles/lupus/kidneys.md");
+    }
+
     @Test
     void aFolderThatIsNotThereCannotBeChecked() {
         assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(2);

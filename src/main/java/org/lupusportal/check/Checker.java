@@ -1,6 +1,7 @@
 package org.lupusportal.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -73,11 +74,36 @@ public final class Checker {
     }
 
     private static Stream<Finding> inTexts(Galley galley, SoundTexts sound) {
-        return galley.texts().parallelStream().flatMap(text -> sound.findIn(text, t -> inText(galley, t)).stream());
+        return Stream.concat(
+                inTexts(galley, sound, galley.texts()), firstOfOverlapping(inTexts(galley, sound, galley.together())));
+    }
+
+    private static Stream<Finding> inTexts(Galley galley, SoundTexts sound, List<ReaderText> texts) {
+        return texts.parallelStream().flatMap(text -> sound.findIn(text, t -> inText(galley, t)).stream());
+    }
+
+    /** Lines that are read together with those before them and with those behind them are one mistake. */
+    private static Stream<Finding> firstOfOverlapping(Stream<Finding> found) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : found.sorted().toList()) {
+            if (kept.stream().noneMatch(other -> isSame(other, finding))) {
+                kept.add(finding);
+            }
+        }
+        return kept.stream();
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.rule().equals(other.rule())
+                && one.at().file().equals(other.at().file())
+                && one.at().start() < other.at().end()
+                && other.at().start() < one.at().end();
     }
 
     private static List<Finding> inText(Galley galley, ReaderText text) {
         return RuleBook.textRules().stream()
+                .filter(rule -> text.parts().stream()
+                        .allMatch(part -> rule.check(galley, part).findAny().isEmpty()))
                 .flatMap(rule -> rule.check(galley, text))
                 .toList();
     }

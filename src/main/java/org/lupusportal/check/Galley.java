@@ -39,6 +39,7 @@ public final class Galley {
     private final LocalDate today;
     private final ClaimGate gate;
     private final List<ReaderText> texts;
+    private final List<ReaderText> together;
     private final List<Body> bodies;
     private final Addresses addresses;
     private final Map<String, ClaimDraft> claims = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ public final class Galley {
         this.today = today;
         this.gate = gate;
         this.texts = ReaderTexts.of(manuscript);
+        this.together = ReaderTexts.together(manuscript, texts);
         this.bodies = bodies(manuscript).toList();
         this.addresses = new Addresses(manuscript);
         this.files = manuscript.files().stream().map(ContentFile::path).collect(Collectors.toCollection(TreeSet::new));
@@ -126,6 +128,11 @@ public final class Galley {
     /** Every text that a reader can see, but what claims say, what was heard, and titles of sources. */
     public List<ReaderText> texts() {
         return texts;
+    }
+
+    /** What is written apart and read together; each knows the texts of which it is made. */
+    List<ReaderText> together() {
+        return together;
     }
 
     /** What claims say and what was heard: the words that {@link #texts} leaves to claims and answers. */

@@ -13,11 +13,17 @@ import org.lupusportal.text.Span;
  * @param role what it is to the reader
  * @param prose its words, each character with its place
  * @param marks what its writer bound to parts of it; empty where the text is no Markdown
+ * @param parts where it is written apart, the texts of which it is made; what is found in one of them is not found again
  */
-public record ReaderText(Role role, Passage prose, List<Mark> marks) {
+public record ReaderText(Role role, Passage prose, List<Mark> marks, List<ReaderText> parts) {
 
     public ReaderText {
         marks = List.copyOf(marks);
+        parts = List.copyOf(parts);
+    }
+
+    ReaderText(Role role, Passage prose, List<Mark> marks) {
+        this(role, prose, marks, List.of());
     }
 
     static ReaderText of(Role role, Passage prose) {
@@ -28,11 +34,12 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks) {
     static Stream<ReaderText> of(Role role, List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> Stream.concat(
-                        Stream.of(new ReaderText(
-                                block.kind() == Block.Kind.HEADING ? Role.HEADING : role,
-                                block.prose(),
-                                block.marks())),
-                        block.overrulings().map(overruling -> of(Role.REASON, reason(overruling)))));
+                        of(role, block), block.overrulings().map(overruling -> of(Role.REASON, reason(overruling)))));
+    }
+
+    static Stream<ReaderText> of(Role role, Block block) {
+        return Stream.of(
+                new ReaderText(block.kind() == Block.Kind.HEADING ? Role.HEADING : role, block.prose(), block.marks()));
     }
 
     /** Where a reason holds an escaped letter, its place is the whole notation. */

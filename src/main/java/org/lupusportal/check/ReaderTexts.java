@@ -29,6 +29,29 @@ final class ReaderTexts {
 
     private ReaderTexts() {}
 
+    /**
+     * What is written apart and read together, beside the texts of {@link #of}.
+     *
+     * @param manuscript that holds them
+     * @param texts its texts, each of which is also read without the accents of its letters
+     */
+    static List<ReaderText> together(Manuscript manuscript, List<ReaderText> texts) {
+        return Stream.of(
+                        manuscript.drawings().stream().flatMap(ReadTogether::drawing),
+                        manuscript.articles().stream()
+                                .flatMap(article -> Galley.bodies(article).stream())
+                                .flatMap(body -> ReadTogether.body(Role.BODY, body)),
+                        manuscript.heardClaims().stream()
+                                .flatMap(heard -> heard.answer().stream())
+                                .flatMap(body -> ReadTogether.body(Role.ANSWER, body)),
+                        manuscript.terms().stream()
+                                .flatMap(term -> term.definition().stream())
+                                .flatMap(body -> ReadTogether.body(Role.DEFINITION, body)),
+                        texts.stream().flatMap(text -> ReadTogether.withoutAccents(text).stream()))
+                .flatMap(found -> found)
+                .toList();
+    }
+
     static List<ReaderText> of(Manuscript manuscript) {
         return Stream.of(
                         manuscript.site().stream().flatMap(ReaderTexts::site),

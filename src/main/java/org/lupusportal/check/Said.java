@@ -1,8 +1,10 @@
 package org.lupusportal.check;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lupusportal.gate.Wording;
 import org.lupusportal.gate.Wording.Direction;
@@ -35,9 +37,11 @@ public record Said(Wording whole, List<Clause> clauses) {
      */
     public record Clause(String words, Wording wording) {
 
-        /** Whether it says something on an effect: it has a direction, or is a plain claim in which none can be told. */
+        private static final Set<Strength> MAKERS = EnumSet.of(Strength.CREDIT, Strength.PLAIN, Strength.ABSOLUTE);
+
+        /** Whether it says something on an effect: it has a direction, or is a claim, outright or told of a study, in which none can be told. */
         boolean tells(Galley galley) {
-            return wording.hasDirection() || (wording.strength() == Strength.PLAIN && galley.makesClaim(words));
+            return wording.hasDirection() || (MAKERS.contains(wording.strength()) && galley.makesClaim(words));
         }
     }
 

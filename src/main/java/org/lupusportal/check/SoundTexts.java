@@ -65,7 +65,9 @@ public final class SoundTexts {
         String bound = text.marks().stream().map(SoundTexts::bound).collect(Collectors.joining());
         return Sum.of(String.join(
                         "\n",
-                        text.role().name(),
+                        text.parts().isEmpty()
+                                ? text.role().name()
+                                : "together " + text.role().name(),
                         text.prose().file().path(),
                         bound,
                         text.prose().text()))

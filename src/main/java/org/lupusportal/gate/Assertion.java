@@ -110,11 +110,12 @@ public final class Assertion {
         Wording wording = Wording.of(clause);
         boolean tells = wording.hasDirection()
                 && wording.strength() != Wording.Strength.UNKNOWN
-                && wording.strength() != Wording.Strength.REPORT;
+                && wording.strength() != Wording.Strength.REPORT
+                && wording.strength() != Wording.Strength.CREDIT;
         return tells
                 && (said.isOfTreatment()
                         || said.isByTreatment()
-                        || (wording.strength() == Wording.Strength.PLAIN
+                        || (wording.strength().leastStep() >= Wording.Strength.PLAIN.leastStep()
                                 && wording.direction() == Wording.Direction.BENEFIT
                                 && said.namesTreatment()
                                 && said.hasFiniteVerb()

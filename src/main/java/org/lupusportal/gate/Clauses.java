@@ -48,6 +48,12 @@ final class Clauses {
     private static final Pattern THIRD_PERSON = Pattern.compile(
             "^" + ADVERB + "(?:" + THIRD + ")\\s+(?!and\\b|or\\b|of\\b|in\\b|with\\b|at\\b|on\\b|from\\b)");
 
+    /** "And are safe": a verb that no "may" governs, and whose subject is the one before. */
+    private static final Pattern FINITE_BEING =
+            Pattern.compile("^" + ADVERB + "(?:is|are|was|were|has|does|did|can|cannot|will)\\s");
+
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whose|which|whom)\\b");
+
     /** A hedge that governs the bare form of a verb, and so none in the third person. */
     private static final Pattern BARE_FORM_HEDGE =
             Pattern.compile("\\b(?:" + MODAL + "|(?:seems?|seemed|appears?|appeared|likely) to)\\b");
@@ -105,7 +111,9 @@ final class Clauses {
     private static boolean opensClause(String lower, int from, Matcher joint) {
         String rest = lower.substring(joint.end());
         String before = lower.substring(from, joint.start());
-        if (THIRD_PERSON.matcher(rest).find()) {
+        boolean being =
+                FINITE_BEING.matcher(rest).find() && !RELATIVE.matcher(before).find();
+        if (being || THIRD_PERSON.matcher(rest).find()) {
             return BARE_FORM_HEDGE.matcher(before).find()
                     && !GOVERNS_ALL.matcher(before).find();
         }

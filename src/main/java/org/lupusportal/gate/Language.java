@@ -29,6 +29,7 @@ public record Language(String tag, String name, String sentence) {
 
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_LITTLE_WORDS = 2;
+    private static final int LONGEST_IN_NAME = 4;
     private static final double CLEARLY_MORE = 1.5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -127,8 +128,10 @@ public record Language(String tag, String name, String sentence) {
                         .filter(language -> !language.isEnglish());
     }
 
-    /** "De la Cruz" is a name in any language. */
+    /** "De la Cruz" is a name in any language; longer words stand before nouns too, which German writes with a capital. */
     private static boolean isPartOfName(List<String> words, int at) {
-        return at + 1 < words.size() && Character.isUpperCase(words.get(at + 1).codePointAt(0));
+        return words.get(at).length() <= LONGEST_IN_NAME
+                && at + 1 < words.size()
+                && Character.isUpperCase(words.get(at + 1).codePointAt(0));
     }
 }

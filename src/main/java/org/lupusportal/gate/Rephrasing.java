@@ -11,6 +11,12 @@ final class Rephrasing {
 
     private static final String OBJECT = "((?:[\\w'-]+ ){1,4}?)";
 
+    /** People, with their number and their illness: "12 of 15 people with severe lupus". */
+    private static final String PEOPLE = "((?:[\\w'-]+ ){1,9}?)";
+
+    private static final String IN_PEOPLE =
+            "in (?:people|patients|lupus|mice|women|men|children|adults|many|most|some|half|all|every|each|more than|#|\\w+ (?:out )?of (?:the )?\\w+|\\d+)";
+
     private static final List<Rephrasing.Turn> TURNS = List.of(
             turn("keep(?:s|ing)? " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowers $1"),
             turn("kept " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowered $1"),
@@ -23,7 +29,12 @@ final class Rephrasing {
             turn("(?:make|let)(?:s|ting)? " + OBJECT + "(?:rise|climb|grow|soar)", "raises $1"),
             turn("giv(?:e|es|ing) " + OBJECT + "back", "raises $1"),
             turn("put(?:s|ting)? " + OBJECT + "(?:to sleep|to rest)", "lowers $1"),
-            turn("put(?:s|ting)? " + OBJECT + "(?:in|into) (?:\\w+ )?remission", "improves $1"),
+            turn(
+                    "(?:put|bring|get)(?:s|ting|ing)? " + PEOPLE + "(?:in|into) (?:[\\w-]+ ){0,4}?remission",
+                    "improves $1"),
+            turn("(?:brought|got) " + PEOPLE + "(?:in|into) (?:[\\w-]+ ){0,4}?remission", "improved $1"),
+            turn("keep(?:s|ing)? " + PEOPLE + "in (?:[\\w-]+ ){0,4}?remission", "improves $1"),
+            turn("kept " + PEOPLE + "in (?:[\\w-]+ ){0,4}?remission", "improved $1"),
             turn("put(?:s|ting)? " + OBJECT + "(?:at (?:\\w+ )?risk|under strain|in danger)", "harms $1"),
             turn("stop(?:s|ping)? " + OBJECT + "from(?! (?:tak|us|gett|hav|receiv)ing)", "lowers $1from"),
             turn(
@@ -46,13 +57,21 @@ final class Rephrasing {
             turn("made " + OBJECT + "(?:better|easier|stronger|safer|milder|well|fit)", "improved $1"),
             turn("make(?:s|ing)? " + OBJECT + "(?:worse|harder)", "harms $1"),
             turn("made " + OBJECT + "(?:worse|harder)", "harmed $1"),
+            turn("(?:make|render)(?:s|ing)? " + OBJECT + "more likely", "raises $1"),
+            turn("(?:made|rendered) " + OBJECT + "more likely", "raised $1"),
+            turn("(?:make|render)(?:s|ing)? " + OBJECT + "less likely", "lowers $1"),
+            turn("(?:made|rendered) " + OBJECT + "less likely", "lowered $1"),
+            turn("not (?:nearly |quite )?(?:as|so) many", "fewer"),
+            turn("not (?:nearly |quite )?(?:as|so) (often|common|frequent)", "less $1"),
+            turn("worked(?= (?:for|well|better|best|" + IN_PEOPLE + ")\\b|[.!]?$)", "helped"),
             turn(
-                    "(?<!how )(?<!to )(?<!can )(?<!at )(?<!people )(?<!who )(?<!of )works?(?= (?:for|against|well|better|best|in (?:people|lupus|most|some))\\b|[.!]?$)",
+                    "(?<!how )(?<!to )(?<!can )(?<!at )(?<!people )(?<!who )(?<!of )works?(?= (?:for|against|well|better|best|"
+                            + IN_PEOPLE + ")\\b|[.!]?$)",
                     "helps"));
 
     /** The verbs of all turns in one look, since most clauses have none. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work)");
+            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|render|not (?:nearly |quite )?(?:as|so))");
 
     private Rephrasing() {}
 

@@ -30,12 +30,16 @@ public record Wording(Strength strength, Direction direction) {
         UNKNOWN(1),
         /** It tells in the past tense what one study or a few saw: "in one study, 40 of 69 people …". */
         REPORT(1),
+        /** It credits a treatment with what a study saw: "in one study, MSC lowered …". */
+        CREDIT(2),
         /** "may", "might", "could", "seems to". */
         POSSIBLE(2),
         /** "probably", "is likely to". */
         PROBABLE(3),
         /** "reduces", "does not reduce", "can reduce". */
-        PLAIN(4);
+        PLAIN(4),
+        /** "cures", "always", "in everyone", "completely safe": what no study can show, and no certainty carries. */
+        ABSOLUTE(5);
 
         private final int leastStep;
 
@@ -43,7 +47,7 @@ public record Wording(Strength strength, Direction direction) {
             this.leastStep = leastStep;
         }
 
-        /** The least certainty that carries such words, in the four steps of GRADE: 1 for very low to 4 for high; 0 if none is needed. */
+        /** The least certainty that carries such words, in the four steps of GRADE: 1 for very low to 4 for high; 0 if none is needed, 5 if none is enough. */
         public int leastStep() {
             return leastStep;
         }
@@ -63,10 +67,11 @@ public record Wording(Strength strength, Direction direction) {
 
     /** Words that leave no room for a hedge beside them. */
     private static final Pattern SURE = Pattern.compile(
-            "(?<!not )(?<!never )\\b(?:definitely|certainly|surely|undoubtedly|without (?:any )?doubt|guaranteed?|guarantees|proves that)\\b");
+            "(?<!not )(?<!never )\\b(?:definitely|certainly|surely|undoubtedly|without (?:any )?doubt|guaranteed?|guarantees|prove[sdn]? that"
+                    + "|it (?:is|has been) (?:\\w+ )?(?:proven|proved|established|shown|certain|sure|clear|known|true|(?:a )?fact|beyond doubt) that)\\b");
 
     private static final Pattern UNKNOWN = Pattern.compile(
-            "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:known|sure|certain)"
+            "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
                     + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
                     + "|(?:do|does|did) not (?:yet )?know|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
@@ -74,11 +79,18 @@ public record Wording(Strength strength, Direction direction) {
                     + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
                     + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
                     + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
+    /** What a "likely" or a "possible" may stand before without being about chances: "a likely side effect". */
+    private static final String EFFECT =
+            "(?:harms?|benefits?|gains?|risks?|dangers?|complications?|results?|(?:\\w+ )?effects?)";
+
     private static final Pattern PROBABLE = Pattern.compile(
-            "\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
+            "\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely "
+                    + EFFECT
+                    + "|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
-            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?)\\b");
+            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|possible "
+                    + EFFECT + ")\\b");
     /** What an authority warns of is told as its words, and not as ours. */
     private static final Pattern WARNING =
             Pattern.compile("\\b(?:regulators?|agency|agencies|authority|authorities) (?:\\w+ ){0,2}?warn(?:s|ed)?\\b");
@@ -128,7 +140,12 @@ public record Wording(Strength strength, Direction direction) {
 
     private static Wording clause(String clause, boolean study) {
         Strength strength = strength(clause, study);
-        return new Wording(strength, strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause));
+        Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause);
+        if (Absolute.isIn(clause, strength, direction)) {
+            return new Wording(Strength.ABSOLUTE, direction);
+        }
+        boolean credits = strength == Strength.REPORT && direction != Direction.NO_DIFFERENCE && Credit.isIn(clause);
+        return new Wording(credits ? Strength.CREDIT : strength, direction);
     }
 
     /** Reads each sentence of a text, in order. */

@@ -18,9 +18,11 @@ final class WordingDirection {
                     + "|\\bno different\\b|\\bunchanged\\b|\\b(?:add|adds|added|change|changes|changed) nothing\\b|\\b(?:did|does|do|may|might|could|can|will|would|probably|is|are|was|were|has|have|had) not(?! only)\\b"
                     + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\blittle or no\\b"
                     + "|\\b(?:helps?|adds?|change[sd]?|did|does) (?:\\w+ )?little\\b|\\b(?:makes?|made) no\\b|\\bmuch the same\\b"
-                    + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b"
+                    + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold |not |nearly )\\bas (?:many|often|common|much|long|high|low|large|good|likely) (?:[\\w'-]+ ){1,10}?as (?:with|in|on|after|under|among|without|those|people|the|when|before)\\b"
+                    + "|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b"
                     + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bnever\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
-                    + "|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");
+                    + "|\\bno (?:\\w+ )?risks?\\b|\\bjust as (?:many|often|common|likely)\\b|\\bas (?:many|often|common) (?:[\\w'-]+ ){0,4}?(?:in|with|on) (?:both|either)\\b"
+                    + "|\\bno (?:more|less|fewer|rarer) (?:common|frequent|often|likely|rare|[\\w-]+ (?:with|in|on|after|among))\\b|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");
 
     /** Turns of phrase that say "no difference" without a word for an effect beside them. */
     private static final Pattern SAME_ALONE = Pattern.compile(
@@ -31,11 +33,12 @@ final class WordingDirection {
     private static final Pattern UNSAFE = Pattern.compile(
             "\\b(?:not|never|n't|cannot be|far from) (?:\\w+ ){0,2}?(?:safe|harmless|tolerable|tolerated)\\b|\\bno longer safe\\b");
     private static final Pattern SETBACK = Pattern.compile(
-            "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick)\\b");
+            "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick"
+                    + "|(?:is|are|be) (?:a|one|another|the main|an?) (?:\\w+ ){0,2}?(?:(?:side|unwanted) effect|harm|danger|complication) of)\\b");
     private static final Set<String> LACKING =
             Set.of("low", "lack", "poor", "thin", "early", "shortag", "weak", "brittl");
     private static final Set<String> BEING = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "becom", "mad", "mak", "seem", "seems", "get", "look",
+            "is", "are", "was", "wer", "be", "been", "being", "becom", "mad", "mak", "seem", "seems", "get", "look",
             "grow", "appear", "prov");
     private static final Set<String> CLOSES = Set.of(
             "and", "or", "in", "of", "for", "with", "by", "from", "at", "on", "over", "after", "during", ",", "when",
@@ -54,7 +57,22 @@ final class WordingDirection {
     }
 
     static Direction of(String clause) {
+        String said = StudyFrame.without(clause);
+        return Withdrawal.undone(said)
+                .map(undone -> opposite(readAlone(undone)))
+                .orElseGet(() -> readAlone(said));
+    }
+
+    private static Direction readAlone(String clause) {
         return new WordingDirection(clause).read(clause);
+    }
+
+    private static Direction opposite(Direction direction) {
+        return switch (direction) {
+            case BENEFIT -> Direction.HARM;
+            case HARM -> Direction.BENEFIT;
+            default -> direction;
+        };
     }
 
     private Direction read(String clause) {
@@ -155,7 +173,7 @@ final class WordingDirection {
         boolean participle = last.endsWith("ed") || last.endsWith("en") || last.equals("cut") || last.equals("lost");
         boolean comparative = last.endsWith("er");
         boolean moves = leaning.to() - leaning.from() > 1
-                && Set.of("by", "to", "with", "after").contains(last);
+                && Set.of("by", "to", "with", "after", "common", "often").contains(last);
         return moves || ((participle || comparative) && hasBefore(leaning.from(), 2, BEING));
     }
 

@@ -18,6 +18,8 @@ public final class Body {
     private final Passage source;
     private final Document document;
     private final List<Block> blocks;
+    private final List<TableRow> rows;
+    private final List<InlineImage> inlineImages;
     private final List<Heading> headings;
     private final List<Link> links;
     private final List<Span> rawHtml;
@@ -29,6 +31,8 @@ public final class Body {
             Passage source,
             Document document,
             List<Block> blocks,
+            List<TableRow> rows,
+            List<InlineImage> inlineImages,
             List<Heading> headings,
             List<Link> links,
             List<Span> rawHtml,
@@ -38,6 +42,8 @@ public final class Body {
         this.source = source;
         this.document = document;
         this.blocks = List.copyOf(blocks);
+        this.rows = List.copyOf(rows);
+        this.inlineImages = List.copyOf(inlineImages);
         this.headings = List.copyOf(headings);
         this.links = List.copyOf(links);
         this.rawHtml = List.copyOf(rawHtml);
@@ -67,6 +73,16 @@ public final class Body {
     /** Every block of text in reading order. */
     public List<Block> blocks() {
         return blocks;
+    }
+
+    /** Every row of every table, in order; its cells are blocks too. */
+    public List<TableRow> rows() {
+        return rows;
+    }
+
+    /** Every image that stands among words, in order; its words are a block too. */
+    public List<InlineImage> inlineImages() {
+        return inlineImages;
     }
 
     /** Every heading in order. */

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -25,6 +25,8 @@ final class BodyCollector {
     private final Passage source;
     private final Document document;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<InlineImage> inlineImages = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Span> rawHtml = new ArrayList<>();
@@ -41,7 +43,8 @@ final class BodyCollector {
 
     Body collect() {
         walk(document);
-        return new Body(source, document, blocks, headings, links, rawHtml, unusedNotes, marks, anchors);
+        return new Body(
+                source, document, blocks, rows, inlineImages, headings, links, rawHtml, unusedNotes, marks, anchors);
     }
 
     private void walk(Node parent) {
@@ -52,15 +55,15 @@ final class BodyCollector {
                 heading(heading);
             } else if (node instanceof Paragraph) {
                 block(node, kindOf(node), 0);
-            } else if (node instanceof TableCell) {
-                block(node, Block.Kind.TABLE_CELL, 0);
+            } else if (node instanceof TableBlock) {
+                table(node);
             } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                 blocks.add(new Block(
                         Block.Kind.CODE,
                         0,
                         passage(((com.vladsch.flexmark.util.ast.Block) node).getContentChars()),
                         List.of()));
-            } else if (!(node instanceof TableSeparator)) {
+            } else {
                 note(node);
                 walk(node);
             }
@@ -73,6 +76,20 @@ final class BodyCollector {
                     .baseSubSequence(
                             note.getOpeningMarker().getStartOffset(),
                             note.getClosingMarker().getEndOffset())));
+        }
+    }
+
+    private void table(Node table) {
+        List<Block> heads = new ArrayList<>();
+        for (Node part : table.getChildren()) {
+            for (Node row : part instanceof TableSeparator ? List.<Node>of() : part.getChildren()) {
+                List<Block> cells = new ArrayList<>();
+                row.getChildren().forEach(cell -> cells.add(block(cell, Block.Kind.TABLE_CELL, 0)));
+                if (heads.isEmpty()) {
+                    heads.addAll(cells);
+                }
+                rows.add(new TableRow(heads, cells));
+            }
         }
     }
 
@@ -90,6 +107,7 @@ final class BodyCollector {
         Block block = new Block(kind, level, prose.passage(), prose.marks());
         blocks.add(block);
         blocks.addAll(prose.imageTexts());
+        inlineImages.addAll(prose.inlineImages(block));
         return block;
     }
 

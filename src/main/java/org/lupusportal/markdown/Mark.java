@@ -1,6 +1,7 @@
 package org.lupusportal.markdown;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.lupusportal.text.Span;
 
 /** Something that a writer bound to a stretch of prose by a link: a claim, an overruling of the gate, citations. */
@@ -15,6 +16,9 @@ public sealed interface Mark {
     /** The whole notation in the file, from bracket to bracket. */
     Span at();
 
+    /** The same, where the words stand elsewhere in a longer text. */
+    Mark moved(IntUnaryOperator place);
+
     /**
      * {@code [words](claim:ID)}: these words make that claim.
      *
@@ -25,7 +29,13 @@ public sealed interface Mark {
      * @param claimAt where the id stands
      * @param number 0-based among the mentions of the body, so that pages can point to each
      */
-    record Mention(int start, int end, Span at, String claim, Span claimAt, int number) implements Mark {}
+    record Mention(int start, int end, Span at, String claim, Span claimAt, int number) implements Mark {
+
+        @Override
+        public Mention moved(IntUnaryOperator place) {
+            return new Mention(place.applyAsInt(start), place.applyAsInt(end), at, claim, claimAt, number);
+        }
+    }
 
     /**
      * {@code [words](not-a-claim: "reason")}: the gate is overruled for these words, in the open.
@@ -35,7 +45,13 @@ public sealed interface Mark {
      * @param at the whole notation
      * @param reason why this is no claim; may be blank, which a rule refuses
      */
-    record Overruling(int start, int end, Span at, String reason) implements Mark {}
+    record Overruling(int start, int end, Span at, String reason) implements Mark {
+
+        @Override
+        public Overruling moved(IntUnaryOperator place) {
+            return new Overruling(place.applyAsInt(start), place.applyAsInt(end), at, reason);
+        }
+    }
 
     /**
      * {@code [@a; @b]}: the sources of a fact that is no claim.
@@ -49,6 +65,11 @@ public sealed interface Mark {
 
         public Citation {
             sources = List.copyOf(sources);
+        }
+
+        @Override
+        public Citation moved(IntUnaryOperator place) {
+            return new Citation(place.applyAsInt(start), place.applyAsInt(end), at, sources);
         }
     }
 

@@ -17,7 +17,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lupusportal.text.Passage;
 
 /** Takes the notation off one block of text, and keeps for each character that remains where it was written. */
@@ -31,6 +33,7 @@ final class ProseCollector {
     private int endOffset = -1;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Block> imageTexts = new ArrayList<>();
+    private final Map<Integer, Block> imagePlaces = new LinkedHashMap<>();
 
     ProseCollector(BodyCollector body) {
         this.body = body;
@@ -113,7 +116,9 @@ final class ProseCollector {
         words.walk(image);
         BasedSequence place = image.getUrl().isEmpty() ? image.getChars() : image.getUrl();
         body.link(new Link(image.getUrl().unescape(), words.text.toString(), body.span(place), true));
-        imageTexts.add(new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks()));
+        Block said = new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks());
+        imageTexts.add(said);
+        imagePlaces.put(text.length(), said);
         title(image.getTitle());
     }
 
@@ -171,5 +176,14 @@ final class ProseCollector {
 
     List<Block> imageTexts() {
         return imageTexts;
+    }
+
+    /** The images that stand among the words of a block; none where they stand alone. */
+    List<InlineImage> inlineImages(Block block) {
+        return block.words().isBlank()
+                ? List.of()
+                : imagePlaces.entrySet().stream()
+                        .map(image -> new InlineImage(block, image.getKey(), image.getValue()))
+                        .toList();
     }
 }

@@ -117,10 +117,10 @@ record CheckedView(
 
         public String sure() {
             return switch (claim.strength()) {
-                case PLAIN -> "Said as a fact";
+                case PLAIN, ABSOLUTE -> "Said as a fact";
                 case PROBABLE -> "Said as likely";
                 case POSSIBLE -> "Said as possible";
-                case REPORT -> "Told as what somebody saw";
+                case REPORT, CREDIT -> "Told as what somebody saw";
                 case UNKNOWN -> "Said to be unknown";
                 case QUESTION -> "Put as a question";
             };

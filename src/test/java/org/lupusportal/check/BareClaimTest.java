@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
 
@@ -76,6 +78,55 @@ class BareClaimTest {
     void everyCellOfATableIsRead() throws IOException {
         content.withText("| a | b |\n|---|---|\n| cells cure | c |");
         assertThat(content.found("bare-claim", CURES)).containsExactly("cells cure");
+    }
+
+    /** What is written apart is read together, and found once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Treatment | What it does |\n|---|---|\n| MSC | cure lupus |",
+                "| Treatment | Works? |\n|---|---|\n| MSC | Yes |",
+                "| Treatment | Safe? |\n|---|---|\n| MSC | yes |",
+                "| Outcome | Belimumab |\n|---|---|\n| Flares | fewer |",
+                "| Stem cells | cure lupus |\n|---|---|\n| a | b |",
+                "MSC\n: cure lupus",
+                "Stem cells ![cure](../../images/a.svg) lupus.",
+                "Stem cells c\u00fare lupus.",
+                "Stem cells cu\u0301re lupus."
+            })
+    void whatIsReadTogetherIsJudgedTogether(String text) throws IOException {
+        assertThat(content.withText(text).found("bare-claim", LearnedClaimGate.strict()))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Phase | What it asks |\n|---|---|\n| 2 | Side effects again. A first look. |",
+                "| Tissue | Whose cells |\n|---|---|\n| Fat | the person's own |",
+                "| Outcome | MSC |\n|---|---|\n| Remission | [They may not lead to more](claim:msc-kidney-remission) |",
+                "![A drawing of a caf\u00e9](../../images/a.svg)",
+                "Henrik Sj\u00f6gren was a doctor for the eyes."
+            })
+    void whatSaysNothingTogetherIsLetPass(String text) throws IOException {
+        assertThat(content.withText(text).found("bare-claim", LearnedClaimGate.strict()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2. Stem cells,cure lupus,3. Cells are given,1",
+        "Stem cells,cure,lupus,1",
+        "2. Cells are grown,in a laboratory,3. Cells are given,0"
+    })
+    void linesOfADrawingAreReadOneAfterTheOther(String first, String second, String third, int found)
+            throws IOException {
+        Files.createDirectories(content.folder().resolve("images"));
+        Files.writeString(
+                content.folder().resolve("images/a.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg'><title>Steps</title><text y='1'>%s</text><text y='2'>%s</text><text y='3'>%s</text></svg>\n"
+                        .formatted(first, second, third));
+        assertThat(content.found("bare-claim", LearnedClaimGate.strict())).hasSize(found);
     }
 
     @Test

@@ -43,10 +43,39 @@ class WordingAboveCertaintyTest {
                 "low      |Adding cells may not ease pain, [lower the number of flares, or save kidneys](claim:msc-kidney-remission).|true",
                 "low      |[Adding cells may not help. It does not save lives](claim:msc-kidney-remission).|false",
                 "low      |[Adding cells may not save lives. It may not ease pain](claim:msc-kidney-remission).|true",
-                "low      |[Adding cells may not help, which does not save lives](claim:msc-kidney-remission).|false"
+                "low      |[Adding cells may not help, which does not save lives](claim:msc-kidney-remission).|false",
+                "low      |[Adding cells may not lead to more remissions and is safe](claim:msc-kidney-remission).|false",
+                "low      |[It is proven that cells may not lead to more remissions](claim:msc-kidney-remission).|false",
+                "high     |[Cells are safe and do not lead to more remissions](claim:msc-kidney-remission).|true",
+                "high     |[Cells are completely safe](claim:msc-kidney-remission).|false"
             })
     void wordsFitTheCertainty(String certainty, String text, boolean fits) throws IOException {
         SmallContent content = SmallContent.in(folder)
+                .replaced(CLAIM, "down: {imprecision: 2}", down(certainty))
+                .withText(text);
+        assertThat(content.found(RULE, OPEN).isEmpty()).isEqualTo(fits);
+    }
+
+    /** At very low certainty a study may tell what it saw, and when, but not that the treatment did it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "very-low |In a study without a comparison group, [40 of 69 people had fewer flares after MSC](claim:msc-kidney-remission).|true",
+                "very-low |In a study without a comparison group, [MSC helped 40 of 69 people](claim:msc-kidney-remission).|false",
+                "very-low |[40 of 69 people got better thanks to MSC](claim:msc-kidney-remission).|false",
+                "very-low |[CAR-T put 12 of 15 people into remission](claim:msc-kidney-remission).|false",
+                "very-low |[MSC work in 40 of 69 people](claim:msc-kidney-remission).|false",
+                "low      |[In one trial, MSC lowered the number of flares](claim:msc-kidney-remission).|true",
+                "low      |[MSC may cure lupus](claim:msc-kidney-remission).|false",
+                "high     |[MSC lower the number of flares](claim:msc-kidney-remission).|true",
+                "high     |[MSC cure lupus](claim:msc-kidney-remission).|false",
+                "high     |[MSC lower the number of flares in everyone](claim:msc-kidney-remission).|false",
+                "high     |[MSC always work](claim:msc-kidney-remission).|false"
+            })
+    void aBenefitIsNotCreditedOrPromisedBeyondWhatAStudyCanShow(String certainty, String text, boolean fits)
+            throws IOException {
+        SmallContent content = found("benefit")
                 .replaced(CLAIM, "down: {imprecision: 2}", down(certainty))
                 .withText(text);
         assertThat(content.found(RULE, OPEN).isEmpty()).isEqualTo(fits);
@@ -78,10 +107,23 @@ class WordingAboveCertaintyTest {
                 "harm          |[Cells may thin the bones](claim:msc-kidney-remission).|true",
                 "uncertain     |[In one study, cells cleared rashes](claim:msc-kidney-remission).|true",
                 "uncertain     |[Cells clear rashes](claim:msc-kidney-remission).|false",
-                "harm          |[Adding cells may lead to more remissions](claim:msc-kidney-remission).|false"
+                "harm          |[Adding cells may lead to more remissions](claim:msc-kidney-remission).|false",
+                "no-difference |[In one small blinded trial, cells led to more remissions](claim:msc-kidney-remission).|false",
+                "no-difference |[In one blinded trial, remissions were more frequent with MSC](claim:msc-kidney-remission).|false",
+                "no-difference |[In one blinded trial, about as many people went into remission with MSC as without](claim:msc-kidney-remission).|true",
+                "benefit       |[People who stop MSC may have more flares](claim:msc-kidney-remission).|true",
+                "benefit       |[People who stop MSC may have fewer flares](claim:msc-kidney-remission).|false",
+                "harm          |[MSC may be gentler on the blood](claim:msc-kidney-remission).|false",
+                "harm          |[One possible harm of MSC is serious infection](claim:msc-kidney-remission).|true"
             })
     void wordsFitTheFinding(String finding, String text, boolean fits) throws IOException {
-        SmallContent content = SmallContent.in(folder)
+        SmallContent content = found(finding).withText(text);
+        assertThat(content.found(RULE, OPEN).isEmpty()).isEqualTo(fits);
+    }
+
+    /** The smallest content, whose claim found something else and says nothing of it. */
+    private SmallContent found(String finding) throws IOException {
+        return SmallContent.in(folder)
                 .replaced(CLAIM, "finding: no-difference", "finding: " + finding)
                 .replaced(
                         CLAIM,
@@ -90,8 +132,6 @@ class WordingAboveCertaintyTest {
                 .replaced(
                         "articles/lupus/kidneys.md",
                         "[adding cells did not lead to more remissions](claim:msc-kidney-remission)",
-                        "it is [not known](claim:msc-kidney-remission)")
-                .withText(text);
-        assertThat(content.found(RULE, OPEN).isEmpty()).isEqualTo(fits);
+                        "it is [not known](claim:msc-kidney-remission)");
     }
 }

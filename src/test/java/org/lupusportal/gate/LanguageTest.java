@@ -17,6 +17,9 @@ class LanguageTest {
                 "pt | As células-tronco não têm efeitos colaterais e os pacientes ficam muito melhor.",
                 "fr | Les cellules souches guérissent le lupus et les patients sont très contents.",
                 "de | Stammzellen heilen die Krankheit, und die Patienten haben nicht mehr so viele Schmerzen.",
+                "de | Stammzellen heilen Lupus.",
+                "es | Células madre curan lupus.",
+                "fr | Cellules souches guérissent lupus.",
                 "it | Le cellule staminali sono una cura per il lupus e non hanno effetti collaterali.",
                 "ru | Стволовые клетки излечивают волчанку без побочных эффектов.",
                 "zh | 干细胞治疗可以治愈红斑狼疮，没有副作用。",
@@ -41,6 +44,8 @@ class LanguageTest {
                 "De Silva 2019; de la Cruz et al.",
                 "12 / 14 — 92 %",
                 "Dr. van der Berg, Clínica Santa Maria de Tijuana",
+                "Institut für Virologie und Immunologie",
+                "Lupus nephritis, livedo reticularis",
                 "MSC → ↓ IL-6, ↑ Treg",
                 ""
             })

@@ -27,9 +27,10 @@ public final class FigureWithoutSource implements TextRule {
     /** A claim's own notes and the facts of a study stand with their sources wherever they are shown. */
     private static final Set<Role> WITH_SOURCES = Set.of(Role.BESIDE_CLAIM, Role.FACT, Role.RECORD, Role.REASON);
 
+    /** A figure stands in one piece, so what is only read together is not looked at. */
     @Override
     public Stream<Finding> check(Galley galley, ReaderText text) {
-        return WITH_SOURCES.contains(text.role()) ? Stream.empty() : check(text);
+        return WITH_SOURCES.contains(text.role()) || !text.parts().isEmpty() ? Stream.empty() : check(text);
     }
 
     private static Stream<Finding> check(ReaderText text) {

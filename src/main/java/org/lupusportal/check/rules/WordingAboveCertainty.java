@@ -167,6 +167,8 @@ public final class WordingAboveCertainty implements Rule {
         return switch (strength) {
             case PROBABLE -> "the wording \"probably\"";
             case POSSIBLE -> "the wording \"may\"";
+            case CREDIT -> "crediting the treatment";
+            case ABSOLUTE -> "a word such as \"cures\" or \"always\"";
             default -> "a plain statement";
         };
     }
