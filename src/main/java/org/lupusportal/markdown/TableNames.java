@@ -26,7 +26,7 @@ final class TableNames extends IndependentAttributeProviderFactory implements At
     /** A table with fewer columns fits a phone as it is. */
     private static final int WIDE = 3;
 
-    private final Map<Node, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
 
     private TableNames() {}
 

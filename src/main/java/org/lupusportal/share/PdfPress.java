@@ -120,16 +120,15 @@ public final class PdfPress {
     private static void keepNotesWithTheirClaims(Document document) {
         for (Element note : document.select(".evidence")) {
             Element before = note.previousElementSibling();
-            boolean firstInItem = note.parent() != null
-                    && note.parent().normalName().equals("li")
-                    && !note.previousElementSiblings().is(".evidence, .kept");
+            Element item = note.parent();
+            boolean first = !note.previousElementSiblings().is(".evidence, .kept");
             if (note.text().length() > LONGEST_KEPT_WHOLE) {
                 moveBehind(note, note.select(".evidence-caveat ~ p"));
             }
             if (before != null && before.normalName().equals("p")) {
                 keepTogether(note, List.of(before, note));
-            } else if (firstInItem) {
-                List<Node> words = new ArrayList<>(note.parent().childNodes());
+            } else if (first && item != null && item.normalName().equals("li")) {
+                List<Node> words = new ArrayList<>(item.childNodes());
                 keepTogether(note, words.subList(0, words.indexOf(note) + 1));
             }
         }
