@@ -95,7 +95,7 @@ final class ReadTogether {
     }
 
     private static List<ReaderText> texts(Role role, List<Block> cells) {
-        return cells.stream().flatMap(cell -> ReaderText.of(role, cell)).toList();
+        return cells.stream().map(cell -> ReaderText.of(role, cell)).toList();
     }
 
     /** The labels of a row in one, where there are several. */

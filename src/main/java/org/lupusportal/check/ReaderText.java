@@ -34,12 +34,12 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks, List<Reader
     static Stream<ReaderText> of(Role role, List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> Stream.concat(
-                        of(role, block), block.overrulings().map(overruling -> of(Role.REASON, reason(overruling)))));
+                        Stream.of(of(role, block)),
+                        block.overrulings().map(overruling -> of(Role.REASON, reason(overruling)))));
     }
 
-    static Stream<ReaderText> of(Role role, Block block) {
-        return Stream.of(
-                new ReaderText(block.kind() == Block.Kind.HEADING ? Role.HEADING : role, block.prose(), block.marks()));
+    static ReaderText of(Role role, Block block) {
+        return new ReaderText(block.kind() == Block.Kind.HEADING ? Role.HEADING : role, block.prose(), block.marks());
     }
 
     /** Where a reason holds an escaped letter, its place is the whole notation. */

@@ -2,7 +2,6 @@ package org.lupusportal.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,6 @@ final class Shown {
     private static final int MOST_LANGUAGE = 4;
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
     private static final String LUPUS = "lupus";
-
-    private static final Set<Ground.Kind> TELLING =
-            EnumSet.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
     /** What is only believed is not said as a fact, whatever verb follows. */
     private static final Pattern BELIEVED = Pattern.compile(
@@ -79,7 +75,7 @@ final class Shown {
     /** The words that speak of an effect, of safety, of a comparison or of a promise, weightiest first. */
     static List<String> language(Verdict verdict) {
         return verdict.grounds().stream()
-                .filter(ground -> TELLING.contains(ground.kind())
+                .filter(ground -> ground.kind().isPredicate()
                         || (ground.kind() == Ground.Kind.OUTCOME
                                 && Kin.standard().isVerb(ground.words())))
                 .map(Ground::words)

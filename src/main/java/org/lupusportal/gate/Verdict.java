@@ -41,7 +41,12 @@ public record Verdict(int start, int end, boolean claim, double score, List<Grou
             OUTCOME,
             STORY,
             WORDING,
-            AGAINST
+            AGAINST;
+
+            /** Whether such words tell what is said of a treatment: that it does something, is safe, better or a promise. */
+            public boolean isPredicate() {
+                return this == EFFECT || this == SAFETY || this == COMPARISON || this == PROMISE;
+            }
         }
     }
 }

@@ -36,9 +36,7 @@ final class ErrorPages implements ErrorController {
         SecurityHeaders.set(request, response);
         Optional<String> bare = status == HttpServletResponse.SC_NOT_FOUND ? withoutSlashes(request) : Optional.empty();
         if (bare.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", bare.get());
-            response.setHeader("Cache-Control", "public, max-age=86400");
+            PageAnswer.leadOn(response, bare.get());
         } else {
             PageAnswer.write(request, response, page(status, publication), status);
         }

@@ -17,7 +17,17 @@ final class PageAnswer {
     /** A page may be kept, but its tag is compared each time: an edited page is live at once. */
     private static final String COMPARE = "public, no-cache";
 
+    /** An address that has moved may come back to be a page, so a browser asks again on the next day. */
+    private static final String A_DAY = "public, max-age=86400";
+
     private PageAnswer() {}
+
+    /** Leads on to the address that took the place of the one that was asked for. */
+    static void leadOn(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", address);
+        response.setHeader("Cache-Control", A_DAY);
+    }
 
     static void write(HttpServletRequest request, HttpServletResponse response, Publication.Served served)
             throws IOException {

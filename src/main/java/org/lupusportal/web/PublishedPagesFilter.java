@@ -174,8 +174,6 @@ public final class PublishedPagesFilter implements Filter {
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
         String query = request.getQueryString();
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", query == null ? path : path + "?" + query);
-        response.setHeader("Cache-Control", "public, max-age=86400");
+        PageAnswer.leadOn(response, query == null ? path : path + "?" + query);
     }
 }

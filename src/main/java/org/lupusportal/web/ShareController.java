@@ -48,9 +48,7 @@ final class ShareController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", link.get().path() + "?seen=" + link.get().seen());
-        response.setHeader("Cache-Control", "public, max-age=86400");
+        PageAnswer.leadOn(response, link.get().path() + "?seen=" + link.get().seen());
     }
 
     @GetMapping("/{topic}/{slug}/qr.svg")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,6 @@ public final class BareClaim implements TextRule {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LEAST_LETTERS = 4;
     private static final double BEYOND_DOUBT = 0.75;
-    private static final Set<Ground.Kind> PREDICATES =
-            Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
     @Override
     public RuleCard card() {
@@ -154,17 +153,17 @@ public final class BareClaim implements TextRule {
 
     private static boolean holdsPredicate(String prose, Verdict verdict, List<Stretch> bound) {
         return verdict.grounds().stream()
-                .filter(ground -> PREDICATES.contains(ground.kind()))
+                .filter(ground -> ground.kind().isPredicate())
                 .anyMatch(ground -> bound.stream()
                         .anyMatch(part -> prose.substring(part.start, part.end).contains(ground.words())));
     }
 
     private static Finding finding(Galley galley, ReaderText text, Verdict verdict, Stretch stretch) {
         Span at = text.prose().span(stretch.start, stretch.end);
-        String subject = words(verdict, Set.of(Ground.Kind.INTERVENTION))
+        String subject = words(verdict, Ground.Kind.INTERVENTION::equals)
                 .map(w -> " of " + Quoted.of(w))
                 .orElse("");
-        String message = words(verdict, PREDICATES)
+        String message = words(verdict, Ground.Kind::isPredicate)
                 .map(said -> Quoted.of(said) + " is said" + subject + ", bound to no claim")
                 .orElse("this speaks of an effect or of safety, bound to no claim");
         return Finding.of(CARD, at, message)
@@ -172,9 +171,9 @@ public final class BareClaim implements TextRule {
                 .fix(text.role().canCarryMarks() ? bind(galley, verdict) : neutral(text.role()));
     }
 
-    private static Optional<String> words(Verdict verdict, Set<Ground.Kind> kinds) {
+    private static Optional<String> words(Verdict verdict, Predicate<Ground.Kind> kinds) {
         return verdict.grounds().stream()
-                .filter(ground -> kinds.contains(ground.kind()))
+                .filter(ground -> kinds.test(ground.kind()))
                 .map(Ground::words)
                 .filter(words -> !words.isBlank() && words.length() <= 24)
                 .findFirst();

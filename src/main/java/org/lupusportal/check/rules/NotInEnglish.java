@@ -1,7 +1,6 @@
 package org.lupusportal.check.rules;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
@@ -12,7 +11,6 @@ import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.gate.Language;
 import org.lupusportal.gate.Sentences;
-import org.lupusportal.gate.Verdict.Ground;
 import org.lupusportal.text.Passage;
 
 /**
@@ -34,9 +32,6 @@ public final class NotInEnglish implements TextRule {
     private static final int FEWEST_WITH_ACCENT = 3;
 
     private static final Pattern ACCENT = Pattern.compile("(?<!\\p{L})\\p{Ll}*[\\p{Ll}&&[^a-z]]");
-
-    private static final Set<Ground.Kind> PREDICATES =
-            Set.of(Ground.Kind.EFFECT, Ground.Kind.SAFETY, Ground.Kind.COMPARISON, Ground.Kind.PROMISE);
 
     @Override
     public RuleCard card() {
@@ -88,6 +83,6 @@ public final class NotInEnglish implements TextRule {
     private static boolean isRead(Galley galley, String words) {
         return galley.judge(words).stream()
                 .flatMap(verdict -> verdict.grounds().stream())
-                .anyMatch(ground -> PREDICATES.contains(ground.kind()));
+                .anyMatch(ground -> ground.kind().isPredicate());
     }
 }
