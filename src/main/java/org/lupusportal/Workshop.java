@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.check.Checker;
 import org.lupusportal.check.SoundTexts;
+import org.lupusportal.finding.Report;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
+import org.lupusportal.manuscript.FolderGlance;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
@@ -53,6 +57,12 @@ final class Workshop {
     /** One that need not look again at texts which were found sound when the program was built. */
     static Checker trustingChecker() {
         return new Checker(LearnedClaimGate.strict(), () -> Sound.TEXTS);
+    }
+
+    /** The report on a folder that is known since the build; empty where it must be read and checked. */
+    static Optional<Report> knownReport(Path content, LocalDate today) {
+        return seal().flatMap(seal -> FolderGlance.at(content).filter(glance -> seal.holds(glance, today)))
+                .map(glance -> new Report(List.of(), glance.files()));
     }
 
     private static Optional<Seal> seal() {

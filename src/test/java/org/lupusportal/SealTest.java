@@ -24,6 +24,7 @@ import org.lupusportal.check.SoundTexts;
 import org.lupusportal.finding.Report;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Verdict;
+import org.lupusportal.manuscript.FolderGlance;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
 import org.lupusportal.publish.Outcome;
@@ -47,6 +48,8 @@ class SealTest {
         assertThat(publish(ContentCopy.REAL, BUILT)).isInstanceOf(Outcome.Accepted.class);
         assertThat(publish(ContentCopy.REAL, SEAL.until())).isInstanceOf(Outcome.Accepted.class);
         assertThat(judged).hasValue(0);
+        assertThat(isKnownAtAGlance(ContentCopy.REAL, BUILT)).isTrue();
+        assertThat(isKnownAtAGlance(ContentCopy.REAL, SEAL.until())).isTrue();
     }
 
     @Test
@@ -59,6 +62,7 @@ class SealTest {
 
         assertThat(publish(folder, BUILT)).isInstanceOf(Outcome.Refused.class);
         assertThat(judged).hasPositiveValue();
+        assertThat(isKnownAtAGlance(folder, BUILT)).isFalse();
     }
 
     @ParameterizedTest
@@ -80,6 +84,15 @@ class SealTest {
         }
 
         assertThat(publish(folder, BUILT)).isInstanceOf(Outcome.Refused.class);
+        assertThat(isKnownAtAGlance(folder, BUILT)).isFalse();
+    }
+
+    @Test
+    void aGlanceCountsAndMarksFilesAsAReadingDoes() {
+        Manuscript read = new ManuscriptReader().read(ContentCopy.REAL);
+
+        assertThat(FolderGlance.at(ContentCopy.REAL))
+                .contains(new FolderGlance(read.files().size(), read.fingerprint()));
     }
 
     @Test
@@ -91,6 +104,8 @@ class SealTest {
         assertThat(publish(ContentCopy.REAL, SEAL.until().plusDays(1)).report().warnings())
                 .isPositive();
         assertThat(judged).hasPositiveValue();
+        assertThat(isKnownAtAGlance(ContentCopy.REAL, BUILT.minusDays(1))).isFalse();
+        assertThat(isKnownAtAGlance(ContentCopy.REAL, SEAL.until().plusDays(1))).isFalse();
     }
 
     @Test
@@ -147,6 +162,12 @@ class SealTest {
                         clock,
                         Optional.of(SEAL))
                 .publish(content, Optional.empty());
+    }
+
+    private static boolean isKnownAtAGlance(Path content, LocalDate today) {
+        return FolderGlance.at(content)
+                .filter(glance -> SEAL.holds(glance, today))
+                .isPresent();
     }
 
     private List<Verdict> judge(String text) {

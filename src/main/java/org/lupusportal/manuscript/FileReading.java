@@ -18,18 +18,24 @@ import org.lupusportal.text.ContentFile;
 record FileReading(ContentFile file, List<?> drafts, Faults faults, String digest) {
 
     static FileReading of(ContentFile file, List<?> drafts, Faults faults) {
-        MessageDigest sha = sha256();
-        sha.update(file.path().getBytes(StandardCharsets.UTF_8));
-        // No path holds this byte, so that no two pairs of path and text give the same bytes.
-        sha.update((byte) 0);
-        sha.update(file.text().getBytes(StandardCharsets.UTF_8));
-        return new FileReading(file, drafts, faults, hex(sha));
+        return new FileReading(
+                file, drafts, faults, digest(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The fingerprint of files in this order, in lower-case hexadecimal. */
-    static String fingerprint(List<FileReading> readings) {
+    /** SHA-256 of the path of a file and of what it holds. */
+    static String digest(String path, byte[] bytes) {
         MessageDigest sha = sha256();
-        readings.forEach(reading -> sha.update(reading.digest.getBytes(StandardCharsets.US_ASCII)));
+        sha.update(path.getBytes(StandardCharsets.UTF_8));
+        // No path holds this byte, so that no two pairs of path and text give the same bytes.
+        sha.update((byte) 0);
+        sha.update(bytes);
+        return hex(sha);
+    }
+
+    /** The fingerprint of files with these digests, in this order, in lower-case hexadecimal. */
+    static String fingerprint(List<String> digests) {
+        MessageDigest sha = sha256();
+        digests.forEach(digest -> sha.update(digest.getBytes(StandardCharsets.US_ASCII)));
         return hex(sha);
     }
 

@@ -67,7 +67,8 @@ public final class ManuscriptReader {
                 drafts(DrawingDraft.class, readings).toList(),
                 faults.stream().flatMap(f -> f.findings().stream()).sorted().toList(),
                 faults.stream().<Unread>flatMap(f -> f.unread().stream()).toList(),
-                FileReading.fingerprint(readings));
+                FileReading.fingerprint(
+                        readings.stream().map(FileReading::digest).toList()));
     }
 
     private static <T> Stream<T> drafts(Class<T> type, List<FileReading> readings) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lupusportal.finding.Report;
+import org.lupusportal.manuscript.FolderGlance;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.text.Located;
 
@@ -63,9 +64,15 @@ public record Seal(String fingerprint, LocalDate from, LocalDate until) {
      * stray file or a link that leads nowhere is not in it, but is a fault of the reading.
      */
     boolean holds(Manuscript manuscript, LocalDate day) {
-        return manuscript.faults().isEmpty()
-                && fingerprint.equals(manuscript.fingerprint())
-                && !day.isBefore(from)
-                && !day.isAfter(until);
+        return manuscript.faults().isEmpty() && holds(manuscript.fingerprint(), day);
+    }
+
+    /** Whether reading and checking what was glanced at would find nothing on that day. */
+    public boolean holds(FolderGlance glance, LocalDate day) {
+        return holds(glance.fingerprint(), day);
+    }
+
+    private boolean holds(String content, LocalDate day) {
+        return fingerprint.equals(content) && !day.isBefore(from) && !day.isAfter(until);
     }
 }
