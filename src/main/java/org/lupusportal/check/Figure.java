@@ -30,10 +30,13 @@ public record Figure(int start, int end) {
     private static final String BETWEEN =
             "(?:\\s+(?!(?:of|in|on|at|with|for|to|and|or|that|which|who|from|by|than|as|kinds?|groups?|ways?)\\b)[a-z-]+){0,3}";
 
+    private static final String SHARE = "(?:half|(?:an?|one|two|three|four)\\s+(?:third|quarter|fifth|eighth|tenth)s?)";
+
     private static final Pattern FIGURE = Pattern.compile(
             String.join(
                     "|",
                     "\\b" + NUMBER + "(?:\\s*(?:to|or|and|-|–)\\s*" + NUMBER + ")?\\s?(?:%|percent\\b|per\\s+cent\\b)",
+                    "\\b" + SHARE + "\\s+of" + BETWEEN + "\\s+" + PEOPLE + "\\b",
                     "\\b(?:one|" + NUMBER + ")\\s+(?:out\\s+of|in)\\s+(?:every\\s+|the\\s+)?(?!(?:19|20)\\d\\d\\b)"
                             + NUMBER + "\\b",
                     "\\b(?:" + DIGITS + ")\\s+of\\s+(?:every\\s+|the\\s+|all\\s+)?" + NUMBER + "\\b",
@@ -44,12 +47,13 @@ public record Figure(int start, int end) {
 
     /** With which words a figure can begin, but for tens; the long pattern is tried only there. */
     private static final Set<String> FIRST_WORDS = Stream.concat(
-                    Stream.of("a", "one", "hundreds", "thousands", "millions"), Stream.of(SMALL.split("\\|", -1)))
+                    Stream.of("a", "an", "one", "half", "hundreds", "thousands", "millions"),
+                    Stream.of(SMALL.split("\\|", -1)))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_FIRST_WORD = "thousands".length();
 
-    private static final Pattern TEN = Pattern.compile("[tfsen][a-z]{3,6}ty");
+    private static final Pattern TEN = Pattern.compile("[tfsen][a-z]{2,4}ty");
 
     /** Every figure of a text, in order. */
     public static List<Figure> in(String text) {

@@ -61,13 +61,13 @@ final class ArticleReader {
                 file,
                 topic(file),
                 slug(file),
-                entry.read("title", Value::text),
-                entry.read("summary", Value::text),
+                entry.read("title", Value::words),
+                entry.read("summary", Value::words),
                 entry.read("order", v -> v.number(0, Integer.MAX_VALUE)),
                 entry.read("evidence-to", Value::date),
                 entry.read("review-by", Value::date),
-                entry.readEach("key-points", Value::someTexts, v -> v.text().map(markdown::read)),
-                entry.readEach("questions", Value::someTexts, Value::text),
+                entry.readEach("key-points", Value::someTexts, v -> v.words().map(markdown::read)),
+                entry.readEach("questions", Value::someTexts, Value::words),
                 entry.read("codes", v -> v.entryOfWords(Vocabulary.CODE_SYSTEMS.words())).stream()
                         .flatMap(codes -> codes.keys().stream().flatMap(system -> codes(codes, system).stream()))
                         .toList(),
@@ -106,7 +106,7 @@ final class ArticleReader {
                 .map(change -> {
                     change.require(CHANGE);
                     return new ChangeDraft(
-                            change.at(), change.read("date", Value::date), change.read("what", Value::text));
+                            change.at(), change.read("date", Value::date), change.read("what", Value::words));
                 })
                 .toList();
     }

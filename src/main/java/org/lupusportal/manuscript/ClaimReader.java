@@ -114,11 +114,11 @@ final class ClaimReader {
                 file,
                 file.span(id.at().start(), entry.at().end()),
                 id,
-                entry.read("says", Value::text),
+                entry.read("says", Value::words),
                 entry.read("kind", v -> v.word(Vocabulary.CLAIM_KINDS)),
                 entry.read("intervention", Value::word),
-                entry.read("outcome", Value::text),
-                entry.read("population", Value::text),
+                entry.read("outcome", Value::words),
+                entry.read("population", Value::words),
                 entry.read("finding", v -> v.word(Vocabulary.FINDINGS)),
                 entry.readEach("sources", v -> v.textsAndMappings(SOURCE), ClaimReader::source),
                 entry.find("sources").map(Value::at),
@@ -128,7 +128,7 @@ final class ClaimReader {
                         .toList(),
                 searched,
                 entry.read("caveat", Value::textOrBlank),
-                entry.read("would-change", Value::text),
+                entry.read("would-change", Value::words),
                 entry.find("checked").isPresent()
                         ? entry.read("checked", Value::date)
                         : searched.flatMap(ClaimReader::day),
@@ -160,7 +160,7 @@ final class ClaimReader {
                 entry.read("start", v -> v.word(Vocabulary.STARTS)),
                 steps(entry, "down", Vocabulary.DOWN_REASONS),
                 steps(entry, "up", Vocabulary.UP_REASONS),
-                entry.read("because", Value::text));
+                entry.read("because", Value::words));
     }
 
     private static List<StepDraft> steps(Entry entry, String key, Vocabulary reasons) {
@@ -177,13 +177,13 @@ final class ClaimReader {
         entry.require(GROUP);
         return new GroupDraft(
                 entry.at(),
-                entry.read("group", Value::text),
+                entry.read("group", Value::words),
                 entry.read("events", v -> v.number(0, Integer.MAX_VALUE)),
                 entry.read("of", v -> v.number(1, Integer.MAX_VALUE)));
     }
 
     private static SearchDraft searched(Entry entry) {
         entry.require(SEARCHED);
-        return new SearchDraft(entry.at(), entry.read("on", Value::date), entry.read("where", Value::text));
+        return new SearchDraft(entry.at(), entry.read("on", Value::date), entry.read("where", Value::words));
     }
 }

@@ -2,9 +2,9 @@ package org.lupusportal.manuscript;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,12 +173,26 @@ final class ContentFolder {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
         if (!name.endsWith(ending)) {
-            unknown(path, Optional.of(part), "name it with the ending `" + ending + "`, or move it elsewhere");
+            stray(path, part, ending);
         } else if (!isName(stem)) {
             unknown(path, Optional.of(part), NAME_IT);
         } else {
             file(path, part);
         }
+    }
+
+    /** What stands where files of one ending stand, and has another or is a folder. */
+    private void stray(String path, Part part, String ending) throws IOException {
+        if (find(path).filter(Files::isSymbolicLink).isPresent() && isOutside(path, part)) {
+            return;
+        }
+        boolean isFolder = find(path).filter(Files::isDirectory).isPresent();
+        unknown(
+                path,
+                Optional.of(part),
+                isFolder
+                        ? "move the files in it one folder up, or all of it out of the content"
+                        : "name it with the ending `" + ending + "`, or move it elsewhere");
     }
 
     private static boolean isName(String stem) {
@@ -213,7 +227,7 @@ final class ContentFolder {
                     ReadingFault.LINK_OUTSIDE
                             .at(place(path), "the link leads out of the content folder")
                             .fix("put a copy of the file here"));
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
             note(
                     part,
                     ReadingFault.NOT_A_FILE

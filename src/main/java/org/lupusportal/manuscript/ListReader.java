@@ -30,10 +30,10 @@ final class ListReader {
                         file,
                         entry.at(),
                         entry.read("id", Value::id),
-                        entry.read("heard", Value::text),
-                        entry.readEach("also-heard", Value::texts, Value::text),
+                        entry.read("heard", Value::words),
+                        entry.readEach("also-heard", Value::texts, Value::words),
                         entry.read("verdict", v -> v.word(Vocabulary.VERDICTS)),
-                        entry.read("answer", Value::text).map(markdown::read)))
+                        entry.read("answer", Value::words).map(markdown::read)))
                 .toList();
     }
 
@@ -41,9 +41,9 @@ final class ListReader {
         return entries(document, TERM, TERM_REQUIRED).stream()
                 .map(entry -> new TermDraft(
                         entry.at(),
-                        entry.read("term", Value::text),
-                        entry.readEach("also-called", Value::texts, Value::text),
-                        entry.read("definition", Value::text).map(markdown::read),
+                        entry.read("term", Value::words),
+                        entry.readEach("also-called", Value::texts, Value::words),
+                        entry.read("definition", Value::words).map(markdown::read),
                         entry.read("kind", v -> v.word(Vocabulary.TERM_KINDS)),
                         entry.read("see", Value::article)))
                 .toList();
@@ -54,8 +54,8 @@ final class ListReader {
                 .map(entry -> new SignOffDraft(
                         entry.at(),
                         entry.read("article", Value::article),
-                        entry.read("by", Value::text),
-                        entry.read("role", Value::text),
+                        entry.read("by", Value::words),
+                        entry.read("role", Value::words),
                         entry.read("on", Value::date),
                         entry.read("fingerprint", Value::fingerprint),
                         entry.readEach("parts", Value::texts, ListReader::part)))

@@ -37,14 +37,14 @@ final class SiteReader {
     private static SiteDraft site(ContentFile file, Entry entry) {
         return new SiteDraft(
                 file,
-                entry.read("name", Value::text),
-                entry.read("tagline", Value::text),
-                entry.read("summary", Value::text),
-                entry.read("emergency", Value::text),
+                entry.read("name", Value::words),
+                entry.read("tagline", Value::words),
+                entry.read("summary", Value::words),
+                entry.read("emergency", Value::words),
                 entry.readEach("languages", Value::texts, Value::language),
                 entries(entry, "topics", TOPIC),
                 entries(entry, "interventions", INTERVENTION),
-                entry.readEach("outcomes", Value::texts, Value::text),
+                entry.readEach("outcomes", Value::texts, Value::words),
                 entries(entry, "start-here", READING_LIST),
                 entries(entry, "collections", READING_LIST),
                 entry.read("contact", Value::contact));
@@ -57,8 +57,8 @@ final class SiteReader {
                     return new EntryDraft(
                             entry.at(),
                             entry.read("id", Value::id),
-                            entry.read("name", Value::text),
-                            entry.read(keys.get(2), Value::text),
+                            entry.read("name", Value::words),
+                            entry.read(keys.get(2), Value::words),
                             entry.readEach("articles", Value::texts, Value::article));
                 })
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +31,13 @@ final class Value {
     private static final int MOST_LETTERS_OF_A_NAME = 200;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+    /** What nine digits can say; nothing that is counted here is more. */
+    private static final int MOST = 999_999_999;
+
+    /** No study of lupus that we cite is older, and a year like 1026 is a slip. */
+    private static final int FIRST_YEAR = 1900;
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{1,64}");
@@ -106,7 +114,21 @@ final class Value {
                         || (scalar.isPlain() && Arrays.asList("~", "null").contains(scalar.getValue())));
     }
 
-    /** Words that a reader sees. */
+    /** Words that a reader reads: text with at least one letter, for a lone number or sign says nothing. */
+    Optional<Passage> words() {
+        return text().filter(passage -> {
+            boolean says = passage.text().codePoints().anyMatch(Character::isLetter);
+            if (!says) {
+                refuse(ReadingFault.TYPE_WRONG
+                        .at(at(), called + " is " + Quoted.of(passage.text()) + ", which says nothing in words")
+                        .labelled("no word here")
+                        .fix("write what readers are to read"));
+            }
+            return says;
+        });
+    }
+
+    /** Text of any kind. */
     Optional<Passage> text() {
         return scalar("text").filter(this::isWritten);
     }
@@ -200,7 +222,7 @@ final class Value {
     }
 
     Optional<Located<Integer>> number(int least, int most) {
-        String range = most == Integer.MAX_VALUE ? "from " + least + " up" : "from " + least + " to " + most;
+        String range = String.format(Locale.ROOT, "from %d to %,d", least, Math.min(most, MOST));
         return parsed(
                 "a whole number " + range,
                 "in digits only, such as `" + Math.max(least, 1) + "`",
@@ -210,9 +232,10 @@ final class Value {
     }
 
     Optional<Located<LocalDate>> date() {
-        return parsed("a day", "as year-month-day, such as `2026-11-22`", text -> {
+        return parsed("a day since " + FIRST_YEAR, "as year-month-day, such as `2026-11-22`", text -> {
             try {
-                return Optional.of(LocalDate.parse(text)).filter(d -> text.length() == 10);
+                return Optional.of(LocalDate.parse(text))
+                        .filter(day -> text.length() == "2026-11-22".length() && day.getYear() >= FIRST_YEAR);
             } catch (DateTimeParseException e) {
                 return Optional.empty();
             }

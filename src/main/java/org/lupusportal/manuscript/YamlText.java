@@ -102,9 +102,13 @@ final class YamlText {
                     .at(file.span(place, place + 1), "the line is indented with a tab")
                     .fix("indent it with spaces, as the lines around it");
         }
+        Optional<YamlSlip> slip = YamlSlip.of(String.valueOf(e.getProblem()));
         Finding finding = ReadingFault.YAML_BROKEN
-                .at(file.span(at, at), "the YAML breaks here: " + words(e.getProblem()))
-                .fix("look for a missing quote, colon, comma or bracket at this line or just above it");
+                .at(
+                        file.span(at, at),
+                        "the YAML breaks here: " + slip.map(YamlSlip::words).orElseGet(() -> words(e.getProblem())))
+                .fix(slip.map(YamlSlip::fix)
+                        .orElse("look for a missing quote, colon, comma or bracket at this line or just above it"));
         return e.getContextMark() == null || offset(e.getContextMark()) == at
                 ? finding
                 : finding.alsoAt(place(e.getContextMark()), words(e.getContext()));

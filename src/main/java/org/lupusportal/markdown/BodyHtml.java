@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -24,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +97,7 @@ public final class BodyHtml {
                     new NodeRenderingHandler<>(Link.class, this::link),
                     new NodeRenderingHandler<>(LinkRef.class, this::reference),
                     new NodeRenderingHandler<>(Image.class, this::image),
+                    new NodeRenderingHandler<>(ImageRef.class, this::reference),
                     new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
                     new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
                     new NodeRenderingHandler<>(TableBlock.class, this::table),
@@ -141,6 +145,10 @@ public final class BodyHtml {
         }
 
         private void link(Link node, NodeRendererContext context, HtmlWriter html) {
+            link(node, node, context, html);
+        }
+
+        private void link(Node node, LinkNodeBase to, NodeRendererContext context, HtmlWriter html) {
             Mark mark = body.markOf(node);
             unbroken++;
             if (mark instanceof Mark.Mention mention) {
@@ -150,32 +158,38 @@ public final class BodyHtml {
             } else if (mark instanceof Mark.Overruling) {
                 context.renderChildren(node);
             } else {
-                anchor(node, node.getUrl().unescape(), context, html);
+                html.attr("href", parts.href(to.getUrl().unescape())).withAttr().tag("a");
+                context.renderChildren(node);
+                html.closeTag("a");
             }
             unbroken--;
         }
 
-        private void anchor(Node node, String target, NodeRendererContext context, HtmlWriter html) {
-            html.attr("href", parts.href(target)).withAttr().tag("a");
-            context.renderChildren(node);
-            html.closeTag("a");
-        }
-
         private void reference(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-            Mark mark = body.markOf(node);
-            if (mark instanceof Mark.Citation citation) {
+            if (body.markOf(node) instanceof Mark.Citation citation) {
                 html.raw(parts.citation(citation));
             } else if (node.isDefined()) {
-                unbroken++;
-                anchor(node, node.getReferenceNode(node.getDocument()).getUrl().unescape(), context, html);
-                unbroken--;
+                link(node, node.getReferenceNode(node.getDocument()), context, html);
             } else {
                 html.text(node.getChars().unescape());
             }
         }
 
         private void image(Image node, NodeRendererContext context, HtmlWriter html) {
-            html.raw(parts.image(node.getUrl().unescape(), node.getText().unescape()));
+            image(node.getUrl(), node.getText(), html);
+        }
+
+        private void reference(ImageRef node, NodeRendererContext context, HtmlWriter html) {
+            if (node.isDefined()) {
+                BasedSequence words = node.getText().isEmpty() ? node.getReference() : node.getText();
+                image(node.getReferenceNode(node.getDocument()).getUrl(), words, html);
+            } else {
+                html.text(node.getChars().unescape());
+            }
+        }
+
+        private void image(BasedSequence file, BasedSequence words, HtmlWriter html) {
+            html.raw(parts.image(file.unescape(), words.unescape()));
         }
 
         private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {

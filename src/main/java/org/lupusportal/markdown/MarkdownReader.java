@@ -7,7 +7,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
 
 /**
  * Reads Markdown: CommonMark with tables and footnotes, and in it mentions of claims, citations and overrulings.
@@ -33,6 +36,8 @@ public final class MarkdownReader {
 
     /** The most characters of one text: six times the longest article, about 8,000 words. */
     static final int LONGEST_TEXT = 50_000;
+
+    private static final Pattern ROW = Pattern.compile("([^\\p{L}\\p{N}\\s])(?:\\1| (?=\\1))*+");
 
     private final Parser parser;
 
@@ -61,8 +66,22 @@ public final class MarkdownReader {
             refuseDepth(source, document);
             return new BodyCollector(source, document).collect();
         } catch (StackOverflowError rowOfMarks) {
-            throw new NestedTooDeeplyException(source.span());
+            throw new NestedTooDeeplyException(longestRow(source));
         }
+    }
+
+    /** The longest stretch of one sign, which is what the parser runs out of stack on. */
+    private static Span longestRow(Passage source) {
+        Matcher row = ROW.matcher(source.text());
+        int start = 0;
+        int end = 0;
+        while (row.find()) {
+            if (row.end() - row.start() > end - start) {
+                start = row.start();
+                end = row.end();
+            }
+        }
+        return source.span(start, end);
     }
 
     /** Looks at lines only, before the parser sees any of it. */

@@ -14,7 +14,7 @@ public final class NestedTooDeeplyException extends RuntimeException {
         this.at = at;
     }
 
-    /** Where it goes too deep; where that cannot be told, the whole text. */
+    /** Where it goes too deep; where a row of signs is too long to be read, that row. */
     public Span at() {
         return at;
     }

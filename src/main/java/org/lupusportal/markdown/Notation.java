@@ -1,7 +1,8 @@
 package org.lupusportal.markdown;
 
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,23 @@ final class Notation {
 
     private Notation() {}
 
-    static Optional<Mark> of(BodyCollector body, Link link, int start, int end) {
-        BasedSequence url = link.getUrl();
+    /**
+     * What a link to {@code claim:} or {@code not-a-claim:} binds.
+     *
+     * @param node the link as it stands in the text
+     * @param to where it leads: itself, or the definition that it refers to
+     */
+    static Optional<Mark> of(BodyCollector body, Node node, LinkNodeBase to, int start, int end) {
+        BasedSequence url = to.getUrl();
         if (url.startsWith(CLAIM)) {
             BasedSequence id = url.subSequence(CLAIM.length());
             Span idAt = body.span(id.isEmpty() ? url : id);
             return Optional.of(
-                    new Mark.Mention(start, end, body.span(link.getChars()), id.toString(), idAt, body.nextMention()));
+                    new Mark.Mention(start, end, body.span(node.getChars()), id.toString(), idAt, body.nextMention()));
         }
         if (url.startsWith(NOT_A_CLAIM) || url.toString().equals(WITHOUT_COLON)) {
-            String reason = link.getTitle().unescape();
-            return Optional.of(new Mark.Overruling(start, end, body.span(link.getChars()), reason));
+            String reason = to.getTitle().unescape();
+            return Optional.of(new Mark.Overruling(start, end, body.span(node.getChars()), reason));
         }
         return Optional.empty();
     }

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -20,7 +22,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lupusportal.text.Passage;
+import org.lupusportal.text.Span;
 
 /** Takes the notation off one block of text, and keeps for each character that remains where it was written. */
 final class ProseCollector {
@@ -60,10 +65,12 @@ final class ProseCollector {
         } else if (node instanceof HtmlInlineBase) {
             body.rawHtml(node.getChars());
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
-            link(link);
+            link(link, link);
         } else if (node instanceof Image image) {
-            image(image);
+            image(image, image);
         } else if (node instanceof LinkRef reference) {
+            reference(reference);
+        } else if (node instanceof ImageRef reference) {
             reference(reference);
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             BasedSequence target = ((DelimitedLinkNode) node).getText();
@@ -84,42 +91,55 @@ final class ProseCollector {
         }
     }
 
-    private void link(com.vladsch.flexmark.ast.Link link) {
+    private void reference(LinkRef reference) {
+        var citation = Notation.citation(body, reference, text.length());
+        if (citation.isPresent()) {
+            mark(reference, citation.get());
+        } else if (reference.isDefined()) {
+            link(reference, reference.getReferenceNode(reference.getDocument()));
+        } else {
+            unescaped(reference.getChars());
+        }
+    }
+
+    private void link(Node link, LinkNodeBase to) {
         int start = text.length();
         walk(link);
-        Notation.of(body, link, start, text.length()).ifPresentOrElse(mark -> mark(link, mark), () -> {
-            BasedSequence place = link.getUrl().isEmpty() ? link.getChars() : link.getUrl();
-            body.link(new Link(link.getUrl().unescape(), text.substring(start), body.span(place), false));
-            title(link.getTitle());
+        Notation.of(body, link, to, start, text.length()).ifPresentOrElse(mark -> mark(link, mark), () -> {
+            body.link(new Link(to.getUrl().unescape(), wordsSince(start), place(link, to), false));
+            title(to.getTitle());
         });
     }
 
-    private void reference(LinkRef reference) {
-        int start = text.length();
-        var citation = Notation.citation(body, reference, start);
-        if (citation.isPresent()) {
-            mark(reference, citation.get());
-            return;
-        }
-        if (!reference.isDefined()) {
-            unescaped(reference.getChars());
-            return;
-        }
-        walk(reference);
-        var target = reference.getReferenceNode(reference.getDocument());
-        body.link(new Link(target.getUrl().unescape(), text.substring(start), body.span(reference.getChars()), false));
-        title(target.getTitle());
+    /** What a listener hears of a link: its words, and the pictures among them; that one has no words is a fault of its own. */
+    private String wordsSince(int start) {
+        Stream<String> pictures = imagePlaces.entrySet().stream()
+                .filter(image -> image.getKey() >= start)
+                .map(image -> image.getValue().words())
+                .map(words -> words.isBlank() ? "picture" : words);
+        return Stream.concat(Stream.of(text.substring(start)), pictures).collect(Collectors.joining(" "));
     }
 
-    private void image(Image image) {
+    private Span place(Node link, LinkNodeBase to) {
+        return body.span(to.getUrl().isEmpty() ? link.getChars() : to.getUrl());
+    }
+
+    private void reference(ImageRef reference) {
+        if (reference.isDefined()) {
+            image(reference, reference.getReferenceNode(reference.getDocument()));
+        } else {
+            unescaped(reference.getChars());
+        }
+    }
+
+    private void image(Node image, LinkNodeBase file) {
         ProseCollector words = new ProseCollector(body);
         words.walk(image);
-        BasedSequence place = image.getUrl().isEmpty() ? image.getChars() : image.getUrl();
-        body.link(new Link(image.getUrl().unescape(), words.text.toString(), body.span(place), true));
+        body.link(new Link(file.getUrl().unescape(), words.text.toString(), place(image, file), true));
         Block said = new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks());
         imageTexts.add(said);
         imagePlaces.put(text.length(), said);
-        title(image.getTitle());
+        title(file.getTitle());
     }
 
     /** What a browser of the repository shows when a reader points at a link or an image; our pages do not. */

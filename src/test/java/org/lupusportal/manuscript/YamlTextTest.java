@@ -70,6 +70,30 @@ class YamlTextTest {
         assertThat(only().message()).startsWith("the YAML breaks here: ");
     }
 
+    /** A bar stands for a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "a: x|  b: y|; a colon inside a text; put the text in quotes",
+                "m:|  a: x|   b: y|; a colon inside a text; put the text in quotes",
+                "m:|  a: [x]|   b: y|; further right; move it left",
+                "a: []|  - x|; a list begins here; nothing behind the colon",
+                "a: @x|; cannot begin with this sign; put the text in quotes",
+                "a: Only: 18|; a colon inside a text; put the text in quotes",
+                "a: \"x\" y|; behind a closing quotation mark; put the whole text in quotes",
+                "a: x|---|b: y|; a second document; remove the line",
+                "a: x|b|c: y|; no key with a colon; write `key: value`",
+                "a: [x, y|b: z|; in brackets is not closed; a comma or `]`",
+                "a: {x: y|b: z|; in braces are not closed; a comma or `}`"
+            })
+    void theCommonestSlipsAreToldInWordsOfWriters(String text, String words, String fix) {
+        read(text.replace('|', '\n'));
+        assertThat(only().message()).startsWith("the YAML breaks here: ").contains(words);
+        assertThat(String.valueOf(only().fix())).contains(fix);
+    }
+
     @Test
     void whatNoOneCanSeeIsNotedInItsPlace() {
         read("😀: 😀\u0007");

@@ -139,4 +139,18 @@ class BodyHtmlTest {
         assertThat(page.select("a").attr("href")).isEqualTo("/to/../b/c.md#d");
         assertThat(page.select("sup").text()).isEqualTo("2");
     }
+
+    @Test
+    void whatIsWrittenByReferenceIsTheSameAsInPlace() {
+        assertThat(html("See [there][d], [one][c], ![a *body*][i], ![i] and [x][n].\n\n[d]: ../b.md\n[c]: claim:a\n"
+                                + "[i]: map.svg \"A title\"\n[n]: not-a-claim: \"states an aim\"\n")
+                        .body()
+                        .html())
+                .isEqualTo(
+                        html("See [there](../b.md), [one](claim:a), ![a *body*](map.svg \"A title\"), ![i](map.svg) and "
+                                        + "[x](not-a-claim: \"states an aim\").\n")
+                                .body()
+                                .html());
+        assertThat(html("![a][none]\n").text()).isEqualTo("![a][none]");
+    }
 }

@@ -38,9 +38,6 @@ public final class BrokenLink implements Rule {
     private static final List<String> OUR_SCHEMES = List.of("claim", "not-a-claim");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z-]+):(.*)", Pattern.DOTALL);
 
-    /** What stands before the address of a link without words, not even a picture between its brackets. */
-    private static final Pattern NOTHING = Pattern.compile("\\[[^\\[\\]]*\\]\\(\\s*<?$");
-
     private static final Pattern WORDS = Pattern.compile("[^\\p{Z}\\p{C}]");
 
     @Override
@@ -122,10 +119,7 @@ public final class BrokenLink implements Rule {
 
     /** An address between pointed brackets is its own text: a row of letters that tells nobody where it leads. */
     private static boolean hasNoWords(Link link) {
-        String before = link.at().file().text().substring(0, link.at().start());
-        return !link.image()
-                && !WORDS.matcher(link.text()).find()
-                && (link.at().text().startsWith("<") || NOTHING.matcher(before).find());
+        return !link.image() && !WORDS.matcher(link.text()).find();
     }
 
     private static Finding bare(Link link) {
@@ -163,8 +157,7 @@ public final class BrokenLink implements Rule {
     private static Finding finding(Galley galley, Link link) {
         String message =
                 link.target().isEmpty() ? "the link has no address" : Quoted.of(link.target()) + " leads to no page";
-        Finding finding =
-                Finding.of(CARD, link.at(), message).labelled(link.image() ? "no such drawing" : "no such article");
+        Finding finding = Finding.of(CARD, link.at(), message).labelled(label(link));
         return finding.fix(nearest(galley, link)
                 .map(near -> "write `" + near + "`")
                 .orElseGet(() -> link.image()
@@ -172,12 +165,24 @@ public final class BrokenLink implements Rule {
                         : "name the file of an article, such as `../lupus/symptoms.md`"));
     }
 
-    /** The file that was most likely meant, as it would be written there. */
+    private static String label(Link link) {
+        return link.target().isEmpty()
+                ? "no address here"
+                : link.image() ? "no such drawing" : link.target().startsWith("/") ? "no such page" : "no such article";
+    }
+
+    /** What was most likely meant, as it would be written there: the address of a page, or a file. */
     private static Optional<String> nearest(Galley galley, Link link) {
+        return link.target().startsWith("/") && !link.image()
+                ? Nearest.to(withoutAnchor(link.target()), galley.addresses().published())
+                : nearestFile(galley, link);
+    }
+
+    private static Optional<String> nearestFile(Galley galley, Link link) {
         String folder = link.image() ? "images/" : "articles/";
         String up = link.image() ? "../../images/" : "../";
         String target = withoutAnchor(link.target());
-        String name = target.substring(target.lastIndexOf('/') + 1).replaceFirst("\\.(?:md|svg)$", "");
+        String name = target.substring(target.lastIndexOf('/') + 1).replaceFirst("(?:\\.(?:md|svg))?(?:\\?.*)?$", "");
         Map<String, String> byName = galley.files().stream()
                 .filter(f -> f.startsWith(folder))
                 .collect(Collectors.toMap(

@@ -7,6 +7,7 @@ import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.markdown.Mark;
 import org.lupusportal.text.Span;
 
 /** A claim made where no evidence note can stand: in a heading, title, summary or question. */
@@ -34,7 +35,9 @@ public final class ClaimInHeading implements TextRule {
 
     private static Stream<Finding> check(ReaderText text) {
         if (text.role() == ReaderText.Role.HEADING) {
-            return text.mentions().map(mention -> finding(text, mention.at()));
+            return text.marks().stream()
+                    .filter(mark -> !(mark instanceof Mark.Overruling))
+                    .map(mark -> finding(text, mark.at()));
         }
         return NOTATION.matcher(text.prose().text())
                 .results()

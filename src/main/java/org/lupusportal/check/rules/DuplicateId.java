@@ -37,11 +37,15 @@ public final class DuplicateId implements Rule {
                 all.claims().stream().map(ClaimDraft::id).toList(),
                 all.heardClaims().stream().flatMap(h -> h.id().stream()).toList(),
                 all.terms().stream().flatMap(DuplicateId::names).toList());
-        Stream<List<Located<String>>> sourcesOfClaims = all.claims().stream()
+        Stream<Finding> taken = Stream.concat(site, others)
+                .flatMap(ids ->
+                        repeated(ids, "is already taken", "give one of the two another id, or keep one of them"));
+        Stream<Finding> named = all.claims().stream()
                 .map(claim -> claim.sources().stream()
                         .map(ClaimDraft.EvidenceDraft::id)
-                        .toList());
-        return Stream.of(site, others, sourcesOfClaims).flatMap(lists -> lists).flatMap(DuplicateId::repeated);
+                        .toList())
+                .flatMap(ids -> repeated(ids, "is named twice", "remove one of the two: a study counts once"));
+        return Stream.concat(taken, named);
     }
 
     private static List<Located<String>> ids(List<EntryDraft> entries) {
@@ -54,18 +58,18 @@ public final class DuplicateId implements Rule {
                 .map(name -> new Located<>(name.text().strip().toLowerCase(Locale.ROOT), name.span()));
     }
 
-    private static Stream<Finding> repeated(List<Located<String>> ids) {
+    private static Stream<Finding> repeated(List<Located<String>> ids, String what, String fix) {
         Map<String, Located<String>> first = new HashMap<>();
         return ids.stream().flatMap(id -> {
             Located<String> before = first.putIfAbsent(id.value(), id);
-            return before == null ? Stream.empty() : Stream.of(finding(id, before));
+            return before == null ? Stream.empty() : Stream.of(finding(id, before, what, fix));
         });
     }
 
-    private static Finding finding(Located<String> id, Located<String> before) {
-        return Finding.of(CARD, id.at(), Quoted.of(id.value()) + " is already taken")
+    private static Finding finding(Located<String> id, Located<String> before, String what, String fix) {
+        return Finding.of(CARD, id.at(), Quoted.of(id.value()) + " " + what)
                 .labelled("again here")
                 .alsoAt(before.at(), "first here")
-                .fix("give one of the two another id, or keep one of them");
+                .fix(fix);
     }
 }

@@ -1,5 +1,6 @@
 package org.lupusportal.check.rules;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -13,6 +14,9 @@ public final class OverrulingWithoutReason implements Rule {
     private static final RuleCard CARD = RuleCard.error(
             "overruling-without-reason", "a claim that is waved through without a reason is a bare claim");
 
+    /** Two words: one sign or one word explains nothing to those who read the list of overrulings. */
+    private static final Pattern SAYS_WHY = Pattern.compile("\\p{L}{2}.*\\s.*\\p{L}{2}", Pattern.DOTALL);
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -22,7 +26,7 @@ public final class OverrulingWithoutReason implements Rule {
     public Stream<Finding> check(Galley galley) {
         return galley.bodies().stream()
                 .flatMap(Body::overrulings)
-                .filter(overruling -> overruling.reason().isBlank())
+                .filter(overruling -> !SAYS_WHY.matcher(overruling.reason()).find())
                 .map(overruling -> Finding.of(CARD, overruling.at(), "the claim gate is overruled without a reason")
                         .labelled("no reason here")
                         .fix("write `(not-a-claim: \"why this is none\")`; readers can see every reason"));

@@ -32,6 +32,7 @@ public final class StrayNotation implements Rule {
             new Sign("\\[\\s?-?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
             new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
+            new Sign("!\\[", "write `![what it shows](../../images/NAME.svg)`"),
             new Sign("\\[\\[", "write `[words](../topic/slug.md)` to lead to an article"),
             new Sign("^\\[[ xX]\\](?=\\s)", "remove it: lists here have no boxes to tick"),
             new Sign("\\{[#.:][^{}]*\\}", "remove it: a heading gets its anchor from its words"),

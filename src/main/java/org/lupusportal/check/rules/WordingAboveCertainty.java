@@ -55,6 +55,7 @@ public final class WordingAboveCertainty implements Rule {
                                         .stream())
                                 .limit(1)));
         Stream<Finding> mentions = galley.texts().parallelStream()
+                .filter(text -> text.role().canCarryMarks())
                 .flatMap(text -> text.mentions()
                         .flatMap(mention -> galley.findClaim(mention.claim()).stream()
                                 .flatMap(claim -> check(

@@ -1,0 +1,71 @@
+package org.lupusportal.manuscript;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The slips of writers that break YAML most often: how the parser speaks of each, and how it is said to a writer. */
+enum YamlSlip {
+    INDENTED(
+            "<block end>.*<block mapping start>",
+            "this line stands further right than the keys above it",
+            "move it left"),
+    LIST_BEHIND_VALUE(
+            "<block end>.*(?:<block sequence start>|'-')",
+            "a list begins here, and its key has a value already or stands further right",
+            "write nothing behind the colon of the key, and the entries below it"),
+    BEHIND_QUOTES(
+            "<block end>.*<scalar>",
+            "words go on here behind a closing quotation mark",
+            "put the whole text in quotes, and a backslash before quotation marks in it"),
+    SECOND_COLON(
+            "mapping values are not allowed",
+            "a colon inside a text makes it look like a key",
+            "put the text in quotes"),
+    SIGN("cannot start any token", "a text cannot begin with this sign", "put the text in quotes"),
+    SECOND_DOCUMENT(
+            "found another document", "three dashes begin a second document here", "remove the line: a file holds one"),
+    NO_COLON(
+            "could not find expected ':'",
+            "this line, or the one above it, is no key with a colon",
+            "write `key: value`, or indent the line if it goes on with the text above"),
+    OPEN_LIST(
+            "expected ',' or '\\]'",
+            "the list in brackets is not closed, or lacks a comma",
+            "write a comma or `]` here"),
+    OPEN_MAPPING(
+            "expected ',' or '\\}'", "the keys in braces are not closed, or lack a comma", "write a comma or `}` here");
+
+    private final Pattern problem;
+    private final String words;
+    private final String fix;
+
+    YamlSlip(String problem, String words, String fix) {
+        this.problem = Pattern.compile(problem);
+        this.words = words;
+        this.fix = fix;
+    }
+
+    /**
+     * The slip that the parser met.
+     *
+     * @param problem in its words, such as {@code expected <block end>, but found '<block mapping start>'}
+     */
+    static Optional<YamlSlip> of(String problem) {
+        for (YamlSlip slip : values()) {
+            if (slip.problem.matcher(problem).find()) {
+                return Optional.of(slip);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong at the place. */
+    String words() {
+        return words;
+    }
+
+    /** What its writer does. */
+    String fix() {
+        return fix;
+    }
+}
