@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.compare.CompareFigures;
 import org.lupusportal.compare.Comparer;
-import org.lupusportal.finding.TextReport;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.publish.Outcome;
 import picocli.CommandLine.Command;
@@ -50,8 +49,9 @@ final class CompareFiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CompareFigures.Pair> read = read();
+        Path folder = ContentFolder.find(Optional.ofNullable(content));
         Outcome outcome = Workshop.publisher(Workshop.pages(URI.create("http://localhost")), Clock.systemUTC())
-                .publish(ContentFolder.find(Optional.ofNullable(content)), Optional.empty());
+                .publish(folder, Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             CompareFigures figures = new Comparer(LearnedClaimGate.balanced())
                     .figures(read, accepted.publication().edition());
@@ -59,7 +59,7 @@ final class CompareFiguresCommand implements Callable<Integer> {
             Commands.out(spec).flush();
             return Commands.FINE;
         }
-        Commands.out(spec).print(TextReport.of(outcome.report()));
+        Commands.out(spec).print(ContentFolder.report(outcome.report(), folder));
         Commands.out(spec).flush();
         return Commands.ERRORS;
     }

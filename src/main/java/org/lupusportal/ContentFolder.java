@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.lupusportal.finding.Report;
+import org.lupusportal.finding.TextReport;
 
 /** Finds the content: the folder that was named, else {@code content} in the working folder, else the copy in the program. */
 final class ContentFolder {
@@ -50,6 +52,11 @@ final class ContentFolder {
         Path there = folder.toAbsolutePath().normalize();
         Path way = Objects.equals(here.getRoot(), there.getRoot()) ? here.relativize(there) : there;
         return way.toString().isEmpty() ? "" : way.toString().replace('\\', '/') + "/";
+    }
+
+    /** A report on a folder, with paths that lead to its files from the working folder. */
+    static String report(Report report, Path folder) {
+        return TextReport.of(report, seenFromHere(folder), "");
     }
 
     private static Path inside() {

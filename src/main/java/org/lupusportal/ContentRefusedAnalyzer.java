@@ -1,6 +1,5 @@
 package org.lupusportal;
 
-import org.lupusportal.finding.TextReport;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -10,7 +9,7 @@ final class ContentRefusedAnalyzer extends AbstractFailureAnalyzer<ContentRefuse
     @Override
     protected FailureAnalysis analyze(Throwable failure, ContentRefusedException cause) {
         return new FailureAnalysis(
-                "The content cannot be published:\n\n" + TextReport.of(cause.report()),
+                "The content cannot be published:\n\n" + ContentFolder.report(cause.report(), cause.folder()),
                 "Mend what the report names, then start again.",
                 cause);
     }

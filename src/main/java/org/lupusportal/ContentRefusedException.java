@@ -1,5 +1,6 @@
 package org.lupusportal;
 
+import java.nio.file.Path;
 import org.lupusportal.finding.Report;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -9,14 +10,21 @@ final class ContentRefusedException extends RuntimeException implements ExitCode
     private static final long serialVersionUID = 1L;
 
     private final transient Report report;
+    private final transient Path folder;
 
-    ContentRefusedException(Report report) {
+    ContentRefusedException(Report report, Path folder) {
         super("the content has " + report.errors() + " errors");
         this.report = report;
+        this.folder = folder;
     }
 
     Report report() {
         return report;
+    }
+
+    /** Where the content lies. */
+    Path folder() {
+        return folder;
     }
 
     @Override

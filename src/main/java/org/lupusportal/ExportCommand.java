@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.export.StaticSite;
-import org.lupusportal.finding.TextReport;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.Page;
 import org.lupusportal.page.Pages;
@@ -51,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Pages pages = Workshop.pages(base).forCopy();
         Publisher publisher = Workshop.publisher(pages, clock);
-        Outcome outcome = publisher.publish(ContentFolder.findThere(Optional.ofNullable(content)), Optional.empty());
+        Path from = ContentFolder.findThere(Optional.ofNullable(content));
+        Outcome outcome = publisher.publish(from, Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             Publication publication = accepted.publication();
             List<Page> files = Stream.of(
@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
             Commands.out(spec).println("Wrote " + written + " addresses to " + folder + ".");
             return Commands.FINE;
         }
-        Commands.out(spec).print(TextReport.of(outcome.report()));
+        Commands.out(spec).print(ContentFolder.report(outcome.report(), from));
         Commands.out(spec).flush();
         return Commands.ERRORS;
     }

@@ -1,5 +1,6 @@
 package org.lupusportal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,12 +20,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Opening {
 
     private final PortalProperties properties;
+    private final Path folder;
     private final Pages pages;
     private final Publisher publisher;
     private final CompletableFuture<Outcome> first = new CompletableFuture<>();
 
     Opening(PortalProperties properties, Clock clock) {
         this.properties = properties;
+        this.folder = properties.contentFolder();
         this.pages = properties.preview()
                 ? Workshop.previewPages(properties.baseUrl())
                 : Workshop.pages(properties.baseUrl());
@@ -56,6 +59,11 @@ final class Opening {
         }
     }
 
+    /** What is published from now to the end: a folder that goes away later is missed, and nothing else takes its place. */
+    Path folder() {
+        return folder;
+    }
+
     Pages pages() {
         return pages;
     }
@@ -75,8 +83,6 @@ final class Opening {
 
     /** Publishes the folder as it is now. */
     Outcome publish(Optional<Publication> before) {
-        return properties.preview()
-                ? publisher.preview(properties.contentFolder(), before)
-                : publisher.publish(properties.contentFolder(), before);
+        return properties.preview() ? publisher.preview(folder, before) : publisher.publish(folder, before);
     }
 }

@@ -9,7 +9,6 @@ import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;
-import org.lupusportal.finding.TextReport;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
@@ -68,7 +67,7 @@ class PortalConfiguration {
         if (first instanceof Outcome.Accepted accepted) {
             return new CurrentEdition(accepted);
         }
-        throw new ContentRefusedException(first.report());
+        throw new ContentRefusedException(first.report(), opening.folder());
     }
 
     @Bean
@@ -77,11 +76,9 @@ class PortalConfiguration {
     }
 
     @Bean
-    Printer printer(CurrentEdition current, Opening opening, PortalProperties properties) {
+    Printer printer(CurrentEdition current, Opening opening) {
         return new Printer(
-                current,
-                failure -> LOG.error("A page could not be printed.", failure),
-                () -> judgeAhead(opening, properties.contentFolder()));
+                current, failure -> LOG.error("A page could not be printed.", failure), () -> judgeAhead(opening));
     }
 
     /** Printing ahead must not keep the first reader waiting. */
@@ -91,22 +88,23 @@ class PortalConfiguration {
     }
 
     /** A start that trusted the build's seal has checked nothing yet, and the first edit should not wait until that is ready. */
-    private static void judgeAhead(Opening opening, Path folder) {
+    private static void judgeAhead(Opening opening) {
+        Path folder = opening.folder();
         if (ContentFolder.canChange(folder)) {
             opening.publisher()
                     .checkSealed(folder)
                     .filter(Report::hasErrors)
                     .ifPresent(report -> LOG.warn(
                             "What is served was found sound when the program was built, and is not now.\n{}",
-                            TextReport.of(report)));
+                            ContentFolder.report(report, folder)));
         }
     }
 
     /** Ends with the program; a copy of the content inside the program cannot change. */
     @Bean
-    AutoCloseable contentWatch(Opening opening, CurrentEdition current, Printer printer, PortalProperties properties) {
-        Path folder = properties.contentFolder();
-        Republisher republisher = new Republisher(opening::publish, current, printer::print);
+    AutoCloseable contentWatch(Opening opening, CurrentEdition current, Printer printer) {
+        Path folder = opening.folder();
+        Republisher republisher = new Republisher(folder, opening::publish, current, printer::print);
         return ContentFolder.canChange(folder)
                 ? ContentWatch.start(folder, opening.publisher()::today, republisher::republish)
                 : () -> {};

@@ -1,10 +1,10 @@
 package org.lupusportal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lupusportal.finding.Report;
-import org.lupusportal.finding.TextReport;
 import org.lupusportal.manuscript.UnreadableFolderException;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Outcome;
@@ -20,6 +20,7 @@ final class Republisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Republisher.class);
 
+    private final Path folder;
     private final Function<Optional<Publication>, Outcome> publish;
     private final CurrentEdition current;
     private final Consumer<Publication> printer;
@@ -29,12 +30,17 @@ final class Republisher {
     /**
      * A republisher.
      *
+     * @param folder where the content lies
      * @param publish publishes the folder as it is now, after what is served
      * @param current what is served
      * @param printer prints what is served from now on
      */
     Republisher(
-            Function<Optional<Publication>, Outcome> publish, CurrentEdition current, Consumer<Publication> printer) {
+            Path folder,
+            Function<Optional<Publication>, Outcome> publish,
+            CurrentEdition current,
+            Consumer<Publication> printer) {
+        this.folder = folder;
         this.publish = publish;
         this.current = current;
         this.printer = printer;
@@ -73,7 +79,7 @@ final class Republisher {
 
     private void tell(Outcome outcome) {
         Report report = outcome.report();
-        boolean news = isNews(report.hasErrors() ? TextReport.of(report) : "") || !looksAgain;
+        boolean news = isNews(report.hasErrors() ? ContentFolder.report(report, folder) : "") || !looksAgain;
         if (!report.hasErrors()) {
             LOG.info("Published {} files, {} warnings.", report.files(), report.warnings());
         } else if (news && outcome instanceof Outcome.Refused) {

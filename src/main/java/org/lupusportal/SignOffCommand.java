@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.ReviewedText;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;
-import org.lupusportal.finding.TextReport;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
@@ -68,7 +67,7 @@ final class SignOffCommand implements Callable<Integer> {
         Manuscript manuscript = new ManuscriptReader().read(folder);
         Report report = Workshop.trustingChecker().check(manuscript, LocalDate.now(clock));
         if (report.hasErrors()) {
-            Commands.out(spec).print(TextReport.of(report));
+            Commands.out(spec).print(ContentFolder.report(report, folder));
             Commands.out(spec).flush();
             return Commands.ERRORS;
         }

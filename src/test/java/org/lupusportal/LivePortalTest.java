@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -107,6 +108,16 @@ class LivePortalTest {
         assertThat(byDate.statusCode()).isEqualTo(304);
         assertThat(send(to(KIDNEYS).header("If-None-Match", "\"another\"")).statusCode())
                 .isEqualTo(200);
+        assertThat(send(to(KIDNEYS)
+                                .header("If-None-Match", "\"another\"")
+                                .header("If-None-Match", header(first, "ETag")))
+                        .statusCode())
+                .as("a list in two lines")
+                .isEqualTo(304);
+        assertThat(send(to(KIDNEYS).header("If-Match", "\"another\"")).statusCode())
+                .isEqualTo(412);
+        assertThat(send(to(KIDNEYS).header("If-Match", header(first, "ETag"))).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -179,9 +190,11 @@ class LivePortalTest {
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
     }
 
-    @Test
-    void aSlashTooManyLeadsToThePage() {
-        HttpResponse<byte[]> moved = get(KIDNEYS + "/");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/lupus/kidneys/", "/lupus/%6bidneys", "/lupus//kidneys", "/lupus/./kidneys", "/Lupus/Kidneys"})
+    void anAddressInAnotherSpellingLeadsToThePage(String spelled) {
+        HttpResponse<byte[]> moved = get(spelled);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo(KIDNEYS);

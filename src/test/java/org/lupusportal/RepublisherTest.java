@@ -37,7 +37,8 @@ class RepublisherTest {
     void publish() throws IOException {
         content = ContentCopy.of(ContentCopy.SMALLEST, root.resolve("content"));
         current = new CurrentEdition((Outcome.Accepted) publisher.publish(content, Optional.empty()));
-        republisher = new Republisher(before -> publisher.publish(content, before), current, publication -> {});
+        republisher =
+                new Republisher(content, before -> publisher.publish(content, before), current, publication -> {});
     }
 
     private void change(String file, String from, String to) throws IOException {
@@ -76,6 +77,7 @@ class RepublisherTest {
     @Test
     void whatCannotBePublishedIsToldAndNotTriedAgain() {
         Republisher broken = new Republisher(
+                content,
                 before -> {
                     throw new IllegalStateException("broken");
                 },

@@ -1,6 +1,9 @@
 package org.lupusportal.check;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,8 +54,10 @@ public final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private final Set<String> published = new TreeSet<>(ALWAYS);
+    private final Map<String, String> moves = new HashMap<>();
 
     Addresses(Manuscript manuscript) {
+        addMoves(manuscript);
         StrayFolders strays = new StrayFolders(manuscript);
         manuscript.articles().forEach(article -> {
             published.add(article.address());
@@ -73,6 +78,31 @@ public final class Addresses {
                 .flatMap(heard -> heard.id().stream())
                 .map(Located::value)
                 .forEach(id -> published.add("/heard/" + id));
+    }
+
+    private void addMoves(Manuscript manuscript) {
+        manuscript
+                .articles()
+                .forEach(article -> article.aliases().forEach(alias -> moves.put(alias.value(), article.address())));
+        manuscript
+                .addresses()
+                .forEach(line -> line.movedTo()
+                        .ifPresent(to -> moves.putIfAbsent(line.path().value(), to.value())));
+    }
+
+    /** Where an address leads on to: what its line or the alias of an article says; none for others. */
+    public Optional<String> findMove(String path) {
+        return Optional.ofNullable(moves.get(path));
+    }
+
+    /** The page to which an address leads in the end; none where moves go round in a circle or to nothing. */
+    public Optional<String> findEnd(String path) {
+        Set<String> passed = new HashSet<>();
+        String at = path;
+        while (moves.containsKey(at) && passed.add(at)) {
+            at = moves.getOrDefault(at, at);
+        }
+        return Optional.of(at).filter(this::isPublished);
     }
 
     public boolean isPublished(String path) {

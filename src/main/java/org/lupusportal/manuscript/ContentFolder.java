@@ -38,6 +38,9 @@ final class ContentFolder {
             "sources", Part.SOURCES,
             "heard", Part.HEARD,
             "images", Part.IMAGES);
+    /** Without one of these nothing could be said of any treatment; the others may lack. */
+    private static final List<String> NEEDED = List.of("articles", "claims", "sources");
+
     private static final Set<String> FOR_WRITERS = Set.of("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
 
     private final Path root;
@@ -87,6 +90,15 @@ final class ContentFolder {
                 folder(name, part(FOLDERS, name));
             } else if (!FOR_WRITERS.contains(name)) {
                 unknown(name, Optional.empty(), "see content/README.md for what may stand here");
+            }
+        }
+        for (String folder : NEEDED) {
+            if (!names.contains(folder)) {
+                note(
+                        part(FOLDERS, folder),
+                        ReadingFault.FILE_MISSING
+                                .at(place(folder), "there is no folder " + folder)
+                                .fix("put it back, or look whether this is the content folder"));
             }
         }
         if (!names.contains("site.yaml")) {

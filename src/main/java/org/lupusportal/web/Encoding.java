@@ -13,18 +13,27 @@ import org.lupusportal.page.PageBytes;
  */
 record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
 
+    private static final int MOST = 1000;
+
     static Encoding of(@Nullable String accepted, PageBytes bytes) {
         Optional<byte[]> gzip = bytes.findGzip();
         if (accepted != null && gzip.isPresent()) {
-            Optional<byte[]> brotli = accepts(accepted, "br") ? bytes.findBrotli() : Optional.empty();
+            int plain = weight(accepted, "identity");
+            int zipped = weight(accepted, "gzip");
+            int best = Math.max(plain, zipped);
+            Optional<byte[]> brotli = isTaken(weight(accepted, "br"), best) ? bytes.findBrotli() : Optional.empty();
             if (brotli.isPresent()) {
                 return new Encoding(Optional.of("br"), brotli.get(), true);
             }
-            if (accepts(accepted, "gzip")) {
+            if (isTaken(zipped, plain)) {
                 return new Encoding(Optional.of("gzip"), gzip.get(), true);
             }
         }
         return new Encoding(Optional.empty(), bytes.plain(), gzip.isPresent());
+    }
+
+    private static boolean isTaken(int weight, int others) {
+        return weight > 0 && weight >= others;
     }
 
     /** Strong tags differ by form, because the bytes do. */
@@ -32,8 +41,11 @@ record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
         return "\"" + tag + name.map(n -> "-" + n).orElse("") + "\"";
     }
 
-    /** Whether a list such as {@code gzip;q=1.0, br;q=0} takes the form. Asked twice for each page, so without patterns. */
-    private static boolean accepts(String accepted, String form) {
+    /**
+     * How much a list such as {@code gzip;q=0.5, br} wants a form, in thousandths; 0 where it does not take it or does not name it.
+     * Asked for each page, so without patterns.
+     */
+    private static int weight(String accepted, String form) {
         int from = 0;
         while (from <= accepted.length()) {
             int comma = accepted.indexOf(',', from);
@@ -42,17 +54,26 @@ record Encoding(Optional<String> name, byte[] bytes, boolean depends) {
             int nameEnd = semicolon < 0 || semicolon > end ? end : semicolon;
             if (accepted.substring(from, nameEnd).strip().equalsIgnoreCase(form)) {
                 return nameEnd == end
-                        || !isNone(accepted.substring(nameEnd + 1, end).strip());
+                        ? MOST
+                        : thousandths(accepted.substring(nameEnd + 1, end).strip());
             }
             from = end + 1;
         }
-        return false;
+        return 0;
     }
 
-    /** Whether a weight is nought: {@code q=0}, {@code q=0.000}. */
-    private static boolean isNone(String weight) {
+    /** {@code q=0.25} is 250; what is no weight is taken for the greatest, as if it were not there. */
+    private static int thousandths(String weight) {
         String number = weight.startsWith("q=") ? weight.substring(2) : "";
-        return number.equals("0")
-                || (number.startsWith("0.") && number.chars().skip(2).allMatch(c -> c == '0'));
+        boolean less = number.startsWith("0") && (number.length() == 1 || number.charAt(1) == '.');
+        int thousandths = 0;
+        for (int i = 2, worth = MOST / 10; less && i < number.length() && worth > 0; i++, worth /= 10) {
+            char digit = number.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return MOST;
+            }
+            thousandths += (digit - '0') * worth;
+        }
+        return less ? thousandths : MOST;
     }
 }

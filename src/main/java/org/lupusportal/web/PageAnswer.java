@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Optional;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.publish.Publication;
 
@@ -41,8 +43,7 @@ final class PageAnswer {
         if (encoding.depends()) {
             response.setHeader("Vary", "Accept-Encoding");
         }
-        if (has(request, tag, served.since())) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (isDone(request, response, tag, Optional.of(served.since()))) {
             return;
         }
         body(response, HttpServletResponse.SC_OK, bytes.contentType(), encoding, request.getMethod());
@@ -57,9 +58,7 @@ final class PageAnswer {
         if (encoding.depends()) {
             response.setHeader("Vary", "Accept-Encoding");
         }
-        String known = request.getHeader("If-None-Match");
-        if (known != null && (known.equals("*") || known.contains(tag))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (isDone(request, response, tag, Optional.empty())) {
             return;
         }
         body(response, HttpServletResponse.SC_OK, bytes.contentType(), encoding, request.getMethod());
@@ -88,11 +87,35 @@ final class PageAnswer {
         }
     }
 
-    private static boolean has(HttpServletRequest request, String tag, Instant since) {
-        String known = request.getHeader("If-None-Match");
-        if (known != null) {
-            return known.equals("*") || known.contains(tag);
+    /** Whether conditions of the request are met without a body: the browser has the page, or wants no other than one that is gone. */
+    private static boolean isDone(
+            HttpServletRequest request, HttpServletResponse response, String tag, Optional<Instant> since) {
+        Optional<String> wanted = tags(request, "If-Match");
+        if (wanted.filter(tags -> !names(tags, tag)).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+            return true;
         }
+        boolean known = tags(request, "If-None-Match")
+                .map(tags -> names(tags, tag))
+                .orElseGet(() -> since.filter(day -> isOld(request, day)).isPresent());
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    /** A list of tags, which may come in several lines. */
+    private static Optional<String> tags(HttpServletRequest request, String header) {
+        return request.getHeader(header) == null
+                ? Optional.empty()
+                : Optional.of(String.join(",", Collections.list(request.getHeaders(header))));
+    }
+
+    private static boolean names(String tags, String tag) {
+        return tags.equals("*") || tags.contains(tag);
+    }
+
+    private static boolean isOld(HttpServletRequest request, Instant since) {
         long asked = modifiedSince(request);
         return asked >= 0 && !since.truncatedTo(ChronoUnit.SECONDS).isAfter(Instant.ofEpochMilli(asked));
     }

@@ -162,14 +162,14 @@ public final class PublishedPagesFilter implements Filter {
         }
     }
 
-    /** A former address, or a published one with a slash too many at its end. */
+    /** A former address, or a published one in another spelling. */
     private static Optional<String> moved(Publication publication, String path) {
-        Optional<String> redirect = publication.findRedirect(path);
-        if (redirect.isPresent() || path.length() < 2 || !path.endsWith("/")) {
-            return redirect;
-        }
-        String bare = path.substring(0, path.length() - 1);
-        return publication.findPage(bare).isPresent() ? Optional.of(bare) : publication.findRedirect(bare);
+        return publication
+                .findRedirect(path)
+                .or(() -> AddressSpelling.asWeWrite(path)
+                        .flatMap(address -> publication.findPage(address).isPresent()
+                                ? Optional.of(address)
+                                : publication.findRedirect(address)));
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path) {

@@ -3,12 +3,14 @@ package org.lupusportal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.gate.LearnedClaimGate;
 
@@ -135,5 +137,17 @@ class EchoesTest {
                 .map(Finding::rule)
                 .map(rule -> rule.id())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "claims", "sources"})
+    void aFolderThatIsNotThereIsOneMistake(String missing) throws IOException {
+        SmallContent content = SmallContent.in(folder);
+        Files.move(content.folder().resolve(missing), folder.resolve("away"));
+
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .extracting(finding ->
+                        finding.rule().id() + " " + finding.at().file().path())
+                .containsExactly("missing-file " + missing);
     }
 }

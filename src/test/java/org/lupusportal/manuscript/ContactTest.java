@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lupusportal.ContentCopy;
 import org.lupusportal.text.Located;
 
 class ContactTest {
@@ -55,9 +56,9 @@ class ContactTest {
     }
 
     private Manuscript read(String contact) throws IOException {
-        String rest = Files.readString(Path.of("src/test/resources/contents/smallest/site.yaml"));
-        Files.writeString(folder.resolve("site.yaml"), "contact: " + contact + "\n" + rest);
-        Files.writeString(folder.resolve("addresses.txt"), "/\n");
+        Path site = ContentCopy.of(Path.of("src/test/resources/contents/smallest"), folder)
+                .resolve("site.yaml");
+        Files.writeString(site, "contact: " + contact + "\n" + Files.readString(site));
         return new ManuscriptReader().read(folder);
     }
 }

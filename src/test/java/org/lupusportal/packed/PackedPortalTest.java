@@ -10,12 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lupusportal.ContentCopy;
 import org.lupusportal.FreePort;
 
 /**
@@ -48,6 +50,33 @@ class PackedPortalTest {
     }
 
     @Test
+    void aFolderThatGoesAwayIsMissedAndTheCopyDoesNotTakeItsPlace() throws Exception {
+        Path content =
+                ContentCopy.of(ContentCopy.REAL.toAbsolutePath(), Files.createDirectory(empty.resolve("content")));
+        Files.writeString(
+                content.resolve("articles/lupus/what-is-lupus.md"),
+                "\nThis stands only here.\n",
+                StandardOpenOption.APPEND);
+        int port = FreePort.find();
+        int health = FreePort.find();
+        Process portal = start("-jar", JAR.toString(), "--server.port=" + port, "--management.server.port=" + health);
+        try {
+            HttpClient reader = HttpClient.newHttpClient();
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> text(reader, health, "/actuator/health").contains("\"UP\""));
+
+            Files.move(content, empty.resolve("elsewhere"));
+
+            await().atMost(PATIENCE)
+                    .until(() -> text(reader, health, "/actuator/health").contains("DEGRADED"));
+            assertThat(text(reader, port, "/lupus/what-is-lupus")).contains("This stands only here.");
+        } finally {
+            portal.destroy();
+        }
+    }
+
+    @Test
     void checksTheCopyThatItCarries() throws Exception {
         assertRuns("-jar", JAR.toString(), "check");
     }
@@ -59,10 +88,19 @@ class PackedPortalTest {
     }
 
     private static int status(HttpClient reader, int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return reader.send(request(port, path), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static String text(HttpClient reader, int port, String path) throws IOException, InterruptedException {
+        return reader.send(request(port, path), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static HttpRequest request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        return reader.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private void assertRuns(String... arguments) throws IOException, InterruptedException {

@@ -21,8 +21,12 @@ class EncodingTest {
             gzip ; q=0.001 | gzip
             deflate, gzip, br, zstd | br
             br | br
+            gzip;q=1.0, br;q=0.5 | gzip
+            gzip;q=0.5, br;q=0.55 | br
+            gzip;q=abc | gzip
+            gzip;q=0.8, identity;q=0.8 | gzip
             """)
-    void theFirstFormThatTheBrowserTakesIsSent(String accepted, String form) {
+    void theFormThatTheBrowserLikesBestIsSent(String accepted, String form) {
         assertThat(Encoding.of(accepted, PAGE).name()).contains(form);
     }
 
@@ -36,6 +40,8 @@ class EncodingTest {
             gzipped
             ', ,;'
             deflate;q=0.5
+            gzip;q=0.5, identity;q=1
+            gzip;q=0.5, br;q=0.25, identity;q=0.75
             """)
     void plainBytesAreSentWhereNothingElseIsTaken(String accepted) {
         assertThat(Encoding.of(accepted, PAGE).name()).isEmpty();

@@ -1,10 +1,6 @@
 package org.lupusportal.check.rules;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -27,41 +23,17 @@ public final class AddressLost implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Map<String, String> moves = moves(galley);
         return galley.manuscript().addresses().stream().flatMap(line -> {
             if (line.movedTo().isPresent()) {
                 return line.movedTo().stream()
                         .filter(to -> isLost(galley, to.value()))
-                        .map(to -> target(galley, moves, to));
+                        .map(to -> target(galley, to));
             }
             return isLost(galley, line.path().value())
-                            && !moves.containsKey(line.path().value())
+                            && galley.addresses().findMove(line.path().value()).isEmpty()
                     ? Stream.of(path(galley, line.path()))
                     : Stream.empty();
         });
-    }
-
-    /** Where each address leads that is no page: those that have moved, and the aliases of articles. */
-    private static Map<String, String> moves(Galley galley) {
-        Map<String, String> moves = new HashMap<>();
-        galley.manuscript()
-                .articles()
-                .forEach(article -> article.aliases().forEach(alias -> moves.put(alias.value(), article.address())));
-        galley.manuscript()
-                .addresses()
-                .forEach(line -> line.movedTo()
-                        .ifPresent(to -> moves.putIfAbsent(line.path().value(), to.value())));
-        return moves;
-    }
-
-    /** The page to which redirects lead in the end; none where they go round in a circle or to nothing. */
-    private static Optional<String> end(Galley galley, Map<String, String> moves, String from) {
-        Set<String> passed = new HashSet<>();
-        String at = from;
-        while (moves.containsKey(at) && passed.add(at)) {
-            at = moves.getOrDefault(at, at);
-        }
-        return Optional.of(at).filter(galley.addresses()::isPublished);
     }
 
     private static boolean isLost(Galley galley, String path) {
@@ -84,11 +56,13 @@ public final class AddressLost implements Rule {
                 .orElse("/new/path");
     }
 
-    private static Finding target(Galley galley, Map<String, String> moves, Located<String> to) {
-        if (moves.containsKey(to.value())) {
+    private static Finding target(Galley galley, Located<String> to) {
+        Optional<String> on = galley.addresses().findMove(to.value());
+        if (on.isPresent()) {
             return Finding.of(CARD, to.at(), Quoted.of(to.value()) + " is itself a redirect, not a page")
-                    .labelled("leads on to " + moves.get(to.value()))
-                    .fix(end(galley, moves, to.value())
+                    .labelled("leads on to " + on.get())
+                    .fix(galley.addresses()
+                            .findEnd(to.value())
                             .map(page -> "write `" + page + "`, the page at the end")
                             .orElse("name the page that took the place of the old one"));
         }

@@ -173,9 +173,23 @@ public final class BrokenLink implements Rule {
 
     /** What was most likely meant, as it would be written there: the address of a page, or a file. */
     private static Optional<String> nearest(Galley galley, Link link) {
-        return link.target().startsWith("/") && !link.image()
-                ? Nearest.to(withoutAnchor(link.target()), galley.addresses().published())
-                : nearestFile(galley, link);
+        String target = withoutAnchor(link.target());
+        if (link.target().startsWith("/") && !link.image()) {
+            return galley.addresses()
+                    .findEnd(target)
+                    .or(() -> Nearest.to(target, galley.addresses().published()));
+        }
+        return movedFile(galley, link, target).or(() -> nearestFile(galley, link));
+    }
+
+    /** The file of an article that took over the address of the one that is linked. */
+    private static Optional<String> movedFile(Galley galley, Link link, String target) {
+        return Addresses.file(link.at().file(), target)
+                .flatMap(Addresses::article)
+                .flatMap(path -> galley.addresses().findEnd("/" + path))
+                .map(page -> page.substring(1))
+                .filter(path -> galley.findArticle(path).isPresent())
+                .map(path -> "../" + path + ".md");
     }
 
     private static Optional<String> nearestFile(Galley galley, Link link) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -20,6 +22,10 @@ public final class DuplicateAddress implements Rule {
 
     private static final RuleCard CARD =
             RuleCard.error("duplicate-address", "a kept link would lead to another page than the one that was shared");
+
+    private static final Pattern FILE = Pattern.compile("\\.[a-z0-9]+$");
+
+    private static final Pattern INDEX = Pattern.compile("/index\\.(?:html|json)$");
 
     @Override
     public RuleCard card() {
@@ -64,6 +70,20 @@ public final class DuplicateAddress implements Rule {
                         && galley.addresses().isPublished(again.path().value()));
     }
 
+    /**
+     * The published address whose file, in a copy of files, would stand where this address needs a folder: {@code /feed.atom} for
+     * {@code /feed.atom/old}, {@code /lupus/skin} for {@code /lupus/skin/index.html}.
+     */
+    private static Optional<String> fileInTheWay(Galley galley, String path) {
+        return Stream.iterate(path.lastIndexOf('/'), end -> end > 0, end -> path.lastIndexOf('/', end - 1))
+                .map(end -> path.substring(0, end))
+                .filter(above ->
+                        FILE.matcher(above).find() || INDEX.matcher(path).find())
+                .filter(above -> galley.addresses().isPublished(above)
+                        || galley.addresses().isPublished(FILE.matcher(above).replaceFirst("")))
+                .findFirst();
+    }
+
     private static void claim(
             Galley galley, Located<String> path, String leadsTo, Map<String, Span> taken, List<Finding> findings) {
         Span before = taken.putIfAbsent(path.value(), path.at());
@@ -72,6 +92,11 @@ public final class DuplicateAddress implements Rule {
             findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` is the address of " + owner)
                     .labelled("cannot lead to " + leadsTo)
                     .fix("remove it here, or move the page that stands there"));
+        } else if (fileInTheWay(galley, path.value()).isPresent()) {
+            String file = fileInTheWay(galley, path.value()).get();
+            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` lies below the file of `" + file + "`")
+                    .labelled("cannot lead to " + leadsTo)
+                    .fix("remove it: a copy of files can have no folder where a file is"));
         } else if (before != null) {
             findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` already leads elsewhere")
                     .labelled("again here")

@@ -48,7 +48,11 @@ public final class UnknownArticle implements Rule {
     private static Finding finding(Galley galley, Located<String> named) {
         return Finding.of(CARD, named.at(), "article " + Quoted.of(path(named)) + " does not exist")
                 .labelled("no such file in content/articles")
-                .fix(Nearest.to(path(named), galley.articlePaths())
+                .fix(galley.addresses()
+                        .findEnd("/" + path(named))
+                        .map(moved -> moved.substring(1))
+                        .filter(moved -> galley.findArticle(moved).isPresent())
+                        .or(() -> Nearest.to(path(named), galley.articlePaths()))
                         .map(near -> "write `" + near + "`")
                         .orElse("write the topic and slug of an article, such as `lupus/symptoms`"));
     }
