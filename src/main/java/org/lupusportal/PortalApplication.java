@@ -29,6 +29,8 @@ public class PortalApplication {
 
     /** Starts the server; the first publication is made at the same time. */
     static ConfigurableApplicationContext serve(String... args) {
+        // it gets JSON and conversions ready, which no first reader needs, on the processor that reads the content
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication application = new SpringApplication(PortalApplication.class);
         application.addInitializers(Opening::in);
         return application.run(args);
