@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,26 @@ final class Commands {
         return args.length > 0
                 && (!args[0].startsWith("-")
                         || List.of("--help", "-h", "--version", "-V").contains(args[0]));
+    }
+
+    /**
+     * What is wrong with words for the server: it takes options only, and passes over a word that stands by itself, as if the
+     * command or the value that was meant had never been written.
+     */
+    static Optional<String> findStray(String[] args) {
+        return IntStream.range(0, args.length)
+                .filter(i -> !args[i].startsWith("-"))
+                .mapToObj(i -> stray(args[i], i == 0 ? "" : args[i - 1]))
+                .findFirst();
+    }
+
+    private static String stray(String word, String before) {
+        if (line().getSubcommands().containsKey(word)) {
+            return "`" + word + "` is a command, and a command comes first, before its options";
+        }
+        return before.startsWith("--") && !before.contains("=")
+                ? "`" + word + "` stands by itself; write `" + before + "=" + word + "`"
+                : "`" + word + "` is neither a command nor an option; `--help` names them";
     }
 
     static int run(String[] args) {

@@ -1,5 +1,6 @@
 package org.lupusportal;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +24,11 @@ public class PortalApplication {
     public static void main(String[] args) {
         if (Commands.isCommand(args)) {
             System.exit(Commands.run(args));
+        }
+        Optional<String> stray = Commands.findStray(args);
+        if (stray.isPresent()) {
+            System.err.println("could not run: " + stray.get());
+            System.exit(Commands.COULD_NOT_RUN);
         }
         serve(args);
     }

@@ -148,6 +148,17 @@ class CommandsTest {
                 .isEqualTo(damaged);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--portal.content=x export out, a command comes first",
+        "--portal.content x, write `--portal.content=x`",
+        "--server.port=1 seve, neither a command nor an option"
+    })
+    void aWordThatTheServerWouldPassOverIsNamed(String words, String message) {
+        assertThat(Commands.findStray(words.split(" ")).orElseThrow()).contains(message);
+        assertThat(Commands.findStray(new String[] {"--server.port=1", "-Dx"})).isEmpty();
+    }
+
     @Test
     void anUnknownFormatCannotBePrinted() {
         assertThat(run("check", content.toString(), "--format", "pdf")).isEqualTo(2);

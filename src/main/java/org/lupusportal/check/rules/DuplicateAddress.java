@@ -23,6 +23,11 @@ public final class DuplicateAddress implements Rule {
     private static final RuleCard CARD =
             RuleCard.error("duplicate-address", "a kept link would lead to another page than the one that was shared");
 
+    private static final Pattern PLACE_OF_ITS_OWN = Pattern.compile(
+            "/(?:actuator|assets|authors|cds-services|check|error|handout|infobutton|preview|s|search)(?:/.*)?");
+
+    private static final Pattern FORM = Pattern.compile("(?:\\.pdf|/qr\\.(?:svg|png)|/feed\\.atom)$");
+
     private static final Pattern FILE = Pattern.compile("\\.[a-z0-9]+$");
 
     private static final Pattern INDEX = Pattern.compile("/index\\.(?:html|json)$");
@@ -70,25 +75,37 @@ public final class DuplicateAddress implements Rule {
                         && galley.addresses().isPublished(again.path().value()));
     }
 
+    /** Whether the portal answers there without a page: at a place of its own, or with another form of a page. */
+    private static boolean isOwn(Galley galley, String path) {
+        return PLACE_OF_ITS_OWN.matcher(path).matches()
+                || (FORM.matcher(path).find()
+                        && galley.addresses().isPublished(FORM.matcher(path).replaceFirst("")));
+    }
+
     /**
      * The published address whose file, in a copy of files, would stand where this address needs a folder: {@code /feed.atom} for
      * {@code /feed.atom/old}, {@code /lupus/skin} for {@code /lupus/skin/index.html}.
      */
     private static Optional<String> fileInTheWay(Galley galley, String path) {
-        return Stream.iterate(path.lastIndexOf('/'), end -> end > 0, end -> path.lastIndexOf('/', end - 1))
-                .map(end -> path.substring(0, end))
-                .filter(above ->
-                        FILE.matcher(above).find() || INDEX.matcher(path).find())
-                .filter(above -> galley.addresses().isPublished(above)
-                        || galley.addresses().isPublished(FILE.matcher(above).replaceFirst("")))
+        return Stream.iterate(path, at -> !at.isEmpty(), at -> at.substring(0, at.lastIndexOf('/')))
+                .filter(at -> isFile(galley, at))
                 .findFirst();
+    }
+
+    private static boolean isFile(Galley galley, String path) {
+        return Stream.of(INDEX, FORM)
+                        .map(form -> form.matcher(path))
+                        .anyMatch(form -> form.find() && galley.addresses().isPublished(form.replaceFirst("")))
+                || (FILE.matcher(path).find() && galley.addresses().isPublished(path));
     }
 
     private static void claim(
             Galley galley, Located<String> path, String leadsTo, Map<String, Span> taken, List<Finding> findings) {
         Span before = taken.putIfAbsent(path.value(), path.at());
-        if (galley.addresses().isPublished(path.value())) {
-            String owner = path.value().equals(leadsTo) ? "the article itself" : "a page of its own";
+        if (galley.addresses().isPublished(path.value()) || isOwn(galley, path.value())) {
+            String owner = path.value().equals(leadsTo)
+                    ? "the article itself"
+                    : isOwn(galley, path.value()) ? "the portal itself" : "a page of its own";
             findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` is the address of " + owner)
                     .labelled("cannot lead to " + leadsTo)
                     .fix("remove it here, or move the page that stands there"));
