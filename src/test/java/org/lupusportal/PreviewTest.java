@@ -115,4 +115,18 @@ class PreviewTest {
                 .until(() -> get("/preview").body().contains("The pages are those of an earlier save."));
         assertThat(get(GOOD).statusCode()).isEqualTo(200);
     }
+
+    @Test
+    void aFolderThatIsNotThereIsMissed(@TempDir Path elsewhere) throws IOException {
+        String before = get("/preview/state").body();
+
+        Files.move(content, elsewhere.resolve("content"));
+
+        await().atMost(Duration.ofSeconds(8))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> get("/preview").body().contains("The folder cannot be read"));
+        assertThat(get("/preview/state").body()).isNotEqualTo(before);
+        assertThat(get(GOOD).statusCode()).isEqualTo(200);
+        Files.move(elsewhere.resolve("content"), content);
+    }
 }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.lupusportal.finding.Report;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.CurrentEdition;
@@ -35,9 +33,7 @@ final class AuthorsController {
     @GetMapping("/authors")
     void authors(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CurrentEdition.Standing standing = current.standing();
-        Report refused = standing.refused().orElse(new Report(List.of(), 0));
-        AuthorsView view =
-                AuthorsView.of(standing.publication().edition(), standing.report(), refused, LocalDate.now(clock));
+        AuthorsView view = AuthorsView.of(standing, LocalDate.now(clock));
         PageBytes page = pages.html("authors", view, standing.publication().edition());
         response.setHeader("X-Robots-Tag", "noindex");
         PageAnswer.write(request, response, page, HttpServletResponse.SC_OK);

@@ -21,12 +21,14 @@ import org.lupusportal.markdown.Block;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Mark;
 import org.lupusportal.page.Address;
+import org.lupusportal.publish.CurrentEdition;
 
 /**
  * What a writer sees of the content as it is served: what to mend, what to read again, and what nobody uses.
  *
  * @param report all findings
  * @param refused the findings on newer content that could not be published; empty where the newest is served
+ * @param missed why the folder cannot be read at all; empty where it can
  * @param reviewed how many articles a clinician has reviewed as they stand
  * @param lost findings on reviews that have lapsed
  * @param unused findings on claims and sources that no text uses
@@ -37,6 +39,7 @@ import org.lupusportal.page.Address;
 record AuthorsView(
         ReportView report,
         ReportView refused,
+        String missed,
         long reviewed,
         List<FindingView> lost,
         List<FindingView> unused,
@@ -46,15 +49,17 @@ record AuthorsView(
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
-    static AuthorsView of(Edition edition, Report report, Report refused, LocalDate today) {
+    static AuthorsView of(CurrentEdition.Standing standing, LocalDate today) {
+        Edition edition = standing.publication().edition();
         ReadingGrade grade = ReadingGrade.knowing(edition.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.MEDICINE || term.kind() == Term.Kind.TEST)
                 .flatMap(term -> Stream.concat(Stream.of(term.name()), term.alsoCalled().stream()))
                 .toList());
-        ReportView all = ReportView.of(report);
+        ReportView all = ReportView.of(standing.report());
         return new AuthorsView(
                 all,
-                ReportView.of(refused),
+                ReportView.of(standing.refused().orElse(new Report(List.of(), 0))),
+                standing.missed().orElse(""),
                 edition.articles().stream()
                         .filter(a -> edition.findSignOff(a).isPresent())
                         .count(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.lupusportal.check.RulePages;
 import org.lupusportal.finding.Report;
@@ -35,7 +36,9 @@ final class PreviewController {
     void report(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CurrentEdition.Standing standing = current.standing();
         PreviewView view = new PreviewView(
-                ReportView.of(newest(standing)), standing.refused().isPresent());
+                ReportView.of(newest(standing)),
+                standing.refused().isPresent(),
+                standing.missed().orElse(""));
         PageBytes page = pages.html("preview", view, standing.publication().edition());
         PageAnswer.write(request, response, page, HttpServletResponse.SC_OK);
     }
@@ -55,7 +58,7 @@ final class PreviewController {
     @GetMapping("/preview/state")
     void state(HttpServletResponse response) throws IOException {
         CurrentEdition.Standing standing = current.standing();
-        int findings = newest(standing).findings().hashCode();
+        int findings = Objects.hash(newest(standing).findings(), standing.missed());
         String state = standing.publication().edition().fingerprint() + "-" + Integer.toHexString(findings);
         response.setContentType("text/plain;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
@@ -71,8 +74,9 @@ final class PreviewController {
      *
      * @param report on the newest save
      * @param refused whether nothing of it can be shown, so that the pages are those of an earlier save
+     * @param missed why the folder cannot be read at all; empty where it can
      */
-    record PreviewView(ReportView report, boolean refused) {}
+    record PreviewView(ReportView report, boolean refused, String missed) {}
 
     /**
      * The page behind a rule.
