@@ -74,17 +74,21 @@ final class Commands {
                 : "`" + word + "` is neither a command nor an option; `--help` names them";
     }
 
+    /** Says why nothing was begun. */
+    static int refuse(String why) {
+        utf8(FileDescriptor.err).println("could not run: " + why);
+        return COULD_NOT_RUN;
+    }
+
     static int run(String[] args) {
-        CommandLine line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         Optional<String> damaged = findDamaged(args, System.getProperty("sun.jnu.encoding", "UTF-8"));
         if (damaged.isPresent()) {
-            line.getErr()
-                    .println("could not run: `" + damaged.get()
-                            + "` holds letters that the locale of this machine lacks; "
-                            + "set a UTF-8 locale, such as LC_ALL=C.UTF-8");
-            return COULD_NOT_RUN;
+            return refuse("`" + damaged.get() + "` holds letters that the locale of this machine lacks; "
+                    + "set a UTF-8 locale, such as LC_ALL=C.UTF-8");
         }
-        return line.execute(args);
+        return line().setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(args);
     }
 
     /** What other programs read is UTF-8 on every machine, and the content has letters that a locale may lack. */

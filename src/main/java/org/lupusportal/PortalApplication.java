@@ -1,6 +1,5 @@
 package org.lupusportal;
 
-import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,10 +24,8 @@ public class PortalApplication {
         if (Commands.isCommand(args)) {
             System.exit(Commands.run(args));
         }
-        Optional<String> stray = Commands.findStray(args);
-        if (stray.isPresent()) {
-            System.err.println("could not run: " + stray.get());
-            System.exit(Commands.COULD_NOT_RUN);
+        if (Commands.findStray(args).isPresent()) {
+            System.exit(Commands.refuse(Commands.findStray(args).get()));
         }
         serve(args);
     }

@@ -9,6 +9,7 @@ import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.Report;
+import org.lupusportal.manuscript.UnreadableFolderException;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.ContentWatch;
 import org.lupusportal.publish.CurrentEdition;
@@ -90,13 +91,19 @@ class PortalConfiguration {
     /** A start that trusted the build's seal has checked nothing yet, and the first edit should not wait until that is ready. */
     private static void judgeAhead(Opening opening) {
         Path folder = opening.folder();
-        if (ContentFolder.canChange(folder)) {
+        if (!ContentFolder.canChange(folder)) {
+            return;
+        }
+        try {
             opening.publisher()
                     .checkSealed(folder)
                     .filter(Report::hasErrors)
                     .ifPresent(report -> LOG.warn(
                             "What is served was found sound when the program was built, and is not now.\n{}",
                             ContentFolder.report(report, folder)));
+        } catch (UnreadableFolderException goneSince) {
+            // whoever watches the folder tells of it
+            return;
         }
     }
 

@@ -20,6 +20,7 @@ public final class Printer implements AutoCloseable {
     private final Runnable then;
     private final BlockingQueue<Publication> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private volatile boolean closed;
 
     /**
      * A printer that has not begun.
@@ -74,14 +75,14 @@ public final class Printer implements AutoCloseable {
     }
 
     private boolean isOutOfDate(Publication publication) {
-        return current.publication() != publication || thread.isInterrupted();
+        return current.publication() != publication || closed;
     }
 
     private void getTheRestReady() {
         try {
             then.run();
         } catch (RuntimeException e) {
-            failed.accept(new IllegalStateException("could not get ready what comes after the pages", e));
+            tell("could not get ready what comes after the pages", e);
         }
     }
 
@@ -89,7 +90,7 @@ public final class Printer implements AutoCloseable {
         try {
             publication.searchIndex();
         } catch (RuntimeException e) {
-            failed.accept(new IllegalStateException("could not make the search index", e));
+            tell("could not make the search index", e);
         }
     }
 
@@ -97,12 +98,20 @@ public final class Printer implements AutoCloseable {
         try {
             publication.findPage(page.path()).ifPresent(Publication.Served::since);
         } catch (RuntimeException e) {
-            failed.accept(new IllegalStateException("could not print " + page.path(), e));
+            tell("could not print " + page.path(), e);
+        }
+    }
+
+    /** What breaks off because the program ends is no failure. */
+    private void tell(String what, RuntimeException e) {
+        if (!closed) {
+            failed.accept(new IllegalStateException(what, e));
         }
     }
 
     @Override
     public void close() {
+        closed = true;
         thread.interrupt();
     }
 }
