@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NoSuchFileException {
         Path content = ContentFolder.findThere(Optional.ofNullable(folder));
+        if (!ContentFolder.canChange(content)) {
+            Commands.err(spec).println("There is no folder content here: the copy inside the program is checked.");
+        }
         Report report = report(content, LocalDate.now(Clock.systemUTC()));
         Commands.out(spec).print(written(report, ContentFolder.seenFromHere(content)));
         Commands.out(spec).flush();

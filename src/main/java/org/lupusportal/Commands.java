@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "lupus-portal",
         description = "Serves the portal, or runs one of its commands.",
         mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
@@ -46,6 +47,19 @@ final class Commands {
     static final int COULD_NOT_RUN = 2;
 
     private Commands() {}
+
+    /** The version that the build wrote into the program. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "lupus-portal "
+                        + Objects.requireNonNullElse(
+                                Commands.class.getPackage().getImplementationVersion(), "as compiled")
+            };
+        }
+    }
 
     /** Whether the first word asks for a command and not for the server. */
     static boolean isCommand(String[] args) {
@@ -113,6 +127,11 @@ final class Commands {
     /** Where a command prints; set by the command line before the command is called. */
     static PrintWriter out(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** Where a command says what is not its result. */
+    static PrintWriter err(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     static CommandLine line() {

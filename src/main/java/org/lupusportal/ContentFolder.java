@@ -33,7 +33,8 @@ final class ContentFolder {
     static Path findThere(Optional<Path> named) throws NoSuchFileException {
         Path folder = find(named);
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException("there is no content folder " + folder);
+            throw new NoSuchFileException(
+                    Files.exists(folder) ? folder + " is no folder" : "there is no content folder " + folder);
         }
         return folder;
     }

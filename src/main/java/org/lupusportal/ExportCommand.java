@@ -2,6 +2,7 @@ package org.lupusportal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -47,10 +48,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path from = ContentFolder.findThere(Optional.ofNullable(content));
+        Workshop.refuseHalfAddress(base);
+        refuseTarget(from);
         Clock clock = Clock.systemUTC();
         Pages pages = Workshop.pages(base).forCopy();
         Publisher publisher = Workshop.publisher(pages, clock);
-        Path from = ContentFolder.findThere(Optional.ofNullable(content));
         Outcome outcome = publisher.publish(from, Optional.empty());
         if (outcome instanceof Outcome.Accepted accepted) {
             Publication publication = accepted.publication();
@@ -68,6 +71,23 @@ final class ExportCommand implements Callable<Integer> {
         Commands.out(spec).print(ContentFolder.report(outcome.report(), from));
         Commands.out(spec).flush();
         return Commands.ERRORS;
+    }
+
+    /** Nothing is made that could not be kept, and no content folder is filled with pages. */
+    private void refuseTarget(Path from) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        if (ContentFolder.canChange(from)
+                && target.startsWith(from.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException(folder + " lies inside the content; name a folder beside it");
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new IllegalArgumentException(folder + " is no folder");
+        }
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw new IOException(folder + " cannot be made: " + e.getClass().getSimpleName(), e);
+        }
     }
 
     /** As many presses as there are processors, so that no sheet waits until it is sent away. */

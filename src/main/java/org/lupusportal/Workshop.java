@@ -81,6 +81,14 @@ final class Workshop {
         }
     }
 
+    /** Links that were made from less would lead nowhere, in print and in the records of clinics too. */
+    static void refuseHalfAddress(URI base) {
+        if (!List.of("http", "https").contains(String.valueOf(base.getScheme())) || base.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "the base of links needs a whole address, such as https://lupus.example, and not `" + base + "`");
+        }
+    }
+
     static Pages pages(URI base) {
         return new Pages(templates(), Assets.read(), base);
     }

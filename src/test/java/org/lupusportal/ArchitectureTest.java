@@ -71,7 +71,8 @@ class ArchitectureTest {
             "com.google.zxing..           | share",
             "com.openhtmltopdf..          | share",
             "org.apache.fontbox..         | data",
-            "org.apache.pdfbox..          | data",
+            "org.apache.pdfbox.io..       | data",
+            "org.apache.pdfbox.pdmodel..  | share",
             "com.ibm.icu..                | gate");
     // spotless:on
 

@@ -190,6 +190,27 @@ class CommandsTest {
     }
 
     @Test
+    void aStaticSiteGoesNeitherIntoTheContentNorOntoHalfAnAddress() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThat(run("export", content.resolve("site").toString(), "--content", content.toString()))
+                .isEqualTo(2);
+        assertThat(run("export", file.toString(), "--content", content.toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "export",
+                        folder.resolve("site").toString(),
+                        "--content",
+                        content.toString(),
+                        "--base-url",
+                        "nonsense"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("lies inside the content", "is no folder", "needs a whole address");
+        assertThat(content.resolve("site")).doesNotExist();
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void aSignOffHoldsUntilAWordChanges() throws IOException {
         assertThat(run(
                         "sign-off",

@@ -3,18 +3,15 @@ package org.lupusportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,16 +70,6 @@ class SameBytesTest {
     }
 
     private static String sum(Path file) throws Exception {
-        byte[] bytes = file.toString().endsWith(".pdf") ? words(Files.readAllBytes(file)) : Files.readAllBytes(file);
-        return HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    /** A sheet carries, packed, the second in which it was printed; what can be read on it must be the same. */
-    private static byte[] words(byte[] pdf) throws IOException {
-        try (PDDocument sheet = Loader.loadPDF(pdf)) {
-            return (sheet.getNumberOfPages() + "\n" + new PDFTextStripper().getText(sheet))
-                    .getBytes(StandardCharsets.UTF_8);
-        }
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 }

@@ -24,6 +24,9 @@ import org.lupusportal.text.Span;
 public record Finding(RuleCard rule, Span at, String message, String label, List<SecondPlace> also, String fix)
         implements Comparable<Finding> {
 
+    /** Where content lies where nothing else is said; findings themselves know their paths from there on. */
+    static final String USUAL = "content/";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding f) -> f.at.file().path())
             .thenComparing(f -> f.at.from())
@@ -51,6 +54,15 @@ public record Finding(RuleCard rule, Span at, String message, String label, List
         List<SecondPlace> places = new ArrayList<>(also);
         places.add(new SecondPlace(place, words));
         return new Finding(rule, at, message, label, places, fix);
+    }
+
+    /**
+     * The same finding for someone who sees the content elsewhere: label and fix name files as from beside the usual folder.
+     *
+     * @param folder what leads to the content, such as {@code ../copy/}; may be empty
+     */
+    Finding seenFrom(String folder) {
+        return new Finding(rule, at, message, label.replace(USUAL, folder), also, fix.replace(USUAL, folder));
     }
 
     public boolean isError() {

@@ -20,7 +20,7 @@ public final class JsonReport {
 
     /** The findings, a line each, with paths as in the text; empty where there are none. */
     public static String of(Report report) {
-        return of(report, TextReport.FOLDER);
+        return of(report, Finding.USUAL);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class JsonReport {
     public static String of(Report report, String folder) {
         JsonReport json = new JsonReport(folder);
         return report.findings().stream()
-                .map(finding -> Json.of(json.fields(finding)) + "\n")
+                .map(finding -> Json.of(json.fields(finding.seenFrom(folder))) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -26,7 +26,7 @@ public final class SarifReport {
 
     /** One log with one run, paths as in the text. */
     public static String of(Report report) {
-        return of(report, TextReport.FOLDER);
+        return of(report, Finding.USUAL);
     }
 
     /**
@@ -63,7 +63,10 @@ public final class SarifReport {
                                                         .map(SarifReport::rule)
                                                         .toList())),
                         "columnKind", "unicodeCodePoints",
-                        "results", report.findings().stream().map(this::result).toList())));
+                        "results",
+                                report.findings().stream()
+                                        .map(finding -> result(finding.seenFrom(folder)))
+                                        .toList())));
     }
 
     private static Map<String, Object> rule(RuleCard card) {

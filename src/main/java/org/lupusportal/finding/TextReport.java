@@ -13,9 +13,6 @@ import org.lupusportal.text.Span;
  */
 public final class TextReport {
 
-    /** Where content lies, seen from where the command runs; findings know their paths from there on. */
-    static final String FOLDER = "content/";
-
     private static final int LEAST_GUTTER = 2;
 
     private final StringBuilder out = new StringBuilder();
@@ -27,7 +24,7 @@ public final class TextReport {
 
     /** The report, without a word on what became of it. */
     public static String of(Report report) {
-        return of(report, FOLDER, "");
+        return of(report, Finding.USUAL, "");
     }
 
     /**
@@ -39,7 +36,7 @@ public final class TextReport {
      */
     public static String of(Report report, String folder, String outcome) {
         TextReport text = new TextReport(folder);
-        report.findings().forEach(text::finding);
+        report.findings().forEach(finding -> text.finding(finding.seenFrom(folder)));
         text.line((summary(report) + " " + outcome).strip());
         return text.out.toString();
     }

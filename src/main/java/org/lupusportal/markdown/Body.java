@@ -24,6 +24,7 @@ public final class Body {
     private final List<Link> links;
     private final List<Span> rawHtml;
     private final List<Span> unusedNotes;
+    private final List<Span> extraCells;
     private final Map<Node, Mark> marks;
     private final Map<Node, String> anchors;
 
@@ -37,6 +38,7 @@ public final class Body {
             List<Link> links,
             List<Span> rawHtml,
             List<Span> unusedNotes,
+            List<Span> extraCells,
             Map<Node, Mark> marks,
             Map<Node, String> anchors) {
         this.source = source;
@@ -48,6 +50,7 @@ public final class Body {
         this.links = List.copyOf(links);
         this.rawHtml = List.copyOf(rawHtml);
         this.unusedNotes = List.copyOf(unusedNotes);
+        this.extraCells = List.copyOf(extraCells);
         this.marks = marks;
         this.anchors = anchors;
     }
@@ -103,6 +106,11 @@ public final class Body {
     /** The signs of footnotes to which no text leads, because none names them or another note has the same sign. */
     public List<Span> unusedNotes() {
         return unusedNotes;
+    }
+
+    /** Words in rows that have more cells than their table has columns; nobody sees them. */
+    public List<Span> extraCells() {
+        return extraCells;
     }
 
     /** Every mention of a claim, in order. */

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -31,6 +32,7 @@ final class BodyCollector {
     private final List<Link> links = new ArrayList<>();
     private final List<Span> rawHtml = new ArrayList<>();
     private final List<Span> unusedNotes = new ArrayList<>();
+    private final List<Span> extraCells = new ArrayList<>();
     private final Map<Node, Mark> marks = new HashMap<>();
     private final Map<Node, String> anchors = new HashMap<>();
     private final Anchors anchorNames = new Anchors();
@@ -44,7 +46,18 @@ final class BodyCollector {
     Body collect() {
         walk(document);
         return new Body(
-                source, document, blocks, rows, inlineImages, headings, links, rawHtml, unusedNotes, marks, anchors);
+                source,
+                document,
+                blocks,
+                rows,
+                inlineImages,
+                headings,
+                links,
+                rawHtml,
+                unusedNotes,
+                extraCells,
+                marks,
+                anchors);
     }
 
     private void walk(Node parent) {
@@ -83,6 +96,9 @@ final class BodyCollector {
         List<Block> heads = new ArrayList<>();
         for (Node part : table.getChildren()) {
             for (Node row : part instanceof TableSeparator ? List.<Node>of() : part.getChildren()) {
+                if (!heads.isEmpty()) {
+                    takeOutExtraCells(row, heads.size());
+                }
                 List<Block> cells = new ArrayList<>();
                 row.getChildren().forEach(cell -> cells.add(block(cell, Block.Kind.TABLE_CELL, 0)));
                 if (heads.isEmpty()) {
@@ -90,6 +106,18 @@ final class BodyCollector {
                 }
                 rows.add(new TableRow(heads, cells));
             }
+        }
+    }
+
+    private void takeOutExtraCells(Node row, int columns) {
+        List<Node> cells = new ArrayList<>();
+        row.getChildren().forEach(cells::add);
+        for (Node cell : cells.subList(Math.min(columns, cells.size()), cells.size())) {
+            BasedSequence words = ((TableCell) cell).getText().trim();
+            if (!words.isEmpty()) {
+                extraCells.add(span(words));
+            }
+            cell.unlink();
         }
     }
 

@@ -74,13 +74,14 @@ public final class Handouts {
      */
     public Optional<PageBytes> pdf(HandoutChoice choice, Edition edition) {
         Sheets sheets = sheets(edition);
-        String key = edition.fingerprint() + LocalDate.now(clock) + choice.query();
+        LocalDate day = LocalDate.now(clock);
+        String key = edition.fingerprint() + day + choice.query();
         Optional<PageBytes> before = kept.find(key);
         if (before.isPresent()) {
             return before;
         }
         String html = sheets.fill("print/handout", new HandoutViews(choice, sheets).view(Medium.PAPER));
-        Optional<PageBytes> made = press.print(html, choice.paper()).map(bytes -> PageBytes.ofPacked(PDF, bytes));
+        Optional<PageBytes> made = press.print(html, choice.paper(), day).map(bytes -> PageBytes.ofPacked(PDF, bytes));
         if (choice.clinic().isEmpty()) {
             made.ifPresent(bytes -> kept.keep(key, bytes));
         }

@@ -1,6 +1,7 @@
 package org.lupusportal.share;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -11,11 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -58,9 +61,10 @@ public final class PdfPress {
      *
      * @param html the page, with its title, language and description
      * @param paper the size of the sheets
+     * @param day for which it is printed, UTC; the same page on the same day gives the same bytes
      * @return the PDF; empty where too many are being printed
      */
-    Optional<byte[]> print(String html, HandoutChoice.Paper paper) {
+    Optional<byte[]> print(String html, HandoutChoice.Paper paper, LocalDate day) {
         if (html.length() > LONGEST) {
             throw new IllegalArgumentException("a sheet of " + html.length() + " letters is too long");
         }
@@ -72,7 +76,7 @@ public final class PdfPress {
                 return Optional.empty();
             }
             try {
-                return Optional.of(render(document(html, paper)));
+                return Optional.of(render(document(html, paper), day));
             } finally {
                 presses.release();
             }
@@ -150,7 +154,7 @@ public final class PdfPress {
         kept.appendChildren(nodes);
     }
 
-    private byte[] render(Document document) {
+    private byte[] render(Document document, LocalDate day) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(256 * 1024);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -164,8 +168,11 @@ public final class PdfPress {
         builder.withProducer("Lupus Portal");
         builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.toStream(pdf);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            PDDocument made = renderer.createPDFKeepOpen();
+            Imprint.set(made, document.outerHtml(), day);
+            made.save(pdf);
+            renderer.finishPDF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.lupusportal.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,8 @@ final class PdfPressTest {
         String html =
                 "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head><body>"
                         + body + "</body></html>";
-        byte[] bytes = PRESS.print(html, HandoutChoice.Paper.LETTER).orElseThrow();
+        byte[] bytes =
+                PRESS.print(html, HandoutChoice.Paper.LETTER, LocalDate.EPOCH).orElseThrow();
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();

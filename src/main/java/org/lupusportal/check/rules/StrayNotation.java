@@ -40,6 +40,7 @@ public final class StrayNotation implements Rule {
             new Sign(
                     "==(?=[^\\s=])[^=]*==",
                     "remove it, or write `**` in its place: words are not marked in color here"),
+            new Sign("&(?:[A-Za-z]+|#\\d+|#[xX][0-9A-Fa-f]+);", "write the letter itself: there is none of this name"),
             new Sign("`", "close it with another, or remove it"),
             new Sign("~~", "remove it: words are not struck out here"),
             new Sign("\\|\\s*:?-{3,}", "give the line of dashes as many columns as the heading of the table"));
@@ -65,14 +66,21 @@ public final class StrayNotation implements Rule {
                 Stream.concat(
                         galley.said().flatMap(words -> first(words, false).stream()),
                         galley.bodies().stream()
-                                .flatMap(body -> body.unusedNotes().stream())
-                                .map(StrayNotation::unusedNote)));
+                                .flatMap(body -> Stream.concat(
+                                        body.unusedNotes().stream().map(StrayNotation::unusedNote),
+                                        body.extraCells().stream().map(StrayNotation::extraCell)))));
     }
 
     private static Finding unusedNote(Span note) {
         return Finding.of(CARD, note, "no sign leads to the note " + Quoted.of(note.text()))
                 .labelled("shown to nobody")
                 .fix("write its sign behind the words that it explains, give it a sign of its own, or remove it");
+    }
+
+    private static Finding extraCell(Span words) {
+        return Finding.of(CARD, words, "the table has no column for " + Quoted.of(words.text()))
+                .labelled("shown to nobody")
+                .fix("give the heading and the line of dashes one more column, or remove the cell");
     }
 
     /** References are other people's words, and where notes cannot stand another rule refuses what would bind them. */
