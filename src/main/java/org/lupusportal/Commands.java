@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -129,6 +130,13 @@ final class Commands {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
+    /** A failure of the file system is called after the file alone. */
+    private static String why(Exception failure) {
+        return failure instanceof AccessDeniedException
+                ? failure.getMessage() + " may not be read or written"
+                : String.valueOf(failure.getMessage());
+    }
+
     /** Where a command says what is not its result. */
     static PrintWriter err(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getErr();
@@ -137,7 +145,7 @@ final class Commands {
     static CommandLine line() {
         CommandLine line = new CommandLine(new Commands());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("could not run: " + failure.getMessage());
+            command.getErr().println("could not run: " + why(failure));
             return COULD_NOT_RUN;
         });
         return line;

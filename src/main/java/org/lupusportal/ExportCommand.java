@@ -83,11 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new IllegalArgumentException(folder + " is no folder");
         }
-        try {
-            Files.createDirectories(target);
-        } catch (IOException e) {
-            throw new IOException(folder + " cannot be made: " + e.getClass().getSimpleName(), e);
-        }
+        Files.createDirectories(target);
     }
 
     /** As many presses as there are processors, so that no sheet waits until it is sent away. */

@@ -1,9 +1,12 @@
 package org.lupusportal;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -50,18 +53,19 @@ final class FindClaimsCommand implements Callable<Integer> {
         FindClaims claims = new FindClaims(at == null ? gate : gate.withThreshold(at));
         PrintWriter out = Commands.out(spec);
         PrintWriter complaints = Objects.requireNonNull(spec).commandLine().getErr();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        InputStream lines = new BufferedInputStream(System.in);
         int exit = Commands.FINE;
         int number = 0;
-        for (String line = nextLine(lines); line != null; line = nextLine(lines)) {
+        for (byte[] line = nextLine(lines); line != null; line = nextLine(lines)) {
             number++;
-            if (!line.isBlank()) {
-                try {
-                    out.println(answer(claims, line));
-                } catch (IllegalArgumentException e) {
-                    complaints.println("line " + number + ": " + e.getMessage());
-                    exit = Commands.ERRORS;
+            try {
+                String text = text(line);
+                if (!text.isBlank()) {
+                    out.println(answer(claims, text));
                 }
+            } catch (IllegalArgumentException e) {
+                complaints.println("line " + number + ": " + e.getMessage());
+                exit = Commands.ERRORS;
             }
         }
         out.flush();
@@ -69,20 +73,34 @@ final class FindClaimsCommand implements Callable<Integer> {
         return exit;
     }
 
-    /** The next line, up to one character more than is read of it; null at the end. The rest of a longer line is passed over. */
-    private static @Nullable String nextLine(BufferedReader in) throws IOException {
-        StringBuilder line = new StringBuilder();
+    /** The next line, up to one byte more than is read of it; null at the end. The rest of a longer line is passed over. */
+    private static byte @Nullable [] nextLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         int c = in.read();
         if (c < 0) {
             return null;
         }
         while (c >= 0 && c != '\n') {
-            if (line.length() <= LONGEST_LINE) {
-                line.append((char) c);
+            if (line.size() <= LONGEST_LINE) {
+                line.write(c);
             }
             c = in.read();
         }
-        return line.toString();
+        return line.toByteArray();
+    }
+
+    private static String text(byte[] line) {
+        if (line.length > LONGEST_LINE) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST_LINE + " bytes");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("it is not UTF-8", e);
+        }
     }
 
     private static String answer(FindClaims claims, String line) {
@@ -100,16 +118,14 @@ final class FindClaimsCommand implements Callable<Integer> {
     }
 
     private static JsonNode read(String line) {
-        if (line.length() > LONGEST_LINE) {
-            throw new IllegalArgumentException("it is longer than " + LONGEST_LINE + " characters");
-        }
         try {
             JsonNode asked = JsonLines.JSON.readTree(line.charAt(0) == '\uFEFF' ? line.substring(1) : line);
             if (asked.isObject()) {
                 return asked;
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "it is no JSON: " + e.getOriginalMessage().replaceFirst(" \\(.*", ""), e);
         }
         throw new IllegalArgumentException("it is no JSON object");
     }

@@ -39,14 +39,25 @@ class FindClaimsCommandTest {
                 "{\"id\":4}",
                 "[5]",
                 "{\"id\":6,\"text\":7}",
+                "{\"text\":\"x\",\"text\":\"y\"}",
                 "{\"text\":\"The clinic opens at nine.\"}");
         assertThat(run(asked, answers, complaints)).isEqualTo(Commands.ERRORS);
         assertThat(complaints.toString().lines().map(line -> line.substring(0, 7)))
-                .containsExactly("line 2:", "line 4:", "line 5:", "line 6:");
+                .containsExactly("line 2:", "line 4:", "line 5:", "line 6:", "line 7:");
         assertThat(answers.toString().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("{\"id\":1,\"label\":\"claim\""),
                         line -> assertThat(line).startsWith("{\"id\":null,\"label\":\"not-claim\""));
+    }
+
+    @Test
+    void aLineThatIsNoTextIsToldInPlainWords() {
+        StringWriter complaints = new StringWriter();
+        byte[] asked = "{\"text\":\"caf\u00e9\"}\n{} {}\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(run(asked, new StringWriter(), complaints)).isEqualTo(Commands.ERRORS);
+        assertThat(complaints.toString())
+                .contains("line 1: it is not UTF-8", "line 2: it is no JSON")
+                .doesNotContain("tools.jackson", "Feature");
     }
 
     @Test
@@ -74,8 +85,12 @@ class FindClaimsCommandTest {
     }
 
     private static int run(String asked, StringWriter out, StringWriter complaints, String... options) {
+        return run(asked.getBytes(StandardCharsets.UTF_8), out, complaints, options);
+    }
+
+    private static int run(byte[] asked, StringWriter out, StringWriter complaints, String... options) {
         InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(asked.getBytes(StandardCharsets.UTF_8)));
+        System.setIn(new ByteArrayInputStream(asked));
         try {
             CommandLine line = Commands.line();
             line.setOut(new PrintWriter(out, true));

@@ -2,6 +2,7 @@ package org.lupusportal.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.lupusportal.check.rules.BrokenLink;
 import org.lupusportal.finding.Finding;
@@ -20,6 +21,8 @@ final class Echoes {
             "bare-claim", Echoes::isUnbound,
             "figure-without-source", Echoes::isUnbound,
             "unused-claim", Echoes::isNamed,
+            "unknown-topic", Echoes::isOfTopics,
+            "address-lost", Echoes::isOfTopics,
             "wording-above-certainty", Echoes::isMiscounted);
 
     private Echoes() {}
@@ -34,6 +37,7 @@ final class Echoes {
 
     private static boolean mayBeCause(Finding finding) {
         return isFailedBinding(finding)
+                || isFaultOfTopic(finding)
                 || finding.rule().id().equals("unknown-claim")
                 || finding.rule().id().equals("figures-differ");
     }
@@ -52,6 +56,20 @@ final class Echoes {
 
     private static boolean isUnbound(Finding words, Finding cause) {
         return isFailedBinding(cause) && holds(words, cause);
+    }
+
+    /** An entry of the site file without an id of its own: until it is mended, nobody knows which topics there are. */
+    private static boolean isFaultOfTopic(Finding finding) {
+        return finding.at().file().path().equals("site.yaml")
+                && Set.of("duplicate-id", "missing-key", "reserved-topic", "wrong-type")
+                        .contains(finding.rule().id());
+    }
+
+    /** A shelf that lacks, or its page. */
+    private static boolean isOfTopics(Finding finding, Finding cause) {
+        return isFaultOfTopic(cause)
+                && (finding.rule().id().equals("unknown-topic")
+                        || finding.at().text().lastIndexOf('/') == 0);
     }
 
     private static boolean isMiscounted(Finding words, Finding cause) {

@@ -61,7 +61,7 @@ final class ArticleReader {
                 file,
                 topic(file),
                 slug(file),
-                entry.read("title", Value::words),
+                entry.read("title", Value::line),
                 entry.read("summary", Value::words),
                 entry.read("order", v -> v.number(0, Integer.MAX_VALUE)),
                 entry.read("evidence-to", Value::date),

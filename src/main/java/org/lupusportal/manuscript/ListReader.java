@@ -41,7 +41,7 @@ final class ListReader {
         return entries(document, TERM, TERM_REQUIRED).stream()
                 .map(entry -> new TermDraft(
                         entry.at(),
-                        entry.read("term", Value::words),
+                        entry.read("term", Value::line),
                         entry.readEach("also-called", Value::texts, Value::words),
                         entry.read("definition", Value::words).map(markdown::read),
                         entry.read("kind", v -> v.word(Vocabulary.TERM_KINDS)),

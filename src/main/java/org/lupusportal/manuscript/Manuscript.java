@@ -108,7 +108,8 @@ public record Manuscript(
      *     never for an empty id, which nothing holds
      */
     public boolean mayHold(Part part, String id) {
-        return !id.isEmpty() && unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id));
+        boolean siteUnread = part == Part.SITE && site.isEmpty();
+        return !id.isEmpty() && (siteUnread || unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id)));
     }
 
     /**

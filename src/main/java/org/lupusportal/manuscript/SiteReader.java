@@ -37,7 +37,7 @@ final class SiteReader {
     private static SiteDraft site(ContentFile file, Entry entry) {
         return new SiteDraft(
                 file,
-                entry.read("name", Value::words),
+                entry.read("name", Value::line),
                 entry.read("tagline", Value::words),
                 entry.read("summary", Value::words),
                 entry.read("emergency", Value::words),
@@ -57,7 +57,7 @@ final class SiteReader {
                     return new EntryDraft(
                             entry.at(),
                             entry.read("id", Value::id),
-                            entry.read("name", Value::words),
+                            entry.read("name", Value::line),
                             entry.read(keys.get(2), Value::words),
                             entry.readEach("articles", Value::texts, Value::article));
                 })

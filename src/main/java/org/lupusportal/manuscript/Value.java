@@ -128,6 +128,20 @@ final class Value {
         });
     }
 
+    /** As {@link #words()}, for a name that stands in one line wherever it is shown. */
+    Optional<Passage> line() {
+        return words().filter(passage -> {
+            boolean one = passage.text().indexOf('\n') < 0;
+            if (!one) {
+                refuse(ReadingFault.TYPE_WRONG
+                        .at(at(), called + " has more than one line")
+                        .labelled("a line break in a name")
+                        .fix("write it in one line"));
+            }
+            return one;
+        });
+    }
+
     /** Text of any kind. */
     Optional<Passage> text() {
         return scalar("text").filter(this::isWritten);

@@ -26,14 +26,16 @@ enum YamlSlip {
             "found another document", "three dashes begin a second document here", "remove the line: a file holds one"),
     NO_COLON(
             "could not find expected ':'",
-            "this line, or the one above it, is no key with a colon",
+            "this line is no key with a colon",
             "write `key: value`, or indent the line if it goes on with the text above"),
     OPEN_LIST(
             "expected ',' or '\\]'",
             "the list in brackets is not closed, or lacks a comma",
-            "write a comma or `]` here"),
+            "close it with `]`, or write the comma that lacks"),
     OPEN_MAPPING(
-            "expected ',' or '\\}'", "the keys in braces are not closed, or lack a comma", "write a comma or `}` here");
+            "expected ',' or '\\}'",
+            "the keys in braces are not closed, or lack a comma",
+            "close it with `}`, or write the comma that lacks");
 
     private final Pattern problem;
     private final String words;
@@ -57,6 +59,11 @@ enum YamlSlip {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the parser meets it only behind the line on which it was made. */
+    boolean isSeenLate() {
+        return this == NO_COLON || this == OPEN_LIST || this == OPEN_MAPPING;
     }
 
     /** What is wrong at the place. */

@@ -3,6 +3,7 @@ package org.lupusportal.manuscript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
@@ -33,6 +34,8 @@ final class YamlText {
 
     /** A line that starts an entry: a dash, or a key and its colon. */
     private static final Pattern ENTRY = Pattern.compile("\n *(?:- |[\\w-]+:(?:\\s|$))");
+
+    private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("^(\\s*(?:- )?[\\w-]+:)(?=[^\\s/])");
 
     private final ContentFile file;
     private final Span written;
@@ -103,6 +106,10 @@ final class YamlText {
                     .fix("indent it with spaces, as the lines around it");
         }
         Optional<YamlSlip> slip = YamlSlip.of(String.valueOf(e.getProblem()));
+        Optional<Finding> earlier = slip.flatMap(known -> begunBefore(known, e, line));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         Finding finding = ReadingFault.YAML_BROKEN
                 .at(
                         file.span(at, at),
@@ -112,6 +119,29 @@ final class YamlText {
         return e.getContextMark() == null || offset(e.getContextMark()) == at
                 ? finding
                 : finding.alsoAt(place(e.getContextMark()), words(e.getContext()));
+    }
+
+    /** A slip that the parser only sees behind its line: a key without its blank, a bracket that stays open, a line that is no key. */
+    private Optional<Finding> begunBefore(YamlSlip slip, MarkedYAMLException e, int line) {
+        int suspect = slip == YamlSlip.NO_COLON && e.getContextMark() != null
+                ? file.positionAt(offset(e.getContextMark())).line()
+                : line - 1;
+        Matcher key = KEY_WITHOUT_BLANK.matcher(suspect > 0 ? file.line(suspect) : "");
+        if ((slip == YamlSlip.NO_COLON || slip == YamlSlip.SECOND_COLON) && key.find()) {
+            int colon = file.startOfLine(suspect) + key.end(1) - 1;
+            return Optional.of(ReadingFault.YAML_BROKEN
+                    .at(
+                            file.span(colon, colon + 1),
+                            "the colon of `" + key.group(1).strip() + "` has no blank behind it")
+                    .labelled("read as a part of the text")
+                    .fix("write a blank behind the colon"));
+        }
+        return Optional.ofNullable(e.getContextMark())
+                .filter(begun -> slip.isSeenLate() && offset(begun) < written.end())
+                .map(begun -> ReadingFault.YAML_BROKEN
+                        .at(place(begun), "the YAML breaks here: " + slip.words())
+                        .labelled("begun here")
+                        .fix(slip.fix()));
     }
 
     /**

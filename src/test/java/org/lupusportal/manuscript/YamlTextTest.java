@@ -85,13 +85,30 @@ class YamlTextTest {
                 "a: \"x\" y|; behind a closing quotation mark; put the whole text in quotes",
                 "a: x|---|b: y|; a second document; remove the line",
                 "a: x|b|c: y|; no key with a colon; write `key: value`",
-                "a: [x, y|b: z|; in brackets is not closed; a comma or `]`",
-                "a: {x: y|b: z|; in braces are not closed; a comma or `}`"
+                "a: [x, y|b: z|; in brackets is not closed; close it with `]`",
+                "a: {x: y|b: z|; in braces are not closed; close it with `}`"
             })
     void theCommonestSlipsAreToldInWordsOfWriters(String text, String words, String fix) {
         read(text.replace('|', '\n'));
         assertThat(only().message()).startsWith("the YAML breaks here: ").contains(words);
         assertThat(String.valueOf(only().fix())).contains(fix);
+    }
+
+    /** A bar stands for a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "a: x|title:A page|b: y|; 2:6",
+                "a: x|b: [c, d|e: f|; 2:4",
+                "a: x|b: {c: d|e: f|; 2:4",
+                "a: x|{order: 90}|b: y|; 2:1",
+                "a: x|no key|b: y|; 2:1"
+            })
+    void aSlipIsNotedWhereItWasMadeAndNotWhereItShows(String text, String place) {
+        read(text.replace('|', '\n'));
+        assertThat(only().at().from()).hasToString(place);
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class BrokenLink implements Rule {
         if (outside && (link.image() || !leadsOut(link.target()))) {
             return Optional.of(isMeantAsClaim(link.target()) ? ours(link) : outside(link));
         }
+        if (link.image() && !link.target().equals(withoutAnchor(link.target()))) {
+            return Optional.of(Finding.of(CARD, link.at(), Quoted.of(link.target()) + " names a place in a drawing")
+                    .labelled("a drawing is shown whole")
+                    .fix("write `" + withoutAnchor(link.target()) + "`"));
+        }
         if (hasNoWords(link)) {
             return Optional.of(bare(link));
         }

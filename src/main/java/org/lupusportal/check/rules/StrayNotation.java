@@ -11,6 +11,8 @@ import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.Quoted;
+import org.lupusportal.markdown.Block;
+import org.lupusportal.markdown.Body;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
@@ -33,6 +35,7 @@ public final class StrayNotation implements Rule {
             new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
             new Sign("!\\[", "write `![what it shows](../../images/NAME.svg)`"),
+            new Sign("\\[\\s*\\]", "write the whole link in its place: `[words or picture](address)`"),
             new Sign("\\[\\[", "write `[words](../topic/slug.md)` to lead to an article"),
             new Sign("^\\[[ xX]\\](?=\\s)", "remove it: lists here have no boxes to tick"),
             new Sign("\\{[#.:][^{}]*\\}", "remove it: a heading gets its anchor from its words"),
@@ -64,7 +67,11 @@ public final class StrayNotation implements Rule {
         return Stream.concat(
                 galley.texts().stream().flatMap(text -> check(text).stream()),
                 Stream.concat(
-                        galley.said().flatMap(words -> first(words, false).stream()),
+                        Stream.concat(
+                                galley.said().flatMap(words -> first(words, false).stream()),
+                                galley.manuscript().articles().stream()
+                                        .flatMap(article -> article.keyPoints().stream())
+                                        .flatMap(point -> secondBlock(point).stream())),
                         galley.bodies().stream()
                                 .flatMap(body -> Stream.concat(
                                         body.unusedNotes().stream().map(StrayNotation::unusedNote),
@@ -75,6 +82,21 @@ public final class StrayNotation implements Rule {
         return Finding.of(CARD, note, "no sign leads to the note " + Quoted.of(note.text()))
                 .labelled("shown to nobody")
                 .fix("write its sign behind the words that it explains, give it a sign of its own, or remove it");
+    }
+
+    /** A key point is an entry of a list: a heading, a list or a second paragraph in it would take the list apart. */
+    private static Optional<Finding> secondBlock(Body point) {
+        List<Block> blocks = point.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.IMAGE_TEXT)
+                .toList();
+        boolean first = !blocks.isEmpty() && blocks.get(0).kind() != Block.Kind.PARAGRAPH;
+        return blocks.stream()
+                .skip(first ? 0 : 1)
+                .findFirst()
+                .map(block -> Finding.of(
+                                CARD, block.prose().span(), "a key point is one paragraph, without headings and lists")
+                        .labelled("would stand apart")
+                        .fix("write it as a sentence or two, or as another key point"));
     }
 
     private static Finding extraCell(Span words) {
