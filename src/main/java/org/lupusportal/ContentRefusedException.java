@@ -13,7 +13,7 @@ final class ContentRefusedException extends RuntimeException implements ExitCode
     private final transient Path folder;
 
     ContentRefusedException(Report report, Path folder) {
-        super("the content has " + report.errors() + " errors");
+        super("the content has " + report.errors() + (report.errors() == 1 ? " error" : " errors"));
         this.report = report;
         this.folder = folder;
     }

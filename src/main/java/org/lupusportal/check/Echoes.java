@@ -21,6 +21,7 @@ final class Echoes {
             "bare-claim", Echoes::isUnbound,
             "figure-without-source", Echoes::isUnbound,
             "unused-claim", Echoes::isNamed,
+            "unused-source", (source, cause) -> cause.rule().id().equals("claim-without-source"),
             "unknown-topic", Echoes::isOfTopics,
             "address-lost", Echoes::isOfTopics,
             "wording-above-certainty", Echoes::isMiscounted);
@@ -38,6 +39,7 @@ final class Echoes {
     private static boolean mayBeCause(Finding finding) {
         return isFailedBinding(finding)
                 || isFaultOfTopic(finding)
+                || finding.rule().id().equals("claim-without-source")
                 || finding.rule().id().equals("unknown-claim")
                 || finding.rule().id().equals("figures-differ");
     }

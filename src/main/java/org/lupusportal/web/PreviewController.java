@@ -40,6 +40,7 @@ final class PreviewController {
                 standing.refused().isPresent(),
                 standing.missed().orElse(""));
         PageBytes page = pages.html("preview", view, standing.publication().edition());
+        response.setHeader("X-Robots-Tag", "noindex");
         PageAnswer.write(request, response, page, HttpServletResponse.SC_OK);
     }
 

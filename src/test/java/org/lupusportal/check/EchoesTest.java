@@ -44,10 +44,13 @@ class EchoesTest {
             articles/lupus/kidneys.md | (claim:msc-kidney-remission | (claims:msc-kidney-remission | broken-link
             articles/lupus/kidneys.md | (claim:msc-kidney-remission | (claim:msc-kidney-remision  | unknown-claim
             articles/lupus/kidneys.md | Many people                 | Many <b>people</b>         | raw-html
+            claims/msc.yaml           | sources: [deng2017]         | sources: []                | claim-without-source
+            site.yaml                 | {id: lupus, name            | {name                      | missing-key
+            site.yaml                 | name: Lupus Portal          | name: [                    | broken-yaml
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
         SmallContent content = SmallContent.in(folder)
-                .replaced("addresses.txt", "/lupus/kidneys", "/lupus/kidneys\n/evidence/msc-kidney-remission")
+                .replaced("addresses.txt", "/lupus/kidneys", "/lupus\n/lupus/kidneys\n/evidence/msc-kidney-remission")
                 .replaced(file, old, with);
         assertThat(rules(content)).containsExactly(rule);
     }
