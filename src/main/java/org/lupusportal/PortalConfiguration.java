@@ -130,6 +130,12 @@ class PortalConfiguration {
         return factory -> factory.setProtocol(Http11Nio2Protocol.class.getName());
     }
 
+    /** Tomcat would refuse {@code TRACE} before the filter that refuses it as this address does. */
+    @Bean
+    TomcatConnectorCustomizer tracesRefusedByUs() {
+        return connector -> connector.setAllowTrace(true);
+    }
+
     /** Requests that Tomcat refuses get a page in the portal's words, too. */
     @Bean
     TomcatContextCustomizer unreadableRequests() {

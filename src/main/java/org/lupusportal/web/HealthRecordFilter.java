@@ -40,19 +40,27 @@ final class HealthRecordFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String path = request.getRequestURI();
-        boolean infobutton = path.equals(Infobutton.PATH) || path.equals(Infobutton.PATH + "/");
-        boolean hooks = path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
-        if (infobutton || hooks) {
-            open(request, response, infobutton || origins.contains("*"));
+        if (!opens(path)) {
+            chain.doFilter(request, response);
+            return;
         }
-        if ((infobutton || hooks) && path.endsWith("/")) {
+        open(request, response, isInfobutton(path) || origins.contains("*"));
+        if (request.getMethod().equals("OPTIONS")) {
+            AllowedMethods.tell(path, response);
+        } else if (path.endsWith("/")) {
             leadToItsAddress(path, request, response);
-        } else if ((infobutton || hooks) && request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Allow", infobutton ? "GET, HEAD, POST, OPTIONS" : "GET, POST, OPTIONS");
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether an address is of one of the two interfaces, be there anything or not. */
+    static boolean opens(String path) {
+        return isInfobutton(path) || path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
+    }
+
+    private static boolean isInfobutton(String path) {
+        return path.equals(Infobutton.PATH) || path.equals(Infobutton.PATH + "/");
     }
 
     /** As with a page. What was posted must be posted again, and 301 would let a client ask by GET instead. */
