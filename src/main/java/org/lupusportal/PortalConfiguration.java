@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.Http11Nio2Protocol;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
@@ -69,6 +70,12 @@ class PortalConfiguration {
             return new CurrentEdition(accepted);
         }
         throw new ContentRefusedException(first.report());
+    }
+
+    /** A file of keys that cannot be read ends the start: it must not leave the door open. */
+    @Bean
+    CallerCheck callerCheck(PortalProperties properties, Clock clock) {
+        return properties.cdsHooks().callerCheck(clock);
     }
 
     @Bean

@@ -1,9 +1,15 @@
 package org.lupusportal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param preview serve what is good, show the report as a page and reload the browser: for writers, on their own machine
  * @param authors show {@code /authors}: findings, reviews due, reading grades; for everyone who can reach that path
  * @param gate how strictly claims are looked for
+ * @param cdsHooks who may call the hooks of health records
  */
 @ConfigurationProperties("portal")
 record PortalProperties(
@@ -23,7 +30,44 @@ record PortalProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("false") boolean preview,
         @DefaultValue("false") boolean authors,
-        @DefaultValue Gate gate) {
+        @DefaultValue Gate gate,
+        @DefaultValue CdsHooks cdsHooks) {
+
+    /**
+     * Who may call the hooks.
+     *
+     * @param clients records whose calls alone are answered; without any, everybody's are
+     */
+    record CdsHooks(@DefaultValue List<Client> clients) {
+
+        CallerCheck callerCheck(Clock clock) {
+            return new CallerCheck(clients.stream().map(Client::read).toList(), clock);
+        }
+    }
+
+    /**
+     * A record that may call the hooks.
+     *
+     * @param issuer {@code iss} of its tokens
+     * @param keys a file with the keys that it has published, as a JSON Web Key Set
+     * @param jku the address of these keys, where its tokens name one; it is never asked
+     * @param tenant {@code tenant} of its tokens, where only one of its customers may call
+     */
+    record Client(
+            String issuer,
+            Path keys,
+            @Nullable String jku,
+            @Nullable String tenant) {
+
+        private CallerCheck.Client read() {
+            try {
+                return CallerCheck.Client.of(
+                        issuer, Optional.ofNullable(jku), Optional.ofNullable(tenant), Files.readString(keys));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the keys of " + issuer + " in " + keys, e);
+            }
+        }
+    }
 
     /**
      * Where the claim gate that guards articles and handouts draws its line.

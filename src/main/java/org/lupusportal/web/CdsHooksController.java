@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The hooks of a health record. What a record sends is read into memory, answered and forgotten: no line of a log and no error
- * holds anything of it. An Authorization header is neither needed nor read.
+ * holds anything of it. Whether the caller is known was asked before, by {@code HealthRecordFilter}.
  */
 @Controller
 final class CdsHooksController {
