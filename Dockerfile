@@ -15,8 +15,9 @@ ENV LANG=C.UTF-8
 RUN useradd --system --uid 10001 --no-create-home portal
 WORKDIR /app
 COPY --from=build /build/app ./
-# A start that ends by itself, in which the first pages are asked for, so that the JVM learns what a start needs.
-RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=portal.aot -jar lupus-portal.jar rehearse
+# A start that ends by itself, in which the first pages are asked for, so that the JVM learns what a start needs. With the compiler
+# that serves, too: what only the other one would use is not kept.
+RUN java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=portal.aot -jar lupus-portal.jar rehearse
 USER 10001
 EXPOSE 8080 8081
 # Mount your own content at /app/content, read-only; without it the copy inside the program is served.

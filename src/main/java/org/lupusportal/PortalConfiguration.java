@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.Http11Nio2Protocol;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.data.ChosenLists;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.finding.Nearest;
@@ -71,6 +72,12 @@ class PortalConfiguration {
         throw new ContentRefusedException(first.report(), opening.folder());
     }
 
+    /** A file of keys that cannot be read ends the start: it must not leave the door open. */
+    @Bean
+    CallerCheck callerCheck(PortalProperties properties, Clock clock) {
+        return properties.cdsHooks().callerCheck(clock);
+    }
+
     @Bean
     Supplier<Edition> edition(CurrentEdition current) {
         return current::edition;
@@ -133,6 +140,12 @@ class PortalConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsNotHandedOn() {
         return factory -> factory.setProtocol(Http11Nio2Protocol.class.getName());
+    }
+
+    /** Tomcat would refuse {@code TRACE} before the filter that refuses it as this address does. */
+    @Bean
+    TomcatConnectorCustomizer tracesRefusedByUs() {
+        return connector -> connector.setAllowTrace(true);
     }
 
     /** Requests that Tomcat refuses get a page in the portal's words, too. */

@@ -1,10 +1,10 @@
 package org.lupusportal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Serves once to nobody: starts the server on a free port, asks for what a first reader asks for, and ends. What the JVM learns
- * meanwhile goes into the AOT cache of the image. That cache stays in memory as a whole, so what is asked for later and less
- * often is left to be learned then: with every page it is a third larger, and no start is quicker for it.
+ * Serves once to nobody: starts the server on a free port, asks for what a first reader and a first nurse ask for, and ends. What
+ * the JVM learns meanwhile goes into the AOT cache of the image. That cache stays in memory as a whole, so what is asked for later
+ * and less often is left to be learned then: with every page it is a third larger, and no start is quicker for it. The sheet to
+ * print is worth its tenth, because without it the first one is waited for.
  */
 @Command(
         name = "rehearse",
@@ -41,17 +42,17 @@ final class RehearseCommand implements Callable<Integer> {
     private @Nullable Path content;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         List<String> options = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0"));
         Optional.ofNullable(content).ifPresent(folder -> options.add("--portal.content=" + folder));
         try (ConfigurableApplicationContext portal = PortalApplication.serve(options.toArray(String[]::new))) {
             int port = portal.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             Edition edition = portal.getBean(CurrentEdition.class).edition();
-            HttpClient reader = HttpClient.newHttpClient();
-            ask(reader, port, Address.HOME);
+            ask(port, Address.HOME);
             Optional<Article> article = edition.articles().stream().findFirst();
             if (article.isPresent()) {
-                ask(reader, port, Address.article(article.get()));
+                ask(port, Address.article(article.get()));
+                ask(port, Address.pdf(Address.article(article.get())));
             }
             Commands.out(spec).println("Started, and asked for the pages that a first reader asks for.");
             Commands.out(spec).flush();
@@ -59,14 +60,17 @@ final class RehearseCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
-    private static void ask(HttpClient reader, int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept-Encoding", "gzip")
-                .build();
-        int status =
-                reader.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    /** By the plainest client there is: what the better one needs would stay in the cache, too, and nothing else uses it. */
+    private static void ask(int port, String path) throws IOException {
+        HttpURLConnection reader = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+        reader.setRequestProperty("Accept-Encoding", "gzip");
+        int status = reader.getResponseCode();
         if (status >= FAILED) {
             throw new IOException(path + " was answered with " + status);
+        }
+        try (InputStream answer = reader.getInputStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

@@ -1,13 +1,19 @@
 package org.lupusportal;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.Pages;
+import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.share.PdfPress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +25,8 @@ class ShareConfiguration {
     private static final int SHEETS_AT_ONCE = 2;
 
     private static final int SHEETS_WAITING = 8;
+    private static final Duration PAUSE_FOR_THE_FIRST_READER = Duration.ofMillis(500);
+    private static final Logger LOG = LoggerFactory.getLogger(ShareConfiguration.class);
 
     @Bean
     Address address(PortalProperties properties) {
@@ -34,6 +42,27 @@ class ShareConfiguration {
     Handouts handouts(DaySheets sheets, Clock clock, PortalProperties properties) {
         ClaimGate gate = properties.gate().strict();
         return new Handouts(sheets, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
+    }
+
+    /** Gets the press ready while nobody waits for a sheet yet. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> warmPress(Handouts handouts, CurrentEdition current) {
+        return ready -> {
+            Thread warming = new Thread(() -> warmUp(handouts, current), "press-warming");
+            warming.setDaemon(true);
+            warming.start();
+        };
+    }
+
+    private static void warmUp(Handouts handouts, CurrentEdition current) {
+        try {
+            Thread.sleep(PAUSE_FOR_THE_FIRST_READER.toMillis());
+            handouts.warmUp(current.edition());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The first sheet could not be printed.", e);
+        }
     }
 
     /** A note that says what a treatment does would be a bare claim. */

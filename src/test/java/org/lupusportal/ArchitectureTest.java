@@ -69,6 +69,7 @@ class ArchitectureTest {
             "com.aayushatharva.brotli4j.. | page",
             "org.apache.lucene..          | search",
             "com.google.zxing..           | share",
+            "com.nimbusds..               | clinic",
             "com.openhtmltopdf..          | share",
             "org.apache.fontbox..         | data",
             "org.apache.pdfbox.io..       | data",

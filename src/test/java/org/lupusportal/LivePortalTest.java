@@ -209,11 +209,66 @@ class LivePortalTest {
     }
 
     @Test
+    void whatWasNotFoundIsStillToldWhereANoteIsRefused() {
+        HttpResponse<byte[]> refused =
+                get("/handout?article=lupus/kidneys&section=lupus/kidneys%23gone&claim=none&note=a%40b.org");
+        String there = header(refused, "Location");
+
+        assertThat(there).doesNotContain("b.org").contains("section=lupus/kidneys%23gone");
+        assertThat(new String(get(there).body(), StandardCharsets.UTF_8))
+                .contains("One section was not found", "One claim was not found", "e-mail");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    TRACE | /                                 | 405 | text/html        | GET, HEAD, OPTIONS
+                    TRACE | /lupus/kidneys                    | 405 | text/html        | GET, HEAD, OPTIONS
+                    TRACE | /lupus/kidneys.pdf                | 405 | text/html        | GET, HEAD, OPTIONS
+                    TRACE | /check                            | 405 | text/html        | GET, HEAD, POST, OPTIONS
+                    TRACE | /infobutton                       | 405 | text/xml         | GET, HEAD, POST, OPTIONS
+                    TRACE | /cds-services                     | 405 | application/json | GET, HEAD, OPTIONS
+                    TRACE | /cds-services/patient-view        | 405 | application/json | POST, OPTIONS
+                    TRACE | /cds-services/order-select/feedback | 405 | application/json | POST, OPTIONS
+                    TRACE | /api/claims                       | 405 | application/problem+json | GET, HEAD, OPTIONS
+                    BREW  | /handout.pdf                      | 405 | text/html        | GET, HEAD, OPTIONS
+                    PUT   | /handout/qr.svg                   | 405 | text/html        | GET, HEAD, OPTIONS
+                    """)
+    void whatAnAddressDoesNotTakeIsRefusedInItsOwnForm(
+            String method, String path, int status, String type, String allow) {
+        HttpResponse<byte[]> refused = send(
+                to(path).method(method, HttpRequest.BodyPublishers.noBody()).header("X-Told", "sent along"));
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(header(refused, "Content-Type")).startsWith(type);
+        assertThat(header(refused, "Allow")).isEqualTo(allow);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+                .doesNotContain("sent along")
+                .doesNotContain("Page not found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /                          | GET, HEAD, OPTIONS
+                    /search                    | GET, HEAD, OPTIONS
+                    /check                     | GET, HEAD, POST, OPTIONS
+                    /handout.pdf               | GET, HEAD, OPTIONS
+                    /infobutton                | GET, HEAD, POST, OPTIONS
+                    /cds-services              | GET, HEAD, OPTIONS
+                    /cds-services/patient-view | POST, OPTIONS
+                    """)
+    void whatAnAddressTakesIsToldToWhoAsks(String path, String allow) {
+        HttpResponse<byte[]> told = send(to(path).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(told.statusCode()).isEqualTo(204);
+        assertThat(header(told, "Allow")).isEqualTo(allow);
+    }
+
+    @Test
     void aPageCannotBeChangedFromOutside() {
         HttpResponse<byte[]> refused = send(to(KIDNEYS).DELETE());
 
         assertThat(refused.statusCode()).isEqualTo(405);
-        assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @Test

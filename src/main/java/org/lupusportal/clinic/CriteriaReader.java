@@ -14,15 +14,15 @@ final class CriteriaReader {
     private static final String MAIN = "mainsearchcriteria.v";
 
     private final Parameters parameters;
-    private final Catalog catalog;
+    private final LookUps lookUps;
     private final Tally tally;
     private final List<Criterion> background = new ArrayList<>();
     private final List<Integer> denied = new ArrayList<>();
     private Optional<String> withoutSystem = Optional.empty();
 
-    CriteriaReader(Parameters parameters, Catalog catalog, Tally tally) {
+    CriteriaReader(Parameters parameters, LookUps lookUps, Tally tally) {
         this.parameters = parameters;
-        this.catalog = catalog;
+        this.lookUps = lookUps;
         this.tally = tally;
     }
 
@@ -138,8 +138,8 @@ final class CriteriaReader {
 
     /** Whether words lead to pages of which the code leads to none, and are not looked for. */
     private boolean isOverruled(Criterion criterion, String words) {
-        List<Match> byWords = catalog.byWords(words);
-        List<ArticlePath> answered = catalog.byCriterion(criterion).stream()
+        List<Match> byWords = lookUps.catalog().byWords(words);
+        List<ArticlePath> answered = lookUps.matches(criterion).stream()
                 .map(match -> match.article().path())
                 .toList();
         return !byWords.isEmpty()

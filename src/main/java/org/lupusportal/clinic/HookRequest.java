@@ -9,8 +9,6 @@ final class HookRequest {
 
     private static final List<String> AUTHORIZATION = List.of("access_token", "token_type", "scope", "subject");
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
     private static final String PRACTITIONER = "Practitioner(?:Role)?/\\S+";
@@ -27,7 +25,9 @@ final class HookRequest {
         demand(request.isObject(), "The body must be a JSON object.");
         demand(request.at("hook").text().isPresent(), "The field hook is required and must be text.");
         demand(request.at("hook").is(service.id()), "The field hook must be " + service.id() + " for this service.");
-        demand(isUuid(request.at("hookInstance")), "The field hookInstance is required and must be a UUID.");
+        demand(
+                request.at("hookInstance").text().filter(Identifier::isUuid).isPresent(),
+                "The field hookInstance is required and must be a UUID.");
         demand(
                 isAbsentOr(request, "prefetch", request.at("prefetch").isObject()),
                 "The field prefetch must be an object.");
@@ -52,10 +52,6 @@ final class HookRequest {
                         && authorization.at("expires_in").value() instanceof Number;
         demand(whole, "The field fhirAuthorization needs access_token, token_type, expires_in, scope and subject.");
         demand(authorization.at("token_type").is("Bearer"), "The field fhirAuthorization.token_type must be Bearer.");
-    }
-
-    private static boolean isUuid(Json field) {
-        return field.text().map(UUID::matcher).filter(Matcher::matches).isPresent();
     }
 
     private static boolean isWebAddress(Json field) {

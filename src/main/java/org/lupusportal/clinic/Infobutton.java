@@ -105,8 +105,9 @@ public final class Infobutton {
     }
 
     private InfobuttonAnswer found(Parameters parameters, AnswerForm form, Optional<String> callback, Catalog catalog) {
-        Inquiry inquiry = new InquiryReader(parameters, catalog).inquiry();
-        List<Ranking.Ranked> ranked = new Ranking(catalog, inquiry).ranked();
+        LookUps lookUps = new LookUps(catalog);
+        Inquiry inquiry = new InquiryReader(parameters, lookUps).inquiry();
+        List<Ranking.Ranked> ranked = new Ranking(lookUps, inquiry).ranked();
         EntryMaker maker = new EntryMaker(catalog, address, host);
         List<Entry> entries = ranked.stream()
                 .map(r -> maker.entry(r, inquiry.criteria().size(), inquiry.forClinician()))

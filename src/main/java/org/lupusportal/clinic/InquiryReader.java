@@ -15,16 +15,13 @@ final class InquiryReader {
     private static final Set<String> ABNORMAL = Set.of("A", "AA", "H", "HH", "L", "LL", "POS");
     private static final Set<String> ENCOUNTERS =
             Set.of("AMB", "EMER", "FLD", "HH", "IMP", "ACUTE", "NONAC", "SS", "VR");
-    private static final Pattern REQUEST_ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\\d+(\\.\\d+){1,30}");
-
     /** What a language is called that cannot be one. */
     private static final String UNDETERMINED = "und";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}");
 
     private final Parameters parameters;
-    private final Catalog catalog;
+    private final LookUps lookUps;
     private final String language;
     private final Tally tally = new Tally();
 
@@ -32,16 +29,16 @@ final class InquiryReader {
      * Reads for one edition.
      *
      * @param parameters what was sent
-     * @param catalog the edition that is to answer
+     * @param lookUps in the edition that is to answer
      */
-    InquiryReader(Parameters parameters, Catalog catalog) {
+    InquiryReader(Parameters parameters, LookUps lookUps) {
         this.parameters = parameters;
-        this.catalog = catalog;
-        this.language = catalog.language();
+        this.lookUps = lookUps;
+        this.language = lookUps.catalog().language();
     }
 
     Inquiry inquiry() {
-        CriteriaReader criteria = new CriteriaReader(parameters, catalog, tally);
+        CriteriaReader criteria = new CriteriaReader(parameters, lookUps, tally);
         List<Criterion> asked = criteria.criteria(isAboutInteractions());
         Optional<Aspect> subtopic = subtopic();
         Optional<Aspect> task = task();
@@ -211,7 +208,7 @@ final class InquiryReader {
                 .ifPresent(e -> tally.echoed("encounter.c.c", e, "the kind of visit; given back"));
         parameters
                 .find("knowledgerequestnotification.id.root")
-                .filter(id -> REQUEST_ID.matcher(id).matches())
+                .filter(id -> Identifier.isUuid(id) || Identifier.isOid(id))
                 .ifPresent(id ->
                         tally.echoed("knowledgeRequestNotification.id.root", id, "the request's own id; given back"));
     }

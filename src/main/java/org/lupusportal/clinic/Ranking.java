@@ -25,11 +25,13 @@ final class Ranking {
     private static final double PREGNANCY = -0.04;
     private static final double QUESTIONS = 0.02;
 
+    private final LookUps lookUps;
     private final Catalog catalog;
     private final Inquiry inquiry;
 
-    Ranking(Catalog catalog, Inquiry inquiry) {
-        this.catalog = catalog;
+    Ranking(LookUps lookUps, Inquiry inquiry) {
+        this.lookUps = lookUps;
+        this.catalog = lookUps.catalog();
         this.inquiry = inquiry;
     }
 
@@ -37,7 +39,7 @@ final class Ranking {
     List<Ranked> ranked() {
         Map<ArticlePath, Ranked> found = new LinkedHashMap<>();
         for (Criterion criterion : inquiry.criteria()) {
-            catalog.byCriterion(criterion)
+            lookUps.matches(criterion)
                     .forEach(match -> found.merge(match.article().path(), new Ranked(match, 1), Ranked::joined));
         }
         List<Match> order = catalog.sorted(
@@ -72,7 +74,7 @@ final class Ranking {
 
     private boolean isInBackground(Article article) {
         return inquiry.background().stream()
-                .flatMap(criterion -> catalog.byCriterion(criterion).stream())
+                .flatMap(criterion -> lookUps.matches(criterion).stream())
                 .anyMatch(match -> match.article().path().equals(article.path()));
     }
 

@@ -141,8 +141,19 @@ public final class Sheets {
     /** Which of these anchors are sections of an article. */
     public Set<String> knownSections(ArticlePath path, Set<String> anchors) {
         Set<String> known = new HashSet<>(anchors);
-        known.retainAll(sections(path).stream().map(s -> s.href().substring(1)).toList());
+        known.retainAll(anchors(path));
         return known;
+    }
+
+    /** The section of an article for which four characters stand in a link; in capitals or small letters. */
+    public Optional<String> findSection(ArticlePath path, String code) {
+        return anchors(path).stream()
+                .filter(anchor -> ShortLink.section(anchor).equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    private List<String> anchors(ArticlePath path) {
+        return sections(path).stream().map(s -> s.href().substring(1)).toList();
     }
 
     /** Whether the day by which an article should be looked at again has passed. */

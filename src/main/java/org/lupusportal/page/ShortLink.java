@@ -33,6 +33,10 @@ public record ShortLink(String path, String seen) {
     private static final int TEXT_SYMBOLS = 3;
 
     private static final int SEEN_SYMBOLS = TEXT_SYMBOLS + 1;
+
+    /** 20 bits: no article has so many sections that two of them would share a sum. */
+    private static final int SECTION_SYMBOLS = 4;
+
     private static final int SYMBOLS = PATH_SYMBOLS + SEEN_SYMBOLS + 1;
 
     /** More redirects than this in a row are a circle. */
@@ -53,6 +57,11 @@ public record ShortLink(String path, String seen) {
     public static String seen(Article article) {
         return Base32.ofHex(article.wording(), TEXT_SYMBOLS)
                 + Base32.symbol(Math.min(article.changes().size(), Base32.LARGEST));
+    }
+
+    /** What stands for a section in the link to a handout: four characters, a sum of its anchor. */
+    public static String section(String anchor) {
+        return Base32.ofHex(new Fingerprint().add(anchor).hex(), SECTION_SYMBOLS);
     }
 
     /** The twelve characters that stand behind {@code /s/}. */

@@ -56,8 +56,8 @@ final class ClinicMatters {
             + TO + Calendar.DAY + COMING_YEAR + "|" + Calendar.DAY + TO + Calendar.DAY + Calendar.MONTH + COMING_YEAR
             + "|\\d{1,2}/\\d{1,2} ?- ?\\d{1,2}/\\d{1,2})(?!\\d| ?[./-] ?\\d)");
 
-    private static final Pattern NORTH_AMERICAN =
-            Pattern.compile("(?<![\\d./-])(?:\\+?1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[.-]\\d{4}(?![\\d-])");
+    private static final Pattern NORTH_AMERICAN = Pattern.compile(
+            "(?<![\\d./-])(?:\\+?1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[1-9]\\d{2}[.-]\\d{4}(?![\\d-])");
 
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?i)(?:\\b(?:call|phone|ph|tel|telephone|fax|dial|text|ring|hotline|helpline)\\b(?: us)?(?: at| on)?[.:]* ?|(?=\\+\\d))"

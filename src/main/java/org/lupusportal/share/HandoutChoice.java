@@ -3,6 +3,8 @@ package org.lupusportal.share;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -11,6 +13,7 @@ import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.Encoded;
 import org.lupusportal.page.SheetPart;
+import org.lupusportal.page.ShortLink;
 
 /**
  * All that was chosen for a handout. The whole of it stands in an address, so that nothing need be stored.
@@ -36,6 +39,24 @@ public record HandoutChoice(
 
     /** More than this nobody reads at home, and the sheet could not be made while somebody waits. */
     public static final int MOST_ITEMS = 12;
+
+    /** The parameters of an address that do not hold the clinic's own words. */
+    private static final List<String> CHOSEN_BY = List.of(
+            "read",
+            "collection",
+            "article",
+            "section",
+            "claim",
+            "up",
+            "down",
+            "language",
+            "text",
+            "questions",
+            "print",
+            "paper");
+
+    /** Letters beyond which an address is written anew: a header that leads on to it must not grow without end. */
+    private static final int LONGEST_AS_ASKED = 4_000;
 
     public HandoutChoice {
         items = List.copyOf(items);
@@ -93,18 +114,28 @@ public record HandoutChoice(
         return query.toString();
     }
 
-    /** The choice without what was refused, and with word of that in its place; empty where nothing was. */
-    public Optional<String> queryWithoutRefused() {
-        return clinic.refusals().isEmpty()
-                ? Optional.empty()
-                : Optional.of(query()
-                        + clinic.refusals().stream()
-                                .map(refusal -> "&refused=" + refusal.id())
-                                .collect(Collectors.joining()));
+    /**
+     * The choice as it was asked for, without what was refused and with word of that in its place; empty where nothing was.
+     * What was not found stays, so that it is told again.
+     *
+     * @param asked parameters with their values in order
+     */
+    public Optional<String> queryWithoutRefused(Map<String, List<String>> asked) {
+        if (clinic.refusals().isEmpty()) {
+            return Optional.empty();
+        }
+        StringJoiner query = new StringJoiner("&");
+        CHOSEN_BY.forEach(name -> asked.getOrDefault(name, List.of()).forEach(value -> add(query, name, value)));
+        addClinic(query);
+        String refused = clinic.refusals().stream()
+                .map(refusal -> "&refused=" + refusal.id())
+                .collect(Collectors.joining());
+        return Optional.of((query.length() > LONGEST_AS_ASKED ? query() : query) + refused);
     }
 
     /**
-     * The choice as short as can be, for a link to give away.
+     * The choice as short as can be, for a link to give away. Items and sections are in capitals with full stops and colons
+     * between them, which take a third less room in a code than small letters do.
      *
      * @param codes of the items and then of the claims, as they are now
      * @param withClinic whether the clinic's words are carried too
@@ -113,10 +144,10 @@ public record HandoutChoice(
         StringJoiner read = new StringJoiner(".");
         for (int i = 0; i < codes.size(); i++) {
             Set<String> sections = i < items.size() ? items.get(i).sortedSections() : Set.of();
-            StringJoiner item = new StringJoiner("~");
+            StringJoiner item = new StringJoiner(":");
             item.add(codes.get(i));
-            sections.forEach(s -> item.add(Encoded.inQuery(s)));
-            read.add(item.toString());
+            sections.forEach(s -> item.add(ShortLink.section(s)));
+            read.add(item.toString().toUpperCase(Locale.ROOT));
         }
         StringJoiner query = new StringJoiner("&");
         query.add("read=" + read);

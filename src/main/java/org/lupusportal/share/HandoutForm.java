@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.ReadingList;
 import org.lupusportal.page.Address;
@@ -100,21 +101,28 @@ final class HandoutForm {
         return all(name).stream().findFirst().orElse("");
     }
 
-    /** {@code code~section~section.code}: short links joined by full stops, each with its sections. */
+    /**
+     * {@code CODE:SECT:SECT.CODE}: short links joined by full stops, each with its sections. Earlier links named these by their
+     * anchors, {@code code~section}.
+     */
     private void addLink(String read) {
         for (String item : read.split("\\.", HandoutChoice.MOST_ITEMS + 1)) {
-            String[] pieces = item.split("~", -1);
+            String[] pieces = item.split("[:~]", -1);
             Optional<ShortLink> link = ShortLink.find(pieces[0], sheets.edition());
             if (link.isEmpty()) {
                 words.add("A part of the link could not be read. It may hold a typing mistake.");
             } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
                 addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
             } else {
+                Optional<ArticlePath> path = articlePath(link.get().path());
                 addArticle(
                         link.get().path(),
-                        new LinkedHashSet<>(Arrays.asList(pieces).subList(1, pieces.length)));
-                articlePath(link.get().path())
-                        .ifPresent(path -> seen.put(path, link.get().seen()));
+                        Arrays.stream(pieces)
+                                .skip(1)
+                                .map(piece -> path.flatMap(p -> sheets.findSection(p, piece))
+                                        .orElse(piece))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+                path.ifPresent(p -> seen.put(p, link.get().seen()));
             }
         }
     }

@@ -88,6 +88,16 @@ public final class Handouts {
         return made;
     }
 
+    /**
+     * Prints one sheet for nobody. The press is some two thousand classes, which the JVM loads and learns to run with the first
+     * sheet: that one took five times as long as the next.
+     */
+    public void warmUp(Edition edition) {
+        edition.articles().stream()
+                .findFirst()
+                .ifPresent(article -> pdf(HandoutChoice.ofArticle(article.path()), edition));
+    }
+
     /** What the handout is called. */
     public String title(HandoutChoice choice, Edition edition) {
         return new HandoutViews(choice, sheets(edition)).title();

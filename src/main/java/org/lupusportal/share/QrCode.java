@@ -10,7 +10,6 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import javax.imageio.ImageIO;
  */
 public final class QrCode {
 
-    /** Bytes of text beyond which the modules of a code as wide as a thumb become too small for a telephone. */
-    public static final int MOST_BYTES = 320;
-
     private static final int QUIET = 4;
 
     /** Dots a module: a code is never shown larger than half of that, so screens with two dots a pixel are served well. */
@@ -33,14 +29,14 @@ public final class QrCode {
     private static final int DOTS_ON_PAPER = 3;
     private static final double SMALLEST_MILLIMETRES = 38;
 
-    /** An unsteady hand blurs a third of a millimeter; modules of more than a millimeter stay readable then. */
+    /** An unsteady hand blurs by half a millimeter; modules of more than twice that stay readable then. */
     private static final double MILLIMETRES_A_MODULE = 1.3;
 
-    /** A third of the width of a sheet. */
-    private static final double LARGEST_MILLIMETRES = 60;
+    /** What is read from a blurred picture in any case. */
+    private static final double LEAST_MILLIMETRES_A_MODULE = 1.2;
 
-    /** What a telephone needs in any case, be the code as large as it may. */
-    private static final double LEAST_MILLIMETRES_A_MODULE = 0.7;
+    /** Half the width of a sheet, so that a title finds room beside it. */
+    private static final double LARGEST_MILLIMETRES = 95;
 
     private static final int LETTERS_A_LINE = 26;
     private static final int MOST_LINES = 4;
@@ -51,17 +47,18 @@ public final class QrCode {
         this.modules = modules;
     }
 
-    /** The code of a text, or nothing where the text is too long to be read well. */
+    /**
+     * The code of a text, or nothing where the text is so long that the modules would be too small to be read from a blurred
+     * picture: beyond about 240 letters, or 350 where most are capitals and digits.
+     */
     public static Optional<QrCode> find(String text) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new QrCode(
-                    Encoder.encode(text, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                            .getMatrix()));
-        } catch (WriterException e) {
-            throw new IllegalStateException("a short text has a code", e);
+            QrCode code = new QrCode(
+                    Encoder.encode(text, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.QR_COMPACT, Boolean.TRUE))
+                            .getMatrix());
+            return Optional.of(code).filter(drawn -> drawn.width() * LEAST_MILLIMETRES_A_MODULE <= LARGEST_MILLIMETRES);
+        } catch (WriterException tooLongForAnyCode) {
+            return Optional.empty();
         }
     }
 
@@ -135,8 +132,7 @@ public final class QrCode {
     /** The side in millimetres at which it can be read from paper, even out of focus: the wider, the longer its text is. */
     int millimetres() {
         double readable = Math.min(LARGEST_MILLIMETRES, Math.ceil(width() * MILLIMETRES_A_MODULE));
-        double least = Math.ceil(width() * LEAST_MILLIMETRES_A_MODULE);
-        return (int) Math.max(SMALLEST_MILLIMETRES, Math.max(readable, least));
+        return (int) Math.max(SMALLEST_MILLIMETRES, readable);
     }
 
     /** A picture in black and white, twelve dots a module. */

@@ -11,6 +11,11 @@ final class TelephoneNumber {
     /** Emergency numbers have three digits; the international plan allows fifteen. */
     private static final int FEWEST_DIGITS = 3;
 
+    /** Of a country and of the shortest numbers in it. */
+    private static final int FEWEST_DIGITS_WITH_COUNTRY = 7;
+
+    private static final int DIGITS_IN_NORTH_AMERICA = 11;
+
     private static final int MOST_DIGITS = 15;
 
     private static final Pattern EXTENSION =
@@ -34,9 +39,24 @@ final class TelephoneNumber {
             + "|\\d\\d)\\D*|\\D*(?:" + YEAR + "|\\d\\d)\\D+" + DAY + "\\D+" + DAY + "\\D*|\\D*(?:" + YEAR
             + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:0[1-9]|[12]\\d|3[01]){2}" + YEAR + ")\\D*");
 
+    private static final String TWO_DIGIT_DAY = "(?:0[1-9]|[12]\\d|3[01])";
+    private static final String TWO_DIGIT_MONTH = "(?:0[1-9]|1[0-2])";
+
+    /** A day or a year and no sign between digits; who means a number writes it with its area. */
+    private static final Pattern DATE_WITHOUT_SIGNS =
+            Pattern.compile("\\D*(?:" + TWO_DIGIT_DAY + TWO_DIGIT_MONTH + "\\d\\d|"
+                    + TWO_DIGIT_MONTH + TWO_DIGIT_DAY + "\\d\\d|\\d\\d" + TWO_DIGIT_MONTH + TWO_DIGIT_DAY + "|[1-9](?:"
+                    + TWO_DIGIT_MONTH + "|" + TWO_DIGIT_DAY + ")" + YEAR + "|" + YEAR + ")\\D*");
+
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
 
-    /** A country's code, written apart, is no day. */
+    /**
+     * Ten digits as North America groups them, or in a row: there no area begins with 1, and no exchange with 0. Where numbers
+     * begin with 0, that stands for the way out of the area, and the rest may be anything.
+     */
+    private static final Pattern NO_AREA = Pattern.compile(
+            "\\(?1\\d{2}\\)?[ ./-]*\\d{3}[ ./-]*\\d{4}" + "|\\(?[2-9]\\d{2}\\)?[ ./-]+0\\d{2}[ ./-]+\\d{4}");
+
     private static final Pattern COUNTRY = Pattern.compile("^\\+[1-9]\\d{0,2} ");
 
     private TelephoneNumber() {}
@@ -52,13 +72,26 @@ final class TelephoneNumber {
                 && digits <= MOST_DIGITS
                 && SHAPE.matcher(number).matches()
                 && !SOCIAL_SECURITY.matcher(number).matches()
-                && !holdsDate(number);
+                && !NO_AREA.matcher(number).matches()
+                && (COUNTRY.matcher(number).find() ? isInCountry(number, digits) : !holdsDate(number));
     }
 
     private static boolean holdsDate(String number) {
         return DATE_ALONE.matcher(number).matches()
-                || DATE_AMONG_DIGITS
+                || DATE_WITHOUT_SIGNS.matcher(number).matches()
+                || DATE_AMONG_DIGITS.matcher(number).find();
+    }
+
+    /** Behind a country's code, groups with nothing but blanks between them are no date, unless they begin as only dates do. */
+    private static boolean isInCountry(String number, long digits) {
+        boolean northAmerica = number.startsWith("+1 ");
+        return digits >= FEWEST_DIGITS_WITH_COUNTRY
+                && (!northAmerica || digits == DIGITS_IN_NORTH_AMERICA)
+                && DATE_AMONG_DIGITS
                         .matcher(COUNTRY.matcher(number).replaceFirst(""))
-                        .find();
+                        .results()
+                        .noneMatch(date -> !date.group().contains(" ")
+                                || date.group().startsWith("0")
+                                || date.group().matches(YEAR + ".*"));
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The hooks of a health record. What a record sends is read into memory, answered and forgotten: no line of a log and no error
- * holds anything of it. An Authorization header is neither needed nor read.
+ * holds anything of it. Whether the caller is known was asked before, by {@code HealthRecordFilter}.
  */
 @Controller
 final class CdsHooksController {
@@ -58,7 +58,7 @@ final class CdsHooksController {
     @RequestMapping(CdsHooks.PATH)
     void discovery(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            response.setHeader("Allow", "GET, OPTIONS");
+            response.setHeader("Allow", AllowedMethods.at(CdsHooks.PATH));
             refuse(response, 405, "The list of services is read by GET.");
             return;
         }
@@ -87,7 +87,7 @@ final class CdsHooksController {
         if (!hooks.has(id)) {
             refuse(response, 404, "There is no such service. GET /cds-services lists them all.");
         } else if (!request.getMethod().equals("POST")) {
-            response.setHeader("Allow", "POST, OPTIONS");
+            response.setHeader("Allow", AllowedMethods.at(request.getRequestURI()));
             refuse(response, 405, "A service is called by POST.");
         } else if (!type.equals("application/json") && !type.endsWith("+json")) {
             refuse(response, 415, "A call is sent as application/json.");

@@ -68,7 +68,7 @@ final class CheckController {
             case "GET", "HEAD" -> form(request, response);
             case "POST" -> post(request, response);
             default -> {
-                response.setHeader("Allow", "GET, HEAD, POST");
+                response.setHeader("Allow", AllowedMethods.at(Address.CHECK));
                 response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             }
         }

@@ -13,8 +13,6 @@ final class DataDoor {
     private static final Pattern OPEN = Pattern.compile("/api|/api/.*|/fhir|/fhir/.*|/openapi\\.json|/sitemap.*\\.xml"
             + "|/sources(/[^/]+)?\\.(json|bib|ris)|(/.*)?/feed\\.atom|(/.*)?/picture\\.png");
 
-    private static final String METHODS = "GET, HEAD, OPTIONS";
-
     private DataDoor() {}
 
     /** Whether an address is one that programs read, be there anything or not. */
@@ -29,11 +27,9 @@ final class DataDoor {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
-    /** Answers a browser that asks beforehand what it may do. */
+    /** Tells a browser that asks beforehand what a page of another site may do. */
     static void preflight(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        response.setHeader("Allow", METHODS);
-        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
         response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match, If-Modified-Since");
         response.setHeader("Access-Control-Max-Age", "86400");
     }

@@ -33,7 +33,7 @@ final class DataProblem {
     private DataProblem() {}
 
     static void methodNotAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setHeader("Allow", AllowedMethods.at(request.getRequestURI()));
         write(
                 request,
                 response,

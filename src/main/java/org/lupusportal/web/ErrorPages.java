@@ -34,6 +34,10 @@ final class ErrorPages implements ErrorController {
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
         SecurityHeaders.set(request, response);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            // The framework names what a controller is mapped to, which lacks HEAD or holds what is refused.
+            response.setHeader("Allow", AllowedMethods.at(attribute(request, RequestDispatcher.ERROR_REQUEST_URI)));
+        }
         Optional<String> bare = status == HttpServletResponse.SC_NOT_FOUND ? withoutSlashes(request) : Optional.empty();
         if (bare.isPresent()) {
             PageAnswer.leadOn(response, bare.get());
@@ -45,6 +49,10 @@ final class ErrorPages implements ErrorController {
     private PageBytes page(int status, Publication publication) {
         if (status == HttpServletResponse.SC_BAD_REQUEST) {
             return pages.html("unreadable", "/400", publication.edition());
+        }
+        Optional<RefusedView> refused = RefusedView.find(status);
+        if (refused.isPresent()) {
+            return pages.html("refused", refused.get(), publication.edition());
         }
         Page page =
                 status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? publication.notFound() : publication.failed();

@@ -37,7 +37,7 @@ final class HandoutController {
         Edition edition = current.get();
         Map<String, List<String>> asked = Asked.of(request);
         HandoutChoice choice = handouts.choice(asked, edition);
-        Optional<String> clean = choice.queryWithoutRefused();
+        Optional<String> clean = choice.queryWithoutRefused(asked);
         if (clean.isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Cache-Control", "no-store");

@@ -8,9 +8,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.clinic.CdsHooks;
 import org.lupusportal.clinic.Infobutton;
+import org.lupusportal.page.Address;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +29,21 @@ final class HealthRecordFilter implements Filter {
     private static final int PERMANENT_REDIRECT = 308;
 
     private final Set<String> origins;
+    private final CallerCheck callers;
+    private final Address address;
 
     /**
      * Opens the interfaces.
      *
      * @param origins that may read the answers to hooks; an asterisk for all, which is safe because no cookie is ever sent
+     * @param callers whose hooks are answered
+     * @param address of this portal, for which tokens are made
      */
-    HealthRecordFilter(@Value("${portal.cds-hooks.origins:*}") Set<String> origins) {
+    HealthRecordFilter(
+            @Value("${portal.cds-hooks.origins:*}") Set<String> origins, CallerCheck callers, Address address) {
         this.origins = Set.copyOf(origins);
+        this.callers = callers;
+        this.address = address;
     }
 
     @Override
@@ -40,19 +52,37 @@ final class HealthRecordFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String path = request.getRequestURI();
-        boolean infobutton = path.equals(Infobutton.PATH) || path.equals(Infobutton.PATH + "/");
-        boolean hooks = path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
-        if (infobutton || hooks) {
-            open(request, response, infobutton || origins.contains("*"));
+        if (!opens(path)) {
+            chain.doFilter(request, response);
+            return;
         }
-        if ((infobutton || hooks) && path.endsWith("/")) {
+        open(request, response, isInfobutton(path) || origins.contains("*"));
+        if (request.getMethod().equals("OPTIONS")) {
+            AllowedMethods.tell(path, response);
+        } else if (!isInfobutton(path) && !callers.admits(authorization(request), address.absolute(path))) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (path.endsWith("/")) {
             leadToItsAddress(path, request, response);
-        } else if ((infobutton || hooks) && request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Allow", infobutton ? "GET, HEAD, POST, OPTIONS" : "GET, POST, OPTIONS");
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** One header; two could be meant to pass for each other. */
+    private static Optional<String> authorization(HttpServletRequest request) {
+        List<String> headers = Collections.list(request.getHeaders("Authorization"));
+        return headers.size() == 1 ? Optional.of(headers.get(0)) : Optional.empty();
+    }
+
+    /** Whether an address is of one of the two interfaces, be there anything or not. */
+    static boolean opens(String path) {
+        return isInfobutton(path) || path.equals(CdsHooks.PATH) || path.startsWith(CdsHooks.PATH + "/");
+    }
+
+    private static boolean isInfobutton(String path) {
+        return path.equals(Infobutton.PATH) || path.equals(Infobutton.PATH + "/");
     }
 
     /** As with a page. What was posted must be posted again, and 301 would let a client ask by GET instead. */

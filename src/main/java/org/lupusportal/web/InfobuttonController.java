@@ -70,7 +70,7 @@ final class InfobuttonController {
 
     private static void headers(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Allow", AllowedMethods.at(Infobutton.PATH));
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Pragma", "no-cache");
         response.setHeader("Link", "<" + Address.CLINICS + "#infobutton>; rel=\"describedby\"");

@@ -54,7 +54,7 @@ public final class PublishedPagesFilter implements Filter {
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletRequest request = AllowedMethods.withoutTrace((HttpServletRequest) servletRequest);
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         Publication publication = current.publication();
         request.setAttribute(PUBLICATION, publication);
@@ -63,10 +63,13 @@ public final class PublishedPagesFilter implements Filter {
         boolean data = DataDoor.leadsTo(path);
         if (data) {
             DataDoor.open(response);
-            if (request.getMethod().equals("OPTIONS")) {
+        }
+        if (request.getMethod().equals("OPTIONS") && !HealthRecordFilter.opens(path)) {
+            AllowedMethods.tell(path, response);
+            if (data) {
                 DataDoor.preflight(response);
-                return;
             }
+            return;
         }
         if (asksForChoice(request, path)) {
             chain.doFilter(request, response);
@@ -123,7 +126,7 @@ public final class PublishedPagesFilter implements Filter {
         if (method.equals("GET") || method.equals("HEAD")) {
             PageAnswer.write(request, response, served);
         } else {
-            response.setHeader("Allow", "GET, HEAD");
+            response.setHeader("Allow", AllowedMethods.at(served.page().path()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }

@@ -96,7 +96,7 @@ final class SearchController {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             return true;
         }
-        response.setHeader("Allow", "GET, HEAD");
+        response.setHeader("Allow", AllowedMethods.at(request.getRequestURI()));
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         return false;
     }

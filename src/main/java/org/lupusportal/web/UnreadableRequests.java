@@ -1,5 +1,6 @@
 package org.lupusportal.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,10 +19,10 @@ public final class UnreadableRequests extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-US">
-            <head><meta charset="utf-8"><title>This address cannot be read</title></head>
+            <head><meta charset="utf-8"><title>%1$s</title></head>
             <body>
-            <h1>This address cannot be read</h1>
-            <p>It may hold a typing mistake, or signs that no address of this site has.</p>
+            <h1>%1$s</h1>
+            <p>%2$s</p>
             <p><a href="/">Go to the first page</a></p>
             </body>
             </html>
@@ -40,7 +41,14 @@ public final class UnreadableRequests extends ErrorReportValve {
         try {
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(PAGE);
+                writer.write(
+                        response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                                ? PAGE.formatted(
+                                        "This address cannot be read",
+                                        "It may hold a typing mistake, or signs that no address of this site has.")
+                                : PAGE.formatted(
+                                        "This request cannot be answered",
+                                        "This site is read by GET and HEAD; a few forms and services are sent to by POST."));
                 response.finishResponse();
             }
         } catch (IOException e) {

@@ -49,6 +49,8 @@ class ClinicWordsTest {
                 "14 de marzo de 1985",
                 "14. März 1985",
                 "fourteenth of March 1985",
+                "123-456-7890",
+                "call 030475",
                 "d o b known",
                 "chart 12345",
                 "#12345",
@@ -271,7 +273,15 @@ class ClinicWordsTest {
                 "5551234567",
                 "2125550199",
                 "+12125550199",
-                "212-555-0199 #4"
+                "212-555-0199 #4",
+                "+49 30 12 1975",
+                "+49 030 123456",
+                "+33 1 42 34 56 78",
+                "+1 212 555 0199",
+                "011 123 4567",
+                "116117",
+                "555010",
+                "304-1975"
             })
     void aTelephoneNumberStands(String typed) {
         assertThat(phone(typed).phone()).isEqualTo(typed);
@@ -306,7 +316,23 @@ class ClinicWordsTest {
                 "14 March 1975",
                 "03 - 04 - 1975",
                 "(04/03/1975)",
-                "04–03–1975"
+                "04–03–1975",
+                "030475",
+                "(030475)",
+                "750403",
+                "3041975",
+                "3141975",
+                "1975",
+                "2003",
+                "123-456-7890",
+                "123 456 7890",
+                "1234567890",
+                "212 055 1234",
+                "+49 04 03 1975",
+                "+49 04.03.1975",
+                "+49 1975 04 03",
+                "+1 04 03 1975",
+                "+3 4 1975"
             })
     void whatIsNoTelephoneNumberIsRefused(String typed) {
         assertThat(phone(typed).phone()).isEmpty();

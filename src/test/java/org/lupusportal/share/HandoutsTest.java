@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeShelf;
+import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.PageBytes;
+import org.lupusportal.page.ShortLink;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -85,9 +87,23 @@ class HandoutsTest {
 
         HandoutChoice read = choice(link.substring(link.indexOf('?') + 1));
 
-        assertThat(link).startsWith("https://lupus.example/handout?read=");
+        assertThat(link).matches("https://lupus\\.example/handout\\?read=[0-9A-Z.:]+&clinic=.*");
         assertThat(read.query()).isEqualTo(chosen.query());
         assertThat(read.items()).allMatch(item -> item.seen().isPresent());
+    }
+
+    /** Links of the first kind stand on paper, in small letters and with the anchors of sections. */
+    @Test
+    void anEarlierLinkWithAnchorsStillLeadsToItsSections() {
+        String code = ShortLink.of(edition.findArticle(new ArticlePath("lupus", "symptoms"))
+                        .orElseThrow())
+                .code();
+
+        assertThat(choice("read=" + code + "~skin").query())
+                .isEqualTo(choice("article=lupus/symptoms&section=lupus/symptoms%23skin")
+                        .query());
+        assertThat(choice("read=" + code + "~gone").words()).hasSize(1);
+        assertThat(choice("read=" + code + ":0000").words()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -48,10 +49,17 @@ class AddressPrivacyTest {
     private int port;
 
     @Autowired
+    private Environment management;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     private String raw(String start, String body) {
+        return raw(port, start, body);
+    }
+
+    private static String raw(int port, String start, String body) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write((start + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
@@ -96,6 +104,26 @@ class AddressPrivacyTest {
         LoggerFactory.getLogger(getClass()).warn("this log is being read");
         assertThat(addresses()).contains("/handout", "/lupus/kidneys/qr.svg", "/evidence", "/s/patient-view");
         assertThat(log.getAll()).contains("this log is being read").doesNotContain(PLANTED);
+    }
+
+    @Test
+    void healthAndMetricsReadNoParameterThatIsLongOrCannotBeRead(CapturedOutput log) {
+        for (String path : List.of("/actuator/health", "/actuator/prometheus", "/actuator/health/liveness")) {
+            for (String query : List.of("x=%zz", "x=%FF", "x".repeat(5_000), "x=1&".repeat(30))) {
+                assertThat(rawManagement("GET " + path + "?" + PLANTED + query, ""))
+                        .as(path)
+                        .startsWith("HTTP/1.1 400");
+            }
+            assertThat(rawManagement("POST " + path, PLANTED + "%zz=1")).startsWith("HTTP/1.1 405");
+            assertThat(rawManagement("GET " + path, PLANTED + "%zz=1")).startsWith("HTTP/1.1 400");
+        }
+
+        LoggerFactory.getLogger(getClass()).warn("this log is being read");
+        assertThat(log.getAll()).contains("this log is being read").doesNotContain(PLANTED);
+    }
+
+    private String rawManagement(String start, String body) {
+        return raw(management.getProperty("local.management.port", Integer.class, 0), start, body);
     }
 
     @Test

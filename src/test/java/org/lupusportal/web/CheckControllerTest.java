@@ -270,7 +270,7 @@ class CheckControllerTest {
     void otherMethodsAreNotAllowed() throws Exception {
         web.perform(delete("/check"))
                 .andExpect(status().isMethodNotAllowed())
-                .andExpect(header().string("Allow", "GET, HEAD, POST"));
+                .andExpect(header().string("Allow", "GET, HEAD, POST, OPTIONS"));
     }
 
     @Test

@@ -7,10 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeEdition;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Address;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
 import org.lupusportal.page.Templates;
@@ -28,6 +34,8 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.NativeObject;
 import org.mozilla.javascript.ScriptableObject;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -64,7 +72,8 @@ class HealthRecordWebTest {
         return MockMvcBuilders.standaloneSetup(
                         new InfobuttonController(catalog, pages(base), Clock.systemUTC(), base),
                         new CdsHooksController(catalog, base))
-                .addFilters(new HealthRecordFilter(origins))
+                .addFilters(new HealthRecordFilter(
+                        origins, new CallerCheck(List.of(), Clock.systemUTC()), new Address(base)))
                 .build();
     }
 
@@ -393,5 +402,35 @@ class HealthRecordWebTest {
             assertThat(response.getHeader("Access-Control-Allow-Origin")).isEqualTo(allowed.get(origin));
             assertThat(response.getHeader("Vary")).contains("Origin");
         }
+    }
+
+    /** Both interfaces take questions beforehand from everybody; only hooks ask who calls. */
+    @Test
+    void whereRecordsAreNamedNobodyElseIsAnsweredAndNobodyIsToldWhy() throws Exception {
+        String keys = new JWKSet(new ECKeyGenerator(Curve.P_384).keyID("k").generate()).toString();
+        CallerCheck known = new CallerCheck(
+                List.of(CallerCheck.Client.of("https://record.example", Optional.empty(), Optional.empty(), keys)),
+                Clock.systemUTC());
+        HealthRecordFilter filter =
+                new HealthRecordFilter(Set.of("*"), known, new Address(URI.create("https://portal.example")));
+
+        for (String path : List.of("/cds-services", "/cds-services/patient-view", "/cds-services/none/feedback")) {
+            MockHttpServletResponse refused = new MockHttpServletResponse();
+            MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+            request.addHeader("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
+            filter.doFilter(request, refused, (a, b) -> {
+                throw new AssertionError("answered");
+            });
+            assertThat(refused.getStatus()).isEqualTo(401);
+            assertThat(refused.getContentAsByteArray()).isEmpty();
+            assertThat(refused.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+
+            MockHttpServletResponse beforehand = new MockHttpServletResponse();
+            filter.doFilter(new MockHttpServletRequest("OPTIONS", path), beforehand, (a, b) -> {});
+            assertThat(beforehand.getStatus()).isEqualTo(204);
+        }
+        MockFilterChain chain = new MockFilterChain();
+        filter.doFilter(new MockHttpServletRequest("GET", "/infobutton"), new MockHttpServletResponse(), chain);
+        assertThat(chain.getRequest()).isNotNull();
     }
 }

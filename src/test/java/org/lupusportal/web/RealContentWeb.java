@@ -4,8 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import org.lupusportal.clinic.CallerCheck;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.page.Address;
 import org.lupusportal.page.Assets;
 import org.lupusportal.page.Pages;
 import org.lupusportal.page.Templates;
@@ -33,7 +36,8 @@ final class RealContentWeb {
         return MockMvcBuilders.standaloneSetup(
                         new InfobuttonController(catalog, pages(base), Clock.systemUTC(), base),
                         new CdsHooksController(catalog, base))
-                .addFilters(new HealthRecordFilter(Set.of("*")))
+                .addFilters(new HealthRecordFilter(
+                        Set.of("*"), new CallerCheck(List.of(), Clock.systemUTC()), new Address(base)))
                 .build();
     }
 

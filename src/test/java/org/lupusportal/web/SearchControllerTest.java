@@ -223,7 +223,7 @@ class SearchControllerTest {
                 web.perform(post("/search").param("q", "lupus")).andReturn().getResponse();
 
         assertThat(answer.getStatus()).isEqualTo(405);
-        assertThat(answer.getHeader("Allow")).isEqualTo("GET, HEAD");
+        assertThat(answer.getHeader("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @Test
