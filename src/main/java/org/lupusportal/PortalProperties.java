@@ -44,7 +44,9 @@ record PortalProperties(
      * @param origins the web addresses of records that may call from within a browser, or {@code *} for all
      * @param clients records whose calls alone are answered; without any, everybody's are
      */
-    record CdsHooks(@DefaultValue("*") Set<String> origins, @DefaultValue List<Client> clients) {
+    record CdsHooks(
+            @DefaultValue("*") Set<String> origins,
+            @DefaultValue List<Client> clients) {
 
         CallerCheck callerCheck(Clock clock) {
             return new CallerCheck(clients.stream().map(Client::read).toList(), clock);

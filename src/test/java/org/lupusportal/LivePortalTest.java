@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,10 @@ class LivePortalTest {
     static void start() throws IOException {
         ContentCopy.of(ContentCopy.SMALLEST, content);
         Files.deleteIfExists(content.resolve("README.md"));
+        Files.writeString(
+                content.resolve("addresses.txt"),
+                "\n/lupus/renal -> /lupus/kidneys\n/evidence/msc-old -> /evidence/msc-kidney-remission\n",
+                StandardOpenOption.APPEND);
         portal = PortalApplication.serve(
                 "--server.port=0", "--management.server.port=-1", "--portal.content=" + content);
         base = "http://localhost:"

@@ -172,7 +172,6 @@ public final class PdfPress {
             PDDocument made = renderer.createPDFKeepOpen();
             Imprint.set(made, document.outerHtml(), day);
             made.save(pdf);
-            renderer.finishPDF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -165,14 +165,11 @@ public final class PublishedPagesFilter implements Filter {
         }
     }
 
-    /** A former address, the picture of a former page, or a published address in another spelling. */
+    /** A former address, another form of a former page, or a published address in another spelling. */
     private static Optional<String> moved(Publication publication, String path) {
-        if (path.endsWith(Address.PICTURE)) {
-            String page = path.substring(0, path.length() - Address.PICTURE.length());
-            return publication.findRedirect(page).map(now -> now + Address.PICTURE);
-        }
         return publication
                 .findRedirect(path)
+                .or(() -> FormerForm.findNow(publication, path))
                 .or(() -> AddressSpelling.asWeWrite(path)
                         .flatMap(address -> publication.findPage(address).isPresent()
                                 ? Optional.of(address)

@@ -109,8 +109,7 @@ final class ShareController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", present + end);
+        PageAnswer.leadOn(response, present + end);
     }
 
     private Optional<Coded> find(String topic, String slug, String section) {
