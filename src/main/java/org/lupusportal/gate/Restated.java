@@ -67,6 +67,9 @@ final class Restated {
     private static final Pattern KNOWN_THING =
             ignoringCase("\\b(?:the|those|these|your|our) ((?:[\\w-]+ ){0,2}[\\w-]+) (?:that|which) ([^?,]+)");
 
+    /** Whoever speaks of cells as ours or yours sells them. */
+    private static final Pattern SOLD_CELLS = ignoringCase("^(?:our|your) (?:own )?(?:[\\w,-]+ ){0,4}?cells(?= \\w)");
+
     /** A name and what it is called in brackets. */
     private static final Pattern NAMED =
             Pattern.compile("([\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}) \\(((?:an?|the|our) [^()]+)\\)");
@@ -110,6 +113,10 @@ final class Restated {
             if (thing.find()) {
                 said.add("The " + thing.group(1) + " " + thing.group(2));
             }
+        }
+        Matcher cells = SOLD_CELLS.matcher(sentence);
+        if (cells.find()) {
+            said.add("Stem cells" + sentence.substring(cells.end()));
         }
         if (sentence.indexOf('(') >= 0) {
             NAMED.matcher(sentence).results().forEach(named -> said.add(named.group(1) + ", " + named.group(2)));

@@ -133,7 +133,8 @@ class LearnedClaimGateTest {
                 "Don't stem cells heal the kidneys?",
                 "Who would not want a treatment that has no side effects?",
                 "Can I have the cells that cure lupus?",
-                "Stem cells (a cure) come from the cord."
+                "Stem cells (a cure) come from the cord.",
+                "Our 100 million expanded cells travel to damaged organs and repair them."
             })
     void whatIsTakenForGrantedIsSaid(String sentence) {
         assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
