@@ -43,6 +43,20 @@ final class JoinedText {
         parts.add(part);
     }
 
+    /** Puts a stretch of a text behind what is there, with what is bound to words in it. */
+    void stretch(ReaderText text, int from, int to) {
+        int moved = words.length() - from;
+        take(text.prose(), from, to);
+        text.marks().stream()
+                .filter(mark -> mark.start() < to && mark.end() > from)
+                .forEach(mark -> marks.add(mark.moved(i -> Math.min(Math.max(i, from), to) + moved)));
+    }
+
+    /** Ends a line, so that what follows is read as a text of its own. */
+    void line() {
+        add("\n", places[words.length() - 1]);
+    }
+
     /** Puts a stretch of a passage behind what is there. */
     void take(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {

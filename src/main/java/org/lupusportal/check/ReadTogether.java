@@ -1,8 +1,10 @@
 package org.lupusportal.check;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.lupusportal.text.Passage;
 
 /**
  * Texts that are written apart and read in one: the cells of a row with the head of their column, neighboring lines of a drawing, a
- * sentence with the words of an image in it, letters under accents. Each is judged beside its parts, so that no claim can hide
+ * sentence with the words of an image in it, a heading with the few words under it, letters under accents or far apart. Each is judged beside its parts, so that no claim can hide
  * in the gap between two of them. Stateless.
  */
 final class ReadTogether {
@@ -26,6 +28,14 @@ final class ReadTogether {
 
     /** A sentence over so many lines of a drawing is still found. */
     private static final int MOST_LINES = 3;
+
+    /** What answers or goes on from something above it is short. */
+    private static final int MOST_WORDS = 8;
+
+    private static final Set<Block.Kind> RUNNING =
+            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.QUOTE);
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private static final Pattern ENDS = Pattern.compile("[.!?]\\W*$");
 
@@ -69,11 +79,42 @@ final class ReadTogether {
         return joined.text();
     }
 
-    /** What the rows of tables say, and sentences with the words of their images. */
+    /** What the rows of tables say, sentences with the words of their images, and blocks that go on from the one before them. */
     static Stream<ReaderText> body(Role role, Body body) {
-        return Stream.concat(
-                body.rows().stream().flatMap(row -> row(role, row)),
-                body.inlineImages().stream().map(image -> image(role, image)));
+        return Stream.of(
+                        body.rows().stream().flatMap(row -> row(role, row)),
+                        body.inlineImages().stream().map(image -> image(role, image)),
+                        neighbors(role, body.blocks()))
+                .flatMap(texts -> texts);
+    }
+
+    /** A heading and the few words under it, a question and its answer: "What cures lupus?", and below "Stem cells." */
+    private static Stream<ReaderText> neighbors(Role role, List<Block> blocks) {
+        return IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i).kind() != Block.Kind.HEADING)
+                .filter(i -> RUNNING.contains(blocks.get(i).kind())
+                        && RUNNING.contains(blocks.get(i - 1).kind()))
+                .boxed()
+                .flatMap(i -> neighbors(ReaderText.of(role, blocks.get(i - 1)), ReaderText.of(role, blocks.get(i))));
+    }
+
+    private static Stream<ReaderText> neighbors(ReaderText above, ReaderText below) {
+        List<Sentence> before = Sentence.in(above.prose().text());
+        List<Sentence> after = Sentence.in(below.prose().text());
+        if (before.isEmpty() || after.isEmpty() || !isBrief(below, after.get(0))) {
+            return Stream.empty();
+        }
+        Sentence last = before.get(before.size() - 1);
+        JoinedText joined = new JoinedText(below.role(), List.of(above, below));
+        joined.stretch(above, last.start(), last.end());
+        joined.line();
+        joined.stretch(below, after.get(0).start(), after.get(0).end());
+        return Stream.of(joined.text());
+    }
+
+    private static boolean isBrief(ReaderText text, Sentence sentence) {
+        String words = text.prose().text().substring(sentence.start(), sentence.end());
+        return GAP.splitAsStream(words.strip()).limit(MOST_WORDS + 1L).count() <= MOST_WORDS;
     }
 
     private static Stream<ReaderText> row(Role role, TableRow row) {

@@ -22,10 +22,18 @@ public record Comparison(
         Optional<Language> language,
         boolean foreign) {
 
+    /** So many claims are answered, far more than an advert makes; the rest of a text that makes more are only marked and counted. */
+    public static final int MOST_ANSWERED = 100;
+
     public Comparison {
         claims = List.copyOf(claims);
         studies = List.copyOf(studies);
         signs = List.copyOf(signs);
+    }
+
+    /** The claims that are answered, in order. */
+    public List<FoundClaim> answered() {
+        return claims.subList(0, Math.min(claims.size(), MOST_ANSWERED));
     }
 
     /** How many of its claims name a source that a reader could look up. */

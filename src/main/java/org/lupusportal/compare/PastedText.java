@@ -1,11 +1,13 @@
 package org.lupusportal.compare;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text as somebody pasted it, made fit to be read and shown: line ends are one character, and what no reader sees (controls,
- * signs that turn the direction of writing, soft hyphens) is gone. Every other character stays as it was.
+ * signs that turn the direction of writing, soft hyphens) is gone, as are signs heaped on a letter. Every other character stays as it was.
  *
  * @param text the text, fit to be shown
  * @param length of the whole text in characters (Unicode code points), without white space around it
@@ -22,9 +24,19 @@ public record PastedText(String text, int length, State state) {
     /** A line that is broken because it was full is at least this long; a shorter one is an item of a list. */
     private static final int SHORTEST_WRAPPED = 45;
 
+    /** In a narrow column, known by words that are broken at the ends of its lines, full lines are shorter. */
+    private static final int SHORTEST_IN_COLUMN = 8;
+
+    private static final int FEWEST_BROKEN = 2;
+
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\n(\\p{Ll}\\p{L}*)");
+
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}&&[^\n\t]]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ufffe\uffff]|\\p{Cs}|\\p{Co}");
+
+    /** No script puts more signs on one letter; with thousands, telling where a word ends takes minutes. */
+    private static final Pattern HEAPED = Pattern.compile("(?<=\\p{M}{4})\\p{M}+");
 
     private static final Pattern SMALL_START = Pattern.compile("(?<=[.!?]\\s)[a-z]");
     private static final Pattern CAPITAL_START = Pattern.compile("(?<=[.!?]\\s)[A-Z]");
@@ -44,7 +56,8 @@ public record PastedText(String text, int length, State state) {
     /** Looks at a text. */
     public static PastedText of(String pasted) {
         String lines = LINE_ENDS.matcher(pasted).replaceAll("\n");
-        String seen = UNSEEN.matcher(lines).replaceAll("").strip();
+        String bare = UNSEEN.matcher(lines).replaceAll("");
+        String seen = HEAPED.matcher(bare).replaceAll("").strip();
         int length = seen.codePointCount(0, seen.length());
         return new PastedText(seen, length, state(pasted, seen, length));
     }
@@ -84,10 +97,11 @@ public record PastedText(String text, int length, State state) {
 
     private String unwrapped() {
         char[] signs = Markup.without(text).toCharArray();
+        int shortest = joinBroken(signs) < FEWEST_BROKEN ? SHORTEST_WRAPPED : SHORTEST_IN_COLUMN;
         int line = 0;
         for (int i = 0; i < signs.length; i++) {
             if (signs[i] == '\n') {
-                boolean goesOn = i - line >= SHORTEST_WRAPPED
+                boolean goesOn = i - line >= shortest
                         && i + 1 < signs.length
                         && Character.isLowerCase(signs[i + 1])
                         && ".!?:;".indexOf(signs[i - 1]) < 0;
@@ -96,5 +110,25 @@ public record PastedText(String text, int length, State state) {
             }
         }
         return new String(signs);
+    }
+
+    /**
+     * Puts words in one that were broken at the end of a line; what that saves stands behind the word, so that the places of all
+     * others stay, and of the sign that ends a sentence.
+     *
+     * @param signs in which words are joined
+     * @return how many were broken
+     */
+    private static int joinBroken(char[] signs) {
+        Matcher broken = BROKEN.matcher(new String(signs));
+        int count = 0;
+        while (broken.find()) {
+            int rest = broken.start(1);
+            int length = broken.end(1) - rest;
+            System.arraycopy(signs, rest, signs, broken.start(), length);
+            Arrays.fill(signs, broken.start() + length, broken.end(1), ' ');
+            count++;
+        }
+        return count;
     }
 }

@@ -36,13 +36,18 @@ final class Senses {
             "(?:medicines?|medications?|meds|drugs|pills|(?:cortico)?steroids?|prednisone|cellcept|plaquenil|methotrexate|imuran|benlysta|immunosuppress\\w+)";
 
     private static final Pattern LEAVES_DRUGS = Pattern.compile(
-            "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut down|threw away|throw away|ditch\\w*|dump\\w*|toss\\w*|g[ai]ve up|got rid of|get rid of"
-                    + "|without|no (?:more|longer need\\w*)|fewer|less|free of) (?:\\w+ ){0,3}"
+            "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut(?:s|ting)?(?: (?:down|back))?(?: on)?|threw away|throw away|ditch\\w*|dump\\w*|toss\\w*|g[ai]ve up|got rid of|get rid of"
+                    + "|without|no(?: (?:more|longer need\\w*))?|fewer|less|free of) (?:\\w+ ){0,3}"
                     + DRUGS + "\\b(?: and (?:my |the )?" + DRUGS + "\\b)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SET_AGAINST = Pattern.compile(
-            "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|more effective|gentler) than|free (?:of|from)|not) (?:[\\w-]+ ){0,2}$",
+            "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|gentler|stronger|\\w+ier|(?:more|less) \\w+) than|free (?:of|from)|not) (?:[\\w-]+ ){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What something is better than is not what is praised, even where that is not named. */
+    private static final Pattern LESS_THAN = Pattern.compile(
+            "\\b(?:it|they|this|these|our|which)\\b[^,;]{0,40}\\b(?:better|safer|gentler|stronger|\\w+ier|more \\w+) than\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABILITY = Pattern.compile(
@@ -57,6 +62,9 @@ final class Senses {
     private static final Pattern BLAMED = Pattern.compile(
             "\\b(?:gives? (?:you|us|people|me) cancer|poison(?:s|ed|ous)?|made me (?:so |very )?(?:sick|ill)|makes? you (?:go )?(?:blind|sick|ill)|is what (?:gives|causes|makes))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "MSC transplantation" is how some papers say that MSC were given. */
+    private static final Pattern GIVEN = Pattern.compile("transplant(?:s|ed|ation|ations)?", Pattern.CASE_INSENSITIVE);
 
     private Senses() {}
 
@@ -82,7 +90,7 @@ final class Senses {
     private static SpokenOf setAgainst(String sentence, SpokenOf own) {
         Map<String, String> praised = new LinkedHashMap<>(own.treatments());
         praised.values().removeIf(words -> isSetAgainst(sentence, words));
-        return praised.isEmpty() ? own : own.with(praised);
+        return praised.isEmpty() && !LESS_THAN.matcher(sentence).find() ? own : own.with(praised);
     }
 
     private static boolean isSetAgainst(String sentence, String words) {
@@ -106,6 +114,9 @@ final class Senses {
         boolean kinds = own.treatments().containsKey("msc") || own.treatments().containsKey(ANY_CELLS);
         boolean several = own.treatments().size() > 1;
         Map<String, String> kept = new LinkedHashMap<>(own.treatments());
+        if (own.treatments().containsKey("msc")) {
+            kept.values().removeIf(words -> GIVEN.matcher(words).matches());
+        }
         kept.values()
                 .removeIf(words -> (kinds && CORD.contains(words.toLowerCase(Locale.ROOT)))
                         || (several && Kin.standard().isField(words)));

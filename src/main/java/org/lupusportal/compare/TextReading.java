@@ -115,8 +115,9 @@ final class TextReading {
     private FoundClaim claim(Sentence sentence, SpokenOf spokenOf, boolean carried) {
         Verdict verdict = sentence.verdict();
         SpokenOf narrowed = meant.narrowed(sentence.words(), spokenOf);
-        Map<Integer, Double> like = answers.likeness(sentence.words());
-        List<Match.Heard> heard = heard(answers.heard(sentence.words(), narrowed, like));
+        boolean answered = claims.size() < Comparison.MOST_ANSWERED;
+        Map<Integer, Double> like = answered ? answers.likeness(sentence.words()) : Map.of();
+        List<Match.Heard> heard = answered ? heard(answers.heard(sentence.words(), narrowed, like)) : List.of();
         return new FoundClaim(
                 claims.size() + 1,
                 verdict.start(),
@@ -129,7 +130,7 @@ final class TextReading {
                 Shown.strength(sentence.words()),
                 sentence.source(),
                 heard,
-                known(narrowed, like, carried, heard.isEmpty()),
+                answered ? known(narrowed, like, carried, heard.isEmpty()) : List.of(),
                 interventions(narrowed));
     }
 

@@ -15,9 +15,12 @@ final class Absolute {
 
     private static final Pattern CURE = Pattern.compile(
             NOT_DENIED
-                    + "\\b(?:cures?|cured|curing|curative|(?:heal(?:s|ed)?|ends?|ended|eradicate[sd]?|eliminate[sd]?|defeat(?:s|ed)?|beats?|conquer(?:s|ed)?"
+                    + "\\b(?:cures?|cured|curing|curative|(?:heal(?:s|ed)?|ends?|ended|puts? an end to|eradicate[sd]?|eliminate[sd]?|defeat(?:s|ed)?|beats?|conquer(?:s|ed)?"
                     + "|banish(?:es|ed)?|erase[sd]?|(?:wipe[sd]?|stamp(?:s|ed)?) out|(?:gets?|got|rids?) (?:(?:people|patients|you|the body) )?(?:rid )?of)"
                     + " (?:the |their |your |all )?(?:lupus|sle|disease|illness)(?![ -](?:activity|flares?|rash(?:es)?|symptoms?|pain|damage|nephritis|related)))\\b");
+
+    private static final Pattern GONE = Pattern.compile(
+            "\\b(?:lupus|sle|(?:the|your|their) (?:disease|illness)) (?:is|will be|stays) (?:gone|history|beaten|defeated|over)\\b");
 
     private static final Pattern IS_A_CURE =
             Pattern.compile("\\b(?:is|are|as|offers?|brings?|means|be) (?:a|the) cure\\b");
@@ -34,7 +37,7 @@ final class Absolute {
 
     private static final Pattern SAFE = Pattern.compile(
             "\\b(?:(?:completely|entirely|totally|absolutely|perfectly|wholly|fully|always|100 ?(?:%|percent|per cent)) (?:safe|safely|harmless|well tolerated|risk[- ]free|free (?:of|from))"
-                    + "|risk[- ]free|(?:is|are|be|has|have|carr(?:y|ies)|without|with) (?:no|zero|any) (?:risks?|dangers?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
+                    + "|risk[- ]free|free (?:of|from) (?:any|all) (?:\\w+ )?(?:risks?|dangers?|harms?|side effects?)|nothing (?:can|could|will|ever) (?:\\w+ )?(?:go(?:es)? wrong|happens?)|(?:is|are|be|has|have|carr(?:y|ies)|without|with) (?:no|zero|any) (?:risks?|dangers?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
                     + "|(?<!\\b(?:who|has|have|had|been)\\s)\\bnever (?:cause|raise|harm|lead|fail|hurt|trigger|bring|increase|damage|do)s?\\b");
 
     private Absolute() {}
@@ -44,11 +47,16 @@ final class Absolute {
         if (strength == Strength.UNKNOWN) {
             return false;
         }
-        if (direction == Direction.NO_DIFFERENCE) {
-            return strength == Strength.PLAIN && SAFE.matcher(clause).find();
+        boolean safe = direction != Direction.HARM
+                && strength == Strength.PLAIN
+                && SAFE.matcher(clause).find();
+        if (safe || direction == Direction.NO_DIFFERENCE) {
+            return safe;
         }
         boolean cure = direction != Direction.HARM
-                && (CURE.matcher(clause).find() || IS_A_CURE.matcher(clause).find());
+                && (CURE.matcher(clause).find()
+                        || GONE.matcher(clause).find()
+                        || IS_A_CURE.matcher(clause).find());
         boolean forever =
                 direction == Direction.BENEFIT && FOREVER.matcher(clause).find();
         return cure

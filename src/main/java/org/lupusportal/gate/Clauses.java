@@ -91,8 +91,9 @@ final class Clauses {
         Matcher turn = TURN.matcher(lower);
         Matcher joint = JOINT.matcher(lower);
         int at = from;
+        boolean turns = turn.find(at);
         while (at < lower.length()) {
-            boolean turns = turn.find(at);
+            turns = turns && (turn.start() >= at || turn.find(at));
             boolean joins = joint.find(at);
             if (!turns && !joins) {
                 break;

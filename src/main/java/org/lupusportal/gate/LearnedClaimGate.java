@@ -76,7 +76,9 @@ public final class LearnedClaimGate implements ClaimGate {
         Traits traits = new Traits();
         Sentences.Stretch before = new Sentences.Stretch(0, 0);
         for (Sentences.Stretch sentence : Sentences.in(text)) {
-            verdicts.add(judge(text, before, sentence, traits));
+            boolean afterClaim =
+                    !verdicts.isEmpty() && verdicts.get(verdicts.size() - 1).claim();
+            verdicts.add(judge(text, before, sentence, afterClaim, traits));
             before = sentence;
         }
         return List.copyOf(verdicts);
@@ -92,11 +94,12 @@ public final class LearnedClaimGate implements ClaimGate {
         return Learned.MODEL.lessons();
     }
 
-    private Verdict judge(String text, Sentences.Stretch before, Sentences.Stretch sentence, Traits traits) {
+    private Verdict judge(
+            String text, Sentences.Stretch before, Sentences.Stretch sentence, boolean afterClaim, Traits traits) {
         Weighed whole = weigh(text, sentence, traits);
         Weighed weighed = whole.isBeyondDoubt()
                 ? whole
-                : findPart(text, before, sentence, traits).orElse(whole);
+                : findPart(text, before, sentence, afterClaim, traits).orElse(whole);
         double score = weighed.judged().score();
         boolean claim = score >= threshold;
         return new Verdict(
@@ -104,26 +107,29 @@ public final class LearnedClaimGate implements ClaimGate {
                 sentence.end(),
                 claim,
                 score,
-                Grounds.of(weighed.reading(), text, weighed.judged().shares(), claim));
+                Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim));
     }
 
     private Weighed weigh(String text, Sentences.Stretch stretch, Traits traits) {
         traits.clear();
         Reading reading = Reading.of(text, stretch.start(), stretch.end(), Vocabulary.standard());
         TraitReader.read(reading, text, stretch.start(), stretch.end(), traits);
-        return new Weighed(reading, model.get().judge(reading, traits));
+        return new Weighed(text, reading, model.get().judge(reading, traits));
     }
 
-    /** The first part that is a claim beyond doubt, in a sentence that as a whole is none. */
+    /** The first part that is a claim beyond doubt, in a sentence that as a whole is none; else what it says in other words. */
     private Optional<Weighed> findPart(
-            String text, Sentences.Stretch before, Sentences.Stretch sentence, Traits traits) {
-        return Stream.concat(Parts.of(text, sentence).stream(), Parts.findAnswered(text, before, sentence).stream())
-                .map(part -> weigh(text, part, traits))
-                .filter(Weighed::isBeyondDoubt)
-                .findFirst();
+            String text, Sentences.Stretch before, Sentences.Stretch sentence, boolean afterClaim, Traits traits) {
+        String words = text.substring(sentence.start(), sentence.end());
+        String earlier = text.substring(before.start(), before.end());
+        Stream<Weighed> parts = Parts.of(text, sentence).stream().map(part -> weigh(text, part, traits));
+        Stream<Weighed> restated = Stream.concat(
+                        Restated.in(words).stream(), Restated.together(earlier, afterClaim, words).stream())
+                .map(said -> weigh(said, new Sentences.Stretch(0, said.length()), traits));
+        return Stream.concat(parts, restated).filter(Weighed::isBeyondDoubt).findFirst();
     }
 
-    private record Weighed(Reading reading, GateModel.Judgement judged) {
+    private record Weighed(String text, Reading reading, GateModel.Judgement judged) {
 
         boolean isBeyondDoubt() {
             return judged.score() >= BEYOND_DOUBT;

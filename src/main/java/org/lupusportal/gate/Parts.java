@@ -3,7 +3,6 @@ package org.lupusportal.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lupusportal.gate.Sentences.Stretch;
@@ -26,26 +25,7 @@ final class Parts {
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}+\\P{L}+\\p{L}+");
 
-    private static final Pattern ASKS = Pattern.compile(
-            "^(?:do|does|did|can|could|will|would|may|might)\\s+(.+?)\\s*\\?$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern ANSWERS = Pattern.compile(
-            "^(?:(?:yes|no|sure|certainly|absolutely|definitely|indeed|of course|not at all|never|always)\\b[,;: ]*)*"
-                    + "(?:(?:it|they|these|this|that) (?:do|does|did|can|could|will|would|may|might)(?: ?n['’]t| not)?)?\\s*[.!]*$",
-            Pattern.CASE_INSENSITIVE);
-
     private Parts() {}
-
-    /** What a question asks, where the next sentence does nothing but answer it: "Do stem cells cure lupus? They do." */
-    static Optional<Stretch> findAnswered(String text, Stretch question, Stretch answer) {
-        Matcher asks = ASKS.matcher(text.substring(question.start(), question.end()));
-        boolean answers =
-                ANSWERS.matcher(text.substring(answer.start(), answer.end())).matches();
-        return answers && asks.find()
-                ? Optional.of(new Stretch(question.start() + asks.start(1), question.start() + asks.end(1)))
-                : Optional.empty();
-    }
 
     /** The parts of a sentence, as places in the text; none where it has but one. */
     static List<Stretch> of(String text, Stretch sentence) {

@@ -17,13 +17,20 @@ final class Rephrasing {
     private static final String IN_PEOPLE =
             "in (?:people|patients|lupus|mice|women|men|children|adults|many|most|some|half|all|every|each|more than|#|\\w+ (?:out )?of (?:the )?\\w+|\\d+)";
 
+    private static final String WHO = "(?:\\w+ )?(?:people|patients|women|men|children|mothers|babies) ";
+
+    private static final String LOSE = "(?:will |would |may |might |could )?(?:probably )?(?:lose|lost)";
+
     private static final List<Rephrasing.Turn> TURNS = List.of(
             turn("keep(?:s|ing)? " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowers $1"),
             turn("kept " + OBJECT + "(?:away|at bay|in check|under control|down|quiet|out)", "lowered $1"),
             turn(
-                    "(?:take|bring|hold|drive|push)(?:s|ing)? " + OBJECT + "(?:away|down|back|under control)",
+                    "(?:take|bring|hold|drive|push)(?:s|ing)? " + OBJECT
+                            + "(?:away|down|back|under control|in check|at bay)",
                     "lowers $1"),
-            turn("(?:took|brought|held|drove|pushed) " + OBJECT + "(?:away|down|back|under control)", "lowered $1"),
+            turn(
+                    "(?:took|brought|held|drove|pushed) " + OBJECT + "(?:away|down|back|under control|in check|at bay)",
+                    "lowered $1"),
             turn("tak(?:e|es|ing) " + OBJECT + "out of", "lowers $1of"),
             turn("(?:make|let)(?:s|ting)? " + OBJECT + "(?:drop|fall|sink)", "lowers $1"),
             turn("(?:make|let)(?:s|ting)? " + OBJECT + "(?:rise|climb|grow|soar)", "raises $1"),
@@ -61,6 +68,8 @@ final class Rephrasing {
             turn("(?:made|rendered) " + OBJECT + "more likely", "raised $1"),
             turn("(?:make|render)(?:s|ing)? " + OBJECT + "less likely", "lowers $1"),
             turn("(?:made|rendered) " + OBJECT + "less likely", "lowered $1"),
+            turn("fewer " + WHO + LOSE, "lowers loss of"),
+            turn("more " + WHO + LOSE, "raises loss of"),
             turn("not (?:nearly |quite )?(?:as|so) many", "fewer"),
             turn("not (?:nearly |quite )?(?:as|so) (often|common|frequent)", "less $1"),
             turn("worked(?= (?:for|well|better|best|" + IN_PEOPLE + ")\\b|[.!]?$)", "helped"),
@@ -71,7 +80,7 @@ final class Rephrasing {
 
     /** The verbs of all turns in one look, since most clauses have none. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|render|not (?:nearly |quite )?(?:as|so))");
+            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|los[et]|not (?:nearly |quite )?(?:as|so))");
 
     private Rephrasing() {}
 

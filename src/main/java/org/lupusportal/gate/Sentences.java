@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts prose into sentences: by the Unicode rules, and by what those do not know: abbreviations, line ends, bullets.
  *
- * <p>A bullet, a heading or a line of an advert without a full stop is a sentence of its own. Stateless.
+ * <p>A bullet, a heading or a line of an advert without a full stop is a sentence of its own. One of more than a thousand characters is
+ * cut, between words where it has any. Stateless.
  */
 public final class Sentences {
 
@@ -18,6 +21,9 @@ public final class Sentences {
             "incl", "resp", "max", "min", "sp", "spp", "vol", "ed", "inc", "ltd", "co", "u.s", "u.k", "a.m", "p.m",
             "ph.d", "m.d", "jr", "sr", "dept", "est", "viz", "eq");
 
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?<=[\\p{L}%)]{2})[.!?]+(?:[\"\u201d')]*\\s+(?=[$\u20ac\u00a3]?\\d)|\\*+\\s+)");
+
     /**
      * A stretch of a text.
      *
@@ -25,6 +31,9 @@ public final class Sentences {
      * @param end index after its last
      */
     public record Stretch(int start, int end) {}
+
+    /** Nobody writes longer ones; what takes a sentence apart takes time by the square of its length. */
+    static final int LONGEST = 1_000;
 
     private Sentences() {}
 
@@ -61,10 +70,23 @@ public final class Sentences {
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
             int to = start + next;
             if (to == end || !endsInAbbreviation(text, from, to)) {
-                add(text, from, to, found);
+                addParts(text, from, to, found);
                 from = to;
             }
         }
+    }
+
+    /** What the Unicode rules leave together: behind a full stop a price, a number or the sign of a footnote. */
+    private static void addParts(String text, int start, int end, List<Stretch> found) {
+        int from = start;
+        Matcher number = BEFORE_NUMBER.matcher(text).region(start, end).useTransparentBounds(true);
+        while (number.find()) {
+            if (!endsInAbbreviation(text, from, number.end())) {
+                add(text, from, number.end(), found);
+                from = number.end();
+            }
+        }
+        add(text, from, end, found);
     }
 
     /** Whether no sign that could end a sentence stands before the last few characters: the common case, found without ICU. */
@@ -96,8 +118,9 @@ public final class Sentences {
         }
         String last = text.substring(start, end - 1).toLowerCase(Locale.ROOT);
         boolean initial = last.length() == 1 && Character.isUpperCase(text.charAt(start)) && start > from;
+        boolean capitals = last.length() > 1 && text.substring(start, end - 1).equals(last.toUpperCase(Locale.ROOT));
         boolean answer = last.equals("no") && (to >= text.length() || !Character.isDigit(text.charAt(to)));
-        return initial || (ABBREVIATIONS.contains(last) && !answer);
+        return initial || (ABBREVIATIONS.contains(last) && !answer && !(capitals && last.equals("ms")));
     }
 
     private static void add(String text, int start, int end, List<Stretch> found) {
@@ -109,6 +132,23 @@ public final class Sentences {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
+        while (to - from > LONGEST) {
+            int cut = cut(text, from);
+            addWithLetters(text, from, cut, found);
+            from = cut;
+        }
+        addWithLetters(text, from, to, found);
+    }
+
+    /** After the last space that is not too far on; in the midst of a word only where there is none. */
+    private static int cut(String text, int from) {
+        int longest = from + LONGEST;
+        int space = text.lastIndexOf(' ', longest - 1);
+        boolean inPair = Character.isLowSurrogate(text.charAt(longest));
+        return space > from ? space + 1 : longest - (inPair ? 1 : 0);
+    }
+
+    private static void addWithLetters(String text, int from, int to, List<Stretch> found) {
         for (int i = from; i < to; i++) {
             if (Character.isLetter(text.charAt(i))) {
                 found.add(new Stretch(from, to));

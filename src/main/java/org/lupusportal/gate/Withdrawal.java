@@ -17,6 +17,8 @@ final class Withdrawal {
                     + "|^\\W*(?:stopping|quitting|coming off|going off|skipping|not taking|going without|without)"
                     + "|\\b(?:after|when|if) (?:people |they |you )?(?:stop(?:ping|ped)?|c[ao]m(?:e|ing) off|quit(?:ting)?)) (?:taking |using |their |the |this )*");
 
+    private static final Pattern PRONOUN = Pattern.compile("^(?:it|them|this)\\b");
+
     /** Words between "stop" and what is stopped: "who stopped 5 mg of prednisone". */
     private static final int FARTHEST = 3;
 
@@ -35,6 +37,8 @@ final class Withdrawal {
                 .findFirst()
                 .filter(leaning -> leaning.part() == Part.TREATMENT && leaning.from() <= FARTHEST)
                 .isPresent();
-        return treatment ? Optional.of(clause.substring(0, stops.start()) + " with " + rest) : Optional.empty();
+        return treatment || PRONOUN.matcher(rest).find()
+                ? Optional.of(clause.substring(0, stops.start()) + " with " + rest)
+                : Optional.empty();
     }
 }

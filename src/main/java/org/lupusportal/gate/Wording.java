@@ -78,18 +78,18 @@ public record Wording(Strength strength, Direction direction) {
                     + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little)(?: \\w+){0,2} to (?:say|tell|know)"
                     + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
                     + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
-                    + "|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
+                    + "|(?:has|have|is|are|remains?) yet to be (?:shown|proven|proved|tested|studied|seen|settled|answered)|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
     /** What a "likely" or a "possible" may stand before without being about chances: "a likely side effect". */
     private static final String EFFECT =
             "(?:harms?|benefits?|gains?|risks?|dangers?|complications?|results?|(?:\\w+ )?effects?)";
 
     private static final Pattern PROBABLE = Pattern.compile(
-            "\\b(?:probably|presumably|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely "
+            "\\b(?:probably|presumably|unlikely|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely "
                     + EFFECT
                     + "|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
-            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|possible "
+            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
                     + EFFECT + ")\\b");
     /** What an authority warns of is told as its words, and not as ours. */
     private static final Pattern WARNING =
@@ -99,7 +99,7 @@ public record Wording(Strength strength, Direction direction) {
             "\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
                     + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
                     + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
-                    + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|\\breports? of\\b");
+                    + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|^in (?:19|20)\\d\\d\\b|\\breports? of\\b");
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|cut|put|\\w{3,}ed)\\b");
     private static final Pattern PRESENT = Pattern.compile(

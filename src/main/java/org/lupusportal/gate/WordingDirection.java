@@ -16,17 +16,17 @@ final class WordingDirection {
     private static final Pattern SAME = Pattern.compile(
             "\\b(?:no|little) (?:\\w+ ){0,2}?(?:differences?|benefits?|effects?|gains?|advantages?|improvements?|better|change|more (?:\\w+ ){1,5}than|worse|faster|reductions?|increases?|rises?|falls?|drops?|harms?|relief|protection)\\b"
                     + "|\\bno different\\b|\\bunchanged\\b|\\b(?:add|adds|added|change|changes|changed) nothing\\b|\\b(?:did|does|do|may|might|could|can|will|would|probably|is|are|was|were|has|have|had) not(?! only)\\b"
-                    + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\blittle or no\\b"
+                    + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\bunlikely to\\b|\\blittle or no\\b"
                     + "|\\b(?:helps?|adds?|change[sd]?|did|does) (?:\\w+ )?little\\b|\\b(?:makes?|made) no\\b|\\bmuch the same\\b"
                     + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold |not |nearly )\\bas (?:many|often|common|much|long|high|low|large|good|likely) (?:[\\w'-]+ ){1,10}?as (?:with|in|on|after|under|among|without|those|people|the|when|before)\\b"
                     + "|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b"
-                    + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bnever\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
+                    + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bnever\\b|(?<!that |which |where )\\bnobody\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
                     + "|\\bno (?:\\w+ )?risks?\\b|\\bjust as (?:many|often|common|likely)\\b|\\bas (?:many|often|common) (?:[\\w'-]+ ){0,4}?(?:in|with|on) (?:both|either)\\b"
                     + "|\\bno (?:more|less|fewer|rarer) (?:common|frequent|often|likely|rare|[\\w-]+ (?:with|in|on|after|among))\\b|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");
 
     /** Turns of phrase that say "no difference" without a word for an effect beside them. */
     private static final Pattern SAME_ALONE = Pattern.compile(
-            "\\b(?:just|no) (?:as well|better or worse) (?:without|with)\\b|\\b(?:do|does|did|add|adds|added) nothing (?:for|against|to)\\b|\\bof no (?:use|help|value)\\b|\\b(?:is|are|was|were) useless\\b");
+            "\\b(?:just|no) (?:as well|better or worse) (?:without|with)\\b|\\bworks? (?:just |about |equally )?(?:as )?(?<=as |equally )well(?: as \\w+)?[.!]?$|\\b(?:harms?|dangers?|complications?|reactions?|(?:side|unwanted|ill) effects?) (?:(?:of|with|from|after) \\w+ )?(?:is|are|was|were|remains?|stays?) (?:\\w+ )?(?:rare|uncommon)\\b|\\b(?:do|does|did|add|adds|added) nothing (?:for|against|to)\\b|\\bof no (?:use|help|value)\\b|\\b(?:is|are|was|were) useless\\b");
 
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
@@ -35,6 +35,9 @@ final class WordingDirection {
     private static final Pattern SETBACK = Pattern.compile(
             "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick"
                     + "|(?:is|are|be) (?:a|one|another|the main|an?) (?:\\w+ ){0,2}?(?:(?:side|unwanted) effect|harm|danger|complication) of)\\b");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?<!that |which |where )\\b(?:nobody|no one|none|not one|no (?:person|people|patients?|wom[ae]n|m[ae]n|child|children|mother|baby))\\b");
+
     private static final Set<String> LACKING =
             Set.of("low", "lack", "poor", "thin", "early", "shortag", "weak", "brittl");
     private static final Set<String> BEING = Set.of(
@@ -98,7 +101,7 @@ final class WordingDirection {
         }
         if (signs.isEmpty()) {
             return SETBACK.matcher(clause).find()
-                    ? Direction.HARM
+                    ? NOBODY.matcher(clause).find() ? Direction.NO_DIFFERENCE : Direction.HARM
                     : saysSafe() ? Direction.NO_DIFFERENCE : Direction.NONE;
         }
         return signs.size() == 1 ? signs.iterator().next() : Direction.NONE;

@@ -49,7 +49,7 @@ final class CheckViews {
 
     CheckedView checked(Comparison comparison) {
         List<CheckedView.Block> blocks =
-                comparison.claims().stream().map(this::block).toList();
+                comparison.answered().stream().map(this::block).toList();
         return new CheckedView(
                 comparison,
                 pieces(comparison),
@@ -80,7 +80,8 @@ final class CheckViews {
             if (claim.start() > at) {
                 pieces.add(new CheckedView.Piece(comparison.text().substring(at, claim.start()), 0));
             }
-            pieces.add(new CheckedView.Piece(claim.words(), claim.number()));
+            boolean answered = claim.number() <= Comparison.MOST_ANSWERED;
+            pieces.add(new CheckedView.Piece(claim.words(), answered ? claim.number() : CheckedView.Piece.ONLY_MARKED));
             at = claim.end();
         }
         if (at < comparison.text().length()) {

@@ -71,9 +71,11 @@ record CheckedView(
      * A stretch of the text.
      *
      * @param text as pasted
-     * @param claim its number, or 0
+     * @param claim its number; 0 where it is none, {@link #ONLY_MARKED} where it is one that is not answered
      */
-    record Piece(String text, int claim) {}
+    record Piece(String text, int claim) {
+        static final int ONLY_MARKED = -1;
+    }
 
     /**
      * A sign that was found.

@@ -90,6 +90,11 @@ class BareClaimTest {
                 "| Outcome | Belimumab |\n|---|---|\n| Flares | fewer |",
                 "| Stem cells | cure lupus |\n|---|---|\n| a | b |",
                 "MSC\n: cure lupus",
+                "## Does MSC cure lupus?\n\nYes.",
+                "What cures lupus?\n\nStem cells.",
+                "> What cures lupus?\n>\n> MSC.",
+                "## What heals the kidneys\n\nMSC.",
+                "- The rash is gone\n- After one infusion of MSC",
                 "Stem cells ![cure](../../images/a.svg) lupus.",
                 "Stem cells c\u00fare lupus.",
                 "Stem cells cu\u0301re lupus."
@@ -105,6 +110,9 @@ class BareClaimTest {
                 "| Phase | What it asks |\n|---|---|\n| 2 | Side effects again. A first look. |",
                 "| Tissue | Whose cells |\n|---|---|\n| Fat | the person's own |",
                 "| Outcome | MSC |\n|---|---|\n| Remission | [They may not lead to more](claim:msc-kidney-remission) |",
+                "## Does MSC cure lupus?\n\n[It may not lead to more remissions](claim:msc-kidney-remission).",
+                "## Does it cost anything?\n\nYes.",
+                "## Kinds of stem cells\n\n- Mesenchymal stem cells",
                 "![A drawing of a caf\u00e9](../../images/a.svg)",
                 "Henrik Sj\u00f6gren was a doctor for the eyes."
             })

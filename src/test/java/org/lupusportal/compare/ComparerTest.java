@@ -89,7 +89,13 @@ class ComparerTest {
                 "Exosome therapy is the next step in regenerative medicine. They help damaged kidneys rebuild. | Exosome therapy",
                 "Unlike steroids, which only mask symptoms, stem cells repair the kidneys. | stem cells",
                 "MSC release healing molecules that repair the kidneys. | MSC",
-                "Saphnelo helped my patients taper their prednisone. | Saphnelo"
+                "Saphnelo helped my patients taper their prednisone. | Saphnelo",
+                "Lupkynis is a capsule. It lowers protein in the urine and lets you cut steroids. | Lupkynis",
+                "Lupkynis lets people reach remission twice as fast. | Lupkynis",
+                "CAR-T is new. Five people are in remission with no drugs. | CAR-T",
+                "Exosomes are tiny. They are more powerful than stem cells and lift brain fog. | Exosomes",
+                "MSC transplantation lowered SLEDAI. | MSC",
+                "Lupus is a long-term condition. Symptoms can improve if treatment starts early. | treatment"
             })
     void onlyTheTreatmentThatIsPraisedIsNamed(String text, String treatment) {
         assertThat(last(text).treatments()).containsExactly(treatment);
@@ -189,5 +195,13 @@ class ComparerTest {
 
         assertThat(comparison.foreign()).isTrue();
         assertThat(comparison.claims()).isEmpty();
+    }
+
+    @Test
+    void ofATextThatMakesMoreClaimsThanAnybodyReadsTheFirstAreAnswered() {
+        Comparison comparison = compare("Stem cells cure lupus. ".repeat(Comparison.MOST_ANSWERED + 50));
+
+        assertThat(comparison.claims()).hasSize(Comparison.MOST_ANSWERED + 50);
+        assertThat(comparison.answered()).hasSize(Comparison.MOST_ANSWERED).noneMatch(FoundClaim::isUnknownToUs);
     }
 }

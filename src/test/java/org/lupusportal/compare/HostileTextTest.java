@@ -48,6 +48,8 @@ class HostileTextTest {
             "stem cell ",
             "stem cells cure lupus ",
             "Stem cells cure lupus. ",
+            "MSC cure it. ",
+            "and ",
             "stem cells cure lupus\n",
             "\n",
             "a\n",

@@ -65,4 +65,19 @@ class PastedTextTest {
         assertThat(PastedText.of("See e.g. the list. It is long. Not short.").forGate())
                 .contains("e.g. the list");
     }
+
+    @Test
+    void signsHeapedOnALetterAreTakenOff() {
+        assertThat(PastedText.of("cure" + "\u0301".repeat(9_000) + " it").text())
+                .isEqualTo("cure" + "\u0301".repeat(4) + " it");
+    }
+
+    @Test
+    void wordsThatWereBrokenInANarrowColumnAreReadAsOne() {
+        PastedText column = PastedText.of("Stem cells re-\nduce lupus ac-\ntivity and help\nthe kid-\nneys. Call now.");
+
+        assertThat(column.forGate()).hasSameSizeAs(column.text());
+        assertThat(column.forGate().replaceAll(" +", " "))
+                .isEqualTo("Stem cells reduce lupus activity and help the kidneys . Call now.");
+    }
 }

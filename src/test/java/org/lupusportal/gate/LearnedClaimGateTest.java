@@ -73,7 +73,13 @@ class LearnedClaimGateTest {
             strings = {
                 "Do stem cells cure lupus? Yes.",
                 "Can stem cells cure lupus? They can!",
-                "Does this drip heal the kidneys? No, it does not."
+                "Does this drip heal the kidneys? No, it does not.",
+                "Is the vaccine safe? Yes.",
+                "What cures lupus? Stem cells.",
+                "Which treatment clears the rash? Anifrolumab.",
+                "How well do stem cells work? Very well.",
+                "Do stem cells have side effects? None at all.",
+                "What does turmeric do? Ease sore joints."
             })
     void anAnswerToAQuestionSaysWhatWasAsked(String text) {
         assertThat(gate.judge(text)).extracting(Verdict::claim).containsExactly(false, true);
@@ -84,10 +90,67 @@ class LearnedClaimGateTest {
             strings = {
                 "Do stem cells cure lupus? Ask your doctor.",
                 "Do I have to fast? No.",
-                "Do stem cells cure lupus? Nobody knows yet."
+                "Do stem cells cure lupus? Nobody knows yet.",
+                "Is lupus contagious? No.",
+                "What are stem cells? Cells from cord tissue.",
+                "How many people took part? Only 18.",
+                "Who runs the trial? A hospital in Germany.",
+                "Can I drink alcohol? A little."
             })
     void otherAnswersSayNothing(String text) {
         assertThat(gate.judge(text)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stem cells. The cure for lupus.",
+                "The tiredness went. All after one infusion of stem cells.",
+                "Lupus is gone for good\nAfter one infusion of stem cells."
+            })
+    void aFragmentSaysWhatItGoesOnFrom(String text) {
+        assertThat(gate.judge(text)).anyMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The trial was small. Only 18 people.",
+                "The infusion takes an hour. Without a break.",
+                "Kinds of stem cells\nMesenchymal stem cells",
+                "Treatment of kidney lupus\nMycophenolate"
+            })
+    void otherFragmentsSayNothing(String text) {
+        assertThat(gate.judge(text)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why do doctors hide that stem cells cure lupus?",
+                "Ever wondered why people feel better after stem cells?",
+                "What if one drip could end your lupus?",
+                "Don't stem cells heal the kidneys?",
+                "Who would not want a treatment that has no side effects?",
+                "Can I have the cells that cure lupus?",
+                "Stem cells (a cure) come from the cord.",
+                "Our 100 million expanded cells travel to damaged organs and repair them."
+            })
+    void whatIsTakenForGrantedIsSaid(String sentence) {
+        assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Is there a treatment that helps with fatigue?",
+                "What if the treatment does not work for me?",
+                "Who can tell me more about the trial?",
+                "What are the risks of the drugs that I take?",
+                "Isn't it time for my next blood test?"
+            })
+    void whatIsOnlyAskedIsNotSaid(String sentence) {
+        assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
     }
 
     @ParameterizedTest

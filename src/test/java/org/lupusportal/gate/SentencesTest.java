@@ -21,12 +21,27 @@ class SentencesTest {
 
     @Test
     void aQuestionAndItsAnswerAreTwo() {
+        assertThat(in("It treats lupus, RA and MS. Our cells are safe."))
+                .containsExactly("It treats lupus, RA and MS.", "Our cells are safe.");
+        assertThat(in("There is no risk. $4,900 per drip. 3 weeks later I ran. See No. 5 and vol. 3 of it."))
+                .containsExactly(
+                        "There is no risk.", "$4,900 per drip.", "3 weeks later I ran.", "See No. 5 and vol. 3 of it.");
+        assertThat(in("It fights fatigue.* 30-day guarantee."))
+                .containsExactly("It fights fatigue.*", "30-day guarantee.");
         assertThat(in("Does it help? It does.")).containsExactly("Does it help?", "It does.");
     }
 
     @Test
     void whatHoldsNoLetterIsNoSentence() {
         assertThat(in("12 %\n— — —\n")).isEmpty();
+    }
+
+    @Test
+    void noSentenceIsLongerThanPeopleWrite() {
+        assertThat(in("and it helps ".repeat(1_000)))
+                .hasSizeGreaterThan(12)
+                .allMatch(s -> s.length() <= Sentences.LONGEST);
+        assertThat(in("a".repeat(2_500))).extracting(String::length).containsExactly(1_000, 1_000, 500);
     }
 
     private static List<String> in(String text) {

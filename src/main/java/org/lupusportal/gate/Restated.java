@@ -1,0 +1,195 @@
+package org.lupusportal.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says outright what sentences say between them or in passing: a question with its answer ("What cures lupus? Stem cells."), a
+ * fragment with what it goes on from ("The rash is gone. All after one drip."), and what a question takes for granted ("Why hide that
+ * stem cells cure lupus?"). The statement is then judged like any other. Stateless.
+ */
+final class Restated {
+
+    /** A fragment that answers or goes on is short; what is longer speaks for itself. */
+    private static final int MOST_WORDS = 8;
+
+    private static final int NAME = 2;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
+
+    private static final String AUXILIARY = "do|does|did|can|could|will|would|may|might|is|are|was|were|has|have|had";
+
+    private static final Pattern ASKS_WHETHER = ignoringCase("^(?:" + AUXILIARY + ")\\s+(.+)$");
+
+    /** "How well do the cells work?", of what is done. */
+    private static final Pattern ASKS_HOW =
+            ignoringCase("^how(?: \\w+)? (?:do|does|did|can|could|will|would)\\s+(.+)$");
+
+    /** "How safe is a transplant?" */
+    private static final Pattern ASKS_HOW_MUCH =
+            ignoringCase("^how (?!many|much|often|long|is|are|was|were)(\\w+) (is|are|was|were)\\s+(.+)$");
+
+    private static final Pattern ASKS_WHAT_IT_DOES =
+            ignoringCase("^what (?:do|does|did|can|could|will|would)\\s+(.+?) (?:do|bring|offer|give|mean)\\b.*$");
+
+    private static final Pattern ASKS_WHAT = ignoringCase("^(?:so,? )?(?:what|who)\\s+(.+)$");
+    private static final Pattern ASKS_WHICH = ignoringCase("^(?:so,? )?which\\s+(.+)$");
+
+    private static final Pattern ANSWERS = ignoringCase(
+            "^(?:(?:yes|no|sure|certainly|absolutely|definitely|indeed|of course|not at all|never|always)\\b[,;: ]*)*"
+                    + "(?:(?:it|they|these|this|that) (?:" + AUXILIARY + ")(?: ?n['\u2019]t| not)?)?\\s*[.!]*$");
+
+    /** With these a fragment goes on from the sentence before it. */
+    private static final Pattern GOES_ON = ignoringCase(
+            "^(?:and )?(?:all|just|only|thanks to|after|with|without|because|by|through|within|no|not|the|an?)\\s");
+
+    /** Behind an article stands no verb: "the cure". */
+    private static final Pattern NOUN = ignoringCase("\\b(the|an?|no|our|your|its|their) [\\w'-]+");
+
+    private static final Pattern END = Pattern.compile("[\\s.!?\u2026:;,]+$");
+
+    /** What a question tells as if it were known. */
+    private static final List<Pattern> GRANTED = List.of(
+            ignoringCase("^(?:have you |did you )?ever wondered (?:why|how) ([^?]+)"),
+            ignoringCase(
+                    "\\b(?:hide|hides|hiding|deny|denies|conceal|suppress|admit|realize|ignore|forget|dispute|doubt) (?:the fact )?that ([^?]+)"),
+            ignoringCase("^(?:but |and )?what if ((?:[\\w'-]+ ){1,5}(?:could|would|will|can) [^?]+)"),
+            ignoringCase(
+                    "^(?:is|are|was|do|does|did|would|could|can|wo|have|has)n['\u2019]t (?:it (?:true|a fact|clear|time|great|amazing) )?(?:that )?([^?]+)"),
+            ignoringCase(
+                    "^who (?:would|could|can|does)(?:n['\u2019]t| not)? (?:want|wish for|like|say no to|refuse|resist) ([^?]+)"),
+            ignoringCase("^(?:given that|since|now that|seeing that|seeing as) (?!\\d)([^,?]+),"));
+
+    /** "The cells that cure lupus" are said to cure it, whatever is asked about them; "a drug that helps" may not exist. */
+    private static final Pattern KNOWN_THING =
+            ignoringCase("\\b(?:the|those|these|your|our) ((?:[\\w-]+ ){0,2}[\\w-]+) (?:that|which) ([^?,]+)");
+
+    /** Whoever speaks of cells as ours or yours sells them. */
+    private static final Pattern SOLD_CELLS = ignoringCase("^(?:our|your) (?:own )?(?:[\\w,-]+ ){0,4}?cells(?= \\w)");
+
+    /** A name and what it is called in brackets. */
+    private static final Pattern NAMED =
+            Pattern.compile("([\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2}) \\(((?:an?|the|our) [^()]+)\\)");
+
+    private Restated() {}
+
+    /**
+     * What a sentence says with the one before it.
+     *
+     * @param before the sentence before it, as written; empty where there is none
+     * @param isClaim whether that is a claim by itself, so that what goes on from it makes no other
+     * @param sentence as written
+     */
+    static List<String> together(String before, boolean isClaim, String sentence) {
+        String said = END.matcher(before).replaceAll("");
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        if (before.endsWith("?")) {
+            return answered(said, sentence);
+        }
+        boolean open = before.length() == said.length();
+        boolean goesOn = count(said) <= (open ? MOST_WORDS : NAME)
+                || GOES_ON.matcher(sentence).find();
+        return !isClaim && goesOn && isFragment(sentence)
+                ? List.of(said + (open ? ": " : ", ") + small(sentence))
+                : List.of();
+    }
+
+    /** What a sentence takes for granted, or says of a name in passing. */
+    static List<String> in(String sentence) {
+        List<String> said = new ArrayList<>();
+        if (sentence.endsWith("?")) {
+            for (Pattern granted : GRANTED) {
+                Matcher words = granted.matcher(sentence);
+                if (words.find()) {
+                    said.add(words.group(1));
+                }
+            }
+            Matcher thing = KNOWN_THING.matcher(sentence);
+            if (thing.find()) {
+                said.add("The " + thing.group(1) + " " + thing.group(2));
+            }
+        }
+        Matcher cells = SOLD_CELLS.matcher(sentence);
+        if (cells.find()) {
+            said.add("Stem cells" + sentence.substring(cells.end()));
+        }
+        if (sentence.indexOf('(') >= 0) {
+            NAMED.matcher(sentence).results().forEach(named -> said.add(named.group(1) + ", " + named.group(2)));
+        }
+        return said;
+    }
+
+    private static List<String> answered(String question, String answer) {
+        Matcher whether = ASKS_WHETHER.matcher(question);
+        if (ANSWERS.matcher(answer).matches()) {
+            return whether.matches() ? List.of(whether.group(1)) : List.of();
+        }
+        if (!isFragment(answer)) {
+            return List.of();
+        }
+        String brief = small(END.matcher(answer).replaceAll(""));
+        if (whether.matches()) {
+            return List.of(whether.group(1) + ": " + brief);
+        }
+        Matcher howMuch = ASKS_HOW_MUCH.matcher(question);
+        if (howMuch.matches()) {
+            return List.of(howMuch.group(3) + " " + howMuch.group(2) + " " + brief + " " + howMuch.group(1));
+        }
+        Matcher how = ASKS_HOW.matcher(question);
+        if (how.matches()) {
+            return List.of(how.group(1) + " " + brief);
+        }
+        return named(question, brief);
+    }
+
+    /** What is done by what the answer names: "stem cells" cures lupus. */
+    private static List<String> named(String question, String answer) {
+        Matcher does = ASKS_WHAT_IT_DOES.matcher(question);
+        if (does.matches()) {
+            return List.of(does.group(1) + " " + answer);
+        }
+        Matcher what = ASKS_WHAT.matcher(question);
+        if (what.matches()) {
+            return List.of(answer + " " + what.group(1));
+        }
+        Matcher which = ASKS_WHICH.matcher(question);
+        if (!which.matches()) {
+            return List.of();
+        }
+        Matcher word = WORD.matcher(which.group(1));
+        while (word.find()) {
+            if (word.start() > 0 && Clauses.isSentence(List.of(word.group().toLowerCase(Locale.ROOT)))) {
+                return List.of(answer + " " + which.group(1).substring(word.start()));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFragment(String sentence) {
+        List<String> words = WORD.matcher(NOUN.matcher(sentence).replaceAll("$1 noun"))
+                .results()
+                .limit(MOST_WORDS + 1L)
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.size() <= MOST_WORDS && !sentence.endsWith("?") && !Clauses.isSentence(words);
+    }
+
+    private static long count(String words) {
+        return WORD.matcher(words).results().count();
+    }
+
+    /** Within a sentence a word has no capital, unless it is a name in capitals. */
+    private static String small(String words) {
+        boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Pattern ignoringCase(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+}
