@@ -21,10 +21,11 @@ final class NetworkAddress {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL = Pattern.compile(
-            "@|[(\\[{]\\s*at\\s*[)\\]}]|mailto:|\\bat\\s+[a-z0-9-]+\\s+dot\\s+[a-z]"
+            "@|[(\\[{]\\s*at?\\s*[)\\]}]|mailto:|\\b(?:arroba|arobase|chiocciola|klammeraffe|ät)\\b"
+                    + "|\\b(?:punto|punkt|point) (?:com|org|net|edu|de|es|fr|it|at|ch)\\b|\\bat\\s+[a-z0-9-]+\\s+dot\\s+[a-z]"
                     + "|\\bat\\s+(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|aol|gmx|proton(?:mail)?|msn)\\b"
                     + "|\\bat\\s+[a-z0-9-]+\\s+(?:com|org|net|edu|gov)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private NetworkAddress() {}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PatientTraces {
 
     private static final String NAMES =
-            "mr|pt|pid|patient|chart|file|case|record|id|acct|account|member|policy|ref|reference|uhid|urn";
+            "mr|pt|pat|pid|patient|chart|file|case|record|id|acct|account|member|policy|ref|reference|uhid|urn";
 
     /** Not the letters of Idaho before one of its postal codes. */
     private static final String NO_POSTAL_CODE = "(?!id,? +83[2-8]\\d\\d(?!\\d))";
@@ -23,8 +23,9 @@ final class PatientTraces {
     private static final String NO = "(?:no|nr|num|number|nº|n°|#)";
 
     private static final Pattern RECORD = Pattern.compile(
-            "\\b(?:d\\.?o\\.?b\\b|d o b\\b|born\\b|birth[ -]?da(?:y|te)\\b|birth[ -](?:month|year)\\b|of birth\\b|birth\\s*[:#]?\\s*\\d"
-                    + "|mrn\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b|social security"
+            "\\b(?:d[./ ]?o[./ ]?b\\b|born\\b|b-?day\\b|birth[ -]?da(?:y|te)\\b|birth[ -](?:month|year)\\b|of birth\\b|birth\\s*[:#]?\\s*\\d"
+                    + "|m\\.? ?r\\.? ?n\\b|bed (?:no\\.? ?)?\\d|lives (?:at|in|on)\\b|(?:patient(?:'s)?|name) ?[:=]"
+                    + "|(?:her|his|their|home|patient(?:'s)?) (?:address|phone|telephone|mobile|cell)\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b|social security"
                     + "|insurance (?:id|no|number)|nhs (?:no|number))"
                     + "|\\b" + NO_POSTAL_CODE + "(?:" + NAMES + ")\\b[ .:]*" + NO + "?[ .:#]*[a-z]{0,3}-?\\d{2,}"
                     + "|\\b(?:" + NUMBERED + ")\\b[ .:-]*" + NO + "[ .:#]*[a-z]{0,3}-?\\d{2,}",
@@ -33,7 +34,8 @@ final class PatientTraces {
     /** Five digits in a row, or six with signs between them, are seldom anything but a record's. */
     private static final Pattern NUMBER = Pattern.compile(
             "\\d{5}|(?:\\d[ .\\-/]?){5,}\\d|#\\s*\\d{3,}|\\b(?:no\\.|nr\\.?|number|nº|n°) ?[:#]? ?[a-z]{0,3}-?\\d{3,}|\\b[a-z]{1,3}-\\d{4,}\\b"
-                    + "|\\b(?=\\w*[a-z])(?=(?:\\w*\\d){4})\\w{6,}\\b",
+                    + "|\\b(?=\\w*[a-z])(?=(?:\\w*\\d){4})\\w{6,}\\b"
+                    + "|\\b(?=[\\w-]*(?:\\d[a-z]|[a-z]\\d))(?=(?:[\\w-]*\\d){4})[a-z\\d]{2,}(?:-[a-z\\d]{2,})+\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
@@ -47,8 +49,13 @@ final class PatientTraces {
                     + "|" + Calendar.MONTH + "(?:3[2-9]|[4-9]\\d)(?![\\d:%])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A day without its year, as a clinic writes one of its own only beside its hours; no half and no round the clock. */
+    private static final String DAY_IN_DIGITS = "(?<![\\d./-])(?!24/7\\b|1/[234]\\b|[23]/[34]\\b)" + DAY + "/" + DAY
+            + "(?![\\d/]|\\.\\d)|(?<![\\d.:])(?<!\\bat )" + DAY + "\\.(?:0?[1-9]|1[0-2])\\.(?![\\d])";
+
     private static final Pattern SINGLE_DAY = Pattern.compile(
-            "(?<![\\d:.])" + Calendar.DAY + Calendar.MONTH + "|" + Calendar.MONTH + "(?:the )?" + Calendar.DAY
+            DAY_IN_DIGITS + "|(?<!\\d)(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9]\\d)(?!\\d)|(?<![\\d:.])" + Calendar.DAY
+                    + Calendar.MONTH + "|" + Calendar.MONTH + "(?:the )?" + Calendar.DAY
                     + "|" + Calendar.MONTH + "(?:of |de )?20\\d\\d(?!\\d)"
                     + "|\\b(?!month)\\p{L}*(?:th|first|second|third) of " + Calendar.MONTH,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -64,16 +71,22 @@ final class PatientTraces {
     private static final Pattern AGE = Pattern.compile(
             "(?<!\\d|under |over |than |least |from |to |-)(?<!\\d)\\d{1,3}(?:[ -]?(?:years?|yrs?|yr|y)[ -]?(?:old|o)\\b| ?y/o\\b| ?(?:años|ans|anni)\\b"
                     + "| ?Jahre alt\\b)"
-                    + "|\\baged?:? \\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",
+                    + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3} ?(?:yrs?|y\\.?o|y)\\b(?! (?:of|experience))"
+                    + "|\\b(?:he|she|patient) (?:is|was|turns|turned) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
+                    + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|\\b\\d{1,3} Jahre\\b(?! und)"
+                    + "|\\baged? ?[:=]? ?\\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private PatientTraces() {}
 
     /** What a text seems to hold; empty where it tells of nobody. */
     static Optional<Refusal.Reason> find(String typed) {
-        String text = typed.replaceAll("[\u2010-\u2015\u2212]", "-");
+        String text = SpelledOut.withDigits(typed).replaceAll("[\u2010-\u2015\u2212]", "-");
         String rest = ClinicMatters.without(text);
-        if (DATE.matcher(rest).find() || AGE.matcher(rest).find() || isSingleDay(rest)) {
+        if (SpelledOut.isIn(rest)
+                || DATE.matcher(rest).find()
+                || AGE.matcher(rest).find()
+                || isSingleDay(rest)) {
             return Optional.of(Refusal.Reason.DATE);
         }
         return RECORD.matcher(text).find() || NUMBER.matcher(rest).find()

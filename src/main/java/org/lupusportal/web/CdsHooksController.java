@@ -91,6 +91,9 @@ final class CdsHooksController {
             refuse(response, 405, "A service is called by POST.");
         } else if (!type.equals("application/json") && !type.endsWith("+json")) {
             refuse(response, 415, "A call is sent as application/json.");
+        } else if (RequestBody.isPacked(request)) {
+            response.setHeader("Accept-Encoding", "identity");
+            refuse(response, 415, "A call is sent as it is, without a Content-Encoding.");
         } else {
             read(request, response, limit, answer);
         }

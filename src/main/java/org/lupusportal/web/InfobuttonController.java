@@ -81,6 +81,11 @@ final class InfobuttonController {
             refuse(415, "The body of a POST is a form: Content-Type: " + FORM + ".", query(request), request, response);
             return;
         }
+        if (RequestBody.isPacked(request)) {
+            response.setHeader("Accept-Encoding", "identity");
+            refuse(415, "A form is sent as it is, without a Content-Encoding.", query(request), request, response);
+            return;
+        }
         RequestBody form = RequestBody.upTo(LONGEST_FORM, request);
         String asked = query(request).isEmpty() ? form.text() : query(request) + "&" + form.text();
         if (form.isWhole()) {

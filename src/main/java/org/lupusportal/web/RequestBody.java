@@ -62,6 +62,12 @@ final class RequestBody {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whether the body is packed, such as by gzip. None is unpacked here: a few bytes could become gigabytes. */
+    static boolean isPacked(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        return encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity");
+    }
+
     /** The media type without its parameters, in small letters; empty where none was named. */
     static String mediaType(HttpServletRequest request) {
         String type = request.getContentType();

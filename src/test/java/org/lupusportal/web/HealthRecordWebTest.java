@@ -433,4 +433,18 @@ class HealthRecordWebTest {
         filter.doFilter(new MockHttpServletRequest("GET", "/infobutton"), new MockHttpServletResponse(), chain);
         assertThat(chain.getRequest()).isNotNull();
     }
+
+    @Test
+    void aPackedBodyIsRefusedForWhatItIs() throws Exception {
+        for (MockHttpServletRequestBuilder request : List.of(
+                post("/cds-services/patient-view").contentType("application/json"),
+                post("/infobutton").contentType("application/x-www-form-urlencoded"))) {
+            MockHttpServletResponse refused =
+                    answer(request.header("Content-Encoding", "gzip").content(new byte[] {0x1f, (byte) 0x8b, 8, 0}));
+
+            assertThat(refused.getStatus()).isEqualTo(415);
+            assertThat(refused.getHeader("Accept-Encoding")).isEqualTo("identity");
+            assertThat(refused.getContentAsString()).contains("without a Content-Encoding");
+        }
+    }
 }
