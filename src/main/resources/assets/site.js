@@ -13,7 +13,7 @@ const set = (element, attributes) => {
 };
 const button = (text, action) => {
   const element = make('button', { type: 'button', textContent: text });
-  element.addEventListener('click', () => action(element));
+  element.onclick = () => action(element);
   return element;
 };
 
@@ -21,8 +21,8 @@ const button = (text, action) => {
 // how wide the window is, for which a browser would lay out what is then folded.
 if (matchMedia('(width < 48em)').matches) {
   const reveal = () => {
-    const to = $('.fold :target');
-    if (to) { to.closest('.fold').open = true; to.scrollIntoView(); }
+    const fold = $('.fold :target, .found-claim:target .fold')?.closest('.fold');
+    if (fold) { fold.open = true; $(':target').scrollIntoView(); }
   };
   $$('.fold').forEach(fold => { fold.open = false; });
   reveal();
@@ -76,10 +76,10 @@ function shareButton() {
 // Buttons that stand hidden in the page, because they can do nothing without this file.
 function offerCopy(own) {
   own.hidden = false;
-  own.addEventListener('click', () => copy(own.dataset.copy, own));
+  own.onclick = () => copy(own.dataset.copy, own);
 }
 $$('[data-copy]').forEach(offerCopy);
-$$('[data-print]').forEach(own => { own.hidden = false; own.addEventListener('click', () => print()); });
+$$('[data-print]').forEach(own => { own.hidden = false; own.onclick = () => print(); });
 
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
 function listenButton() {

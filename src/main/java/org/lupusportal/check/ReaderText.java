@@ -78,6 +78,8 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks, List<Reader
         NAME("a name", false),
         DEFINITION("a definition", true),
         SITE("the site file", false),
+        /** What links say that a heard claim speaks of. */
+        MATTER("the matter of a heard claim", false),
         /** Words that stand with a claim wherever it is shown: caveat, reasons, what would change our mind. */
         BESIDE_CLAIM("a claim's own note", false),
         /** Why the gate is overruled. */

@@ -59,6 +59,9 @@ final class ReaderTexts {
                         manuscript.claims().stream().flatMap(ReaderTexts::claim),
                         manuscript.sources().stream().flatMap(ReaderTexts::source),
                         manuscript.heardClaims().stream()
+                                .map(HeardClaimDraft::about)
+                                .flatMap(about -> text(Role.MATTER, about)),
+                        manuscript.heardClaims().stream()
                                 .map(HeardClaimDraft::answer)
                                 .flatMap(answer -> body(Role.ANSWER, answer)),
                         manuscript.terms().stream().flatMap(ReaderTexts::term),

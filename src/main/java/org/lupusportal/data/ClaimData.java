@@ -21,7 +21,7 @@ final class ClaimData {
     }
 
     Map<String, Object> whole(Claim claim) {
-        EvidenceNote note = EvidenceNotes.of("note-" + claim.id(), claim);
+        EvidenceNote note = EvidenceNotes.of("note-" + claim.id(), claim, press.edition());
         Optional<Claim.Rated> rated = claim instanceof Claim.Rated r ? Optional.of(r) : Optional.empty();
         return new Members()
                 .put("id", claim.id())

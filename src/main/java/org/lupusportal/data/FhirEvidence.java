@@ -27,7 +27,7 @@ final class FhirEvidence {
     }
 
     Map<String, Object> of(Claim claim) {
-        EvidenceNote note = EvidenceNotes.of("note-" + claim.id(), claim);
+        EvidenceNote note = EvidenceNotes.of("note-" + claim.id(), claim, press.edition());
         String intervention = press.interventionName(claim.words().intervention());
         return new Members()
                 .put("resourceType", "Evidence")

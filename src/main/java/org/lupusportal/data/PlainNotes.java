@@ -61,7 +61,7 @@ final class PlainNotes implements BodyParts {
     }
 
     private String note(String claim) {
-        EvidenceNote note = EvidenceNotes.of("note-" + claim, edition.claim(claim));
+        EvidenceNote note = EvidenceNotes.of("note-" + claim, edition.claim(claim), edition);
         StringBuilder html = new StringBuilder("<aside data-evidence=\"")
                 .append(Html.escape(claim))
                 .append("\" data-certainty=\"")

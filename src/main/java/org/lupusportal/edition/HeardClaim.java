@@ -11,13 +11,20 @@ import org.lupusportal.markdown.Body;
  *
  * @param id its anchor and address
  * @param subject the file it stands in, such as {@code msc}
+ * @param about what it speaks of, in words that claim nothing, for links to it; empty where nobody wrote them
  * @param heard the words as people hear them
  * @param alsoHeard other wordings of the same
  * @param verdict what the evidence says to it
  * @param answer ours, with its claims and citations
  */
 public record HeardClaim(
-        String id, String subject, String heard, List<String> alsoHeard, Verdict verdict, Body answer) {
+        String id,
+        String subject,
+        Optional<String> about,
+        String heard,
+        List<String> alsoHeard,
+        Verdict verdict,
+        Body answer) {
 
     public HeardClaim {
         alsoHeard = List.copyOf(alsoHeard);

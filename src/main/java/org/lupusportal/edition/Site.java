@@ -39,4 +39,14 @@ public record Site(
         startHere = List.copyOf(startHere);
         collections = List.copyOf(collections);
     }
+
+    /** What the site file says of something that claims speak of; empty where it says nothing. */
+    public Optional<Intervention> findIntervention(String id) {
+        return interventions.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** The short name of something that claims speak of, or else its id in plain words. */
+    public String shortNameOf(String intervention) {
+        return findIntervention(intervention).map(Intervention::shortName).orElse(intervention.replace('-', ' '));
+    }
 }

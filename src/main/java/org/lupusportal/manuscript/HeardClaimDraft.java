@@ -14,6 +14,7 @@ import org.lupusportal.text.Span;
  * @param file its file
  * @param at the entry
  * @param id {@code id}
+ * @param about {@code about}
  * @param heard {@code heard}
  * @param alsoHeard {@code also-heard}
  * @param verdict {@code verdict}
@@ -23,6 +24,7 @@ public record HeardClaimDraft(
         ContentFile file,
         Span at,
         Optional<Located<String>> id,
+        Optional<Passage> about,
         Optional<Passage> heard,
         List<Passage> alsoHeard,
         Optional<Located<String>> verdict,

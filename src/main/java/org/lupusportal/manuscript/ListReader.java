@@ -10,7 +10,7 @@ import org.lupusportal.text.Located;
 /** Reads the files that are lists of entries: heard claims, glossary and sign-offs. Stateless. */
 final class ListReader {
 
-    private static final List<String> HEARD = List.of("id", "heard", "also-heard", "verdict", "answer");
+    private static final List<String> HEARD = List.of("id", "about", "heard", "also-heard", "verdict", "answer");
     private static final List<String> HEARD_REQUIRED = List.of("id", "heard", "verdict", "answer");
     private static final List<String> TERM = List.of("term", "also-called", "definition", "kind", "see");
     private static final List<String> TERM_REQUIRED = List.of("term", "definition");
@@ -30,6 +30,7 @@ final class ListReader {
                         file,
                         entry.at(),
                         entry.read("id", Value::id),
+                        entry.read("about", Value::line),
                         entry.read("heard", Value::words),
                         entry.readEach("also-heard", Value::texts, Value::words),
                         entry.read("verdict", v -> v.word(Vocabulary.VERDICTS)),

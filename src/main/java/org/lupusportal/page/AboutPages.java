@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.DownReason;
@@ -37,7 +38,7 @@ final class AboutPages {
                 .map(e -> press.page(e.getKey(), e.getValue(), view, Days.UNKNOWN))
                 .forEach(pages::add);
         pages.add(press.page(Address.CLINICS, "for-clinics", new ClinicsView(collections()), Days.UNKNOWN));
-        pages.add(press.page(Address.DESIGN, "about/design", new DesignView(examples()), Days.UNKNOWN));
+        pages.add(press.page(Address.DESIGN, "about/design", design(), Days.UNKNOWN));
         return pages;
     }
 
@@ -51,12 +52,21 @@ final class AboutPages {
                 .toList();
     }
 
+    private DesignView design() {
+        return new DesignView(
+                examples(),
+                IconArray.svg(30, "people-example", "An example: 3 of 10 people. The same share of 100 people."),
+                press.edition().claims().stream()
+                        .findFirst()
+                        .map(claim -> ShareView.of(claim.says(), ShortLink.of(claim), press.address())));
+    }
+
     /** The first claim of each certainty, the first gap and the first that was not studied in people. */
     private List<ClaimLine> examples() {
         Map<String, ClaimLine> first = new LinkedHashMap<>();
         for (Claim claim : press.edition().claims()) {
             boolean people = !(claim instanceof Claim.Rated rated) || !rated.isWithoutPeople();
-            ClaimLine line = ClaimLine.of(claim);
+            ClaimLine line = ClaimLine.of(claim, press.edition());
             first.putIfAbsent(line.note().step() + (people ? "" : " not in people"), line);
         }
         return first.entrySet().stream()
@@ -86,8 +96,10 @@ final class AboutPages {
      * The parts of pages in their states.
      *
      * @param examples a claim for each state of the evidence note
+     * @param people counts as a picture
+     * @param share how a claim is passed on; empty where there is no claim
      */
-    record DesignView(List<ClaimLine> examples) {}
+    record DesignView(List<ClaimLine> examples, String people, Optional<ShareView> share) {}
 
     /**
      * What certainty is reckoned from.

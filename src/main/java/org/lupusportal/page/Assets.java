@@ -62,6 +62,7 @@ public final class Assets {
         files.put("site.webmanifest", "application/manifest+json");
         files.put("site.css", "text/css;charset=utf-8");
         files.put("authors.css", "text/css;charset=utf-8");
+        files.put("design.css", "text/css;charset=utf-8");
         files.put("site.js", "text/javascript;charset=utf-8");
         return files;
     }

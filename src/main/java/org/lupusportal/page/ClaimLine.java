@@ -1,5 +1,6 @@
 package org.lupusportal.page;
 
+import org.lupusportal.edition.Edition;
 import org.lupusportal.evidence.Claim;
 
 /**
@@ -11,7 +12,8 @@ import org.lupusportal.evidence.Claim;
  */
 public record ClaimLine(String says, String outcome, EvidenceNote note) {
 
-    static ClaimLine of(Claim claim) {
-        return new ClaimLine(claim.says(), claim.words().outcome(), EvidenceNotes.of("note-" + claim.id(), claim));
+    static ClaimLine of(Claim claim, Edition edition) {
+        return new ClaimLine(
+                claim.says(), claim.words().outcome(), EvidenceNotes.of("note-" + claim.id(), claim, edition));
     }
 }

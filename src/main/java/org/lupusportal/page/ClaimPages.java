@@ -36,7 +36,7 @@ final class ClaimPages {
     /** The claim's page for someone whom a link led here that was made when the claim was another. */
     ClaimView view(Claim claim, Optional<SeenView> seen) {
         Optional<Claim.Rated> rated = claim instanceof Claim.Rated r ? Optional.of(r) : Optional.empty();
-        EvidenceNote note = EvidenceNotes.of("note", claim);
+        EvidenceNote note = EvidenceNotes.of("note", claim, press.edition());
         List<StudyView> studies = StudyView.of(claim);
         return new ClaimView(
                 claim.id(),
@@ -71,13 +71,11 @@ final class ClaimPages {
 
     private String name(Claim claim) {
         String id = claim.words().intervention();
-        return intervention(id).map(Intervention::name).orElse(id);
-    }
-
-    private Optional<Intervention> intervention(String id) {
-        return press.edition().site().interventions().stream()
-                .filter(i -> i.id().equals(id))
-                .findFirst();
+        return press.edition()
+                .site()
+                .findIntervention(id)
+                .map(Intervention::name)
+                .orElse(id);
     }
 
     /** Our answers that rest on the claim. What was heard is not repeated: it never stands without its answer. */
@@ -90,10 +88,8 @@ final class ClaimPages {
     }
 
     private String heard(HeardClaim heard) {
-        return "Something people say about "
-                + intervention(heard.subject())
-                        .map(Intervention::shortName)
-                        .orElse(heard.subject().replace('-', ' '))
+        return "What people say about "
+                + heard.about().orElseGet(() -> press.edition().site().shortNameOf(heard.subject()))
                 + ": " + heard.verdict().word().toLowerCase(Locale.ROOT);
     }
 

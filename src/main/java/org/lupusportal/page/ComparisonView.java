@@ -22,6 +22,11 @@ record ComparisonView(
      */
     record Row(String outcome, List<Cell> cells) {
 
+        /** How many claims stand side by side. */
+        public int claims() {
+            return cells.stream().mapToInt(cell -> cell.claims().size()).sum();
+        }
+
         boolean isShared() {
             return cells.stream().filter(cell -> !cell.claims().isEmpty()).count() > 1;
         }

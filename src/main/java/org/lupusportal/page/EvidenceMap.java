@@ -119,7 +119,7 @@ final class EvidenceMap {
                         .sorted(Comparator.comparingInt((Claim claim) ->
                                         outcomes.indexOf(claim.words().outcome()))
                                 .thenComparing(Claim::id))
-                        .map(EvidenceMap::row)
+                        .map(this::row)
                         .toList());
     }
 
@@ -129,8 +129,8 @@ final class EvidenceMap {
                 .toList();
     }
 
-    private static MapView.Row row(Claim claim) {
-        ClaimLine line = ClaimLine.of(claim);
+    private MapView.Row row(Claim claim) {
+        ClaimLine line = ClaimLine.of(claim, edition);
         Map<String, String> values = MapFilter.valuesOf(claim);
         if (!(claim instanceof Claim.Rated rated)) {
             return new MapView.Row(line, MapFilter.GAP, NOTHING_FOUND, "nobody", "", values);

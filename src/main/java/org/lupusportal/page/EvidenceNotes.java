@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lupusportal.edition.Edition;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
 import org.lupusportal.evidence.StudyDesign;
@@ -19,17 +20,19 @@ public final class EvidenceNotes {
 
     private EvidenceNotes() {}
 
-    /** The note of a claim, to stand at {@code id} on its page. */
-    public static EvidenceNote of(String id, Claim claim) {
-        return claim instanceof Claim.Rated rated ? rated(id, rated) : gap(id, (Claim.Gap) claim);
+    /** The note of a claim of this edition, to stand at {@code id} on its page. */
+    public static EvidenceNote of(String id, Claim claim, Edition edition) {
+        String subject = edition.site().shortNameOf(claim.words().intervention()) + ", "
+                + claim.words().outcome();
+        return claim instanceof Claim.Rated rated ? rated(id, rated, subject) : gap(id, (Claim.Gap) claim, subject);
     }
 
-    private static EvidenceNote rated(String id, Claim.Rated claim) {
+    private static EvidenceNote rated(String id, Claim.Rated claim, String subject) {
         return new EvidenceNote(
                 id,
                 claim.id(),
                 Address.claim(claim.id()),
-                subject(claim),
+                subject,
                 claim.certainty().id(),
                 claim.certainty().word(),
                 claim.certainty().step(),
@@ -42,13 +45,13 @@ public final class EvidenceNotes {
                         .toList());
     }
 
-    private static EvidenceNote gap(String id, Claim.Gap claim) {
+    private static EvidenceNote gap(String id, Claim.Gap claim, String subject) {
         String when = Dates.plain(claim.searched());
         return new EvidenceNote(
                 id,
                 claim.id(),
                 Address.claim(claim.id()),
-                subject(claim),
+                subject,
                 "none",
                 "No study found",
                 0,
@@ -58,11 +61,6 @@ public final class EvidenceNotes {
                 List.of(),
                 List.of(new EvidenceNote.SourceLine(
                         "search", Address.claim(claim.id()) + "#search", "Our search on " + when, claim.where(), "")));
-    }
-
-    private static String subject(Claim claim) {
-        return claim.words().intervention().replace('-', ' ') + ", "
-                + claim.words().outcome();
     }
 
     /** What must be heard before all else where no people were studied: in what, instead. */

@@ -30,12 +30,12 @@ final class Explainer {
         int done = 0;
         for (Optional<TermFinder.Found> next = next(words, 0); next.isPresent(); next = next(words, done)) {
             TermFinder.Found found = next.get();
-            html.append(Html.escape(words.substring(done, found.start())));
+            html.append(Unbroken.html(words.substring(done, found.start())));
             html.append(link(found.term(), words.substring(found.start(), found.end())));
             explained.put(found.term().id(), found.term());
             done = found.end();
         }
-        return html.append(Html.escape(words.substring(done))).toString();
+        return html.append(Unbroken.html(words.substring(done))).toString();
     }
 
     private Optional<TermFinder.Found> next(String words, int from) {
@@ -51,7 +51,7 @@ final class Explainer {
 
     private static String link(Term term, String words) {
         String id = Html.escape(term.id());
-        return "<a class=\"term\" id=\"at-" + id + "\" href=\"#word-" + id + "\">" + Html.escape(words) + "</a>";
+        return "<a class=\"term\" id=\"at-" + id + "\" href=\"#word-" + id + "\">" + Unbroken.html(words) + "</a>";
     }
 
     /** The words met so far, in order. */

@@ -46,8 +46,8 @@ public final class Extracts {
         String start = "note-" + article.path().topic() + "-" + article.path().slug() + "-" + number + "-";
         body.mentions()
                 .map(Mark.Mention::claim)
-                .forEach(claim ->
-                        notes.computeIfAbsent(claim, id -> EvidenceNotes.of(start + notes.size(), edition.claim(id))));
+                .forEach(claim -> notes.computeIfAbsent(
+                        claim, id -> EvidenceNotes.of(start + notes.size(), edition.claim(id), edition)));
         return new Extract.Point(
                 closed(body.plainText().replace('\n', ' ')),
                 closed(BodyHtml.of(body, new Words(article.path().topic(), notes))),

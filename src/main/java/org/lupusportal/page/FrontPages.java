@@ -74,7 +74,7 @@ final class FrontPages {
                 .max(Comparator.comparingInt(
                                 (Claim c) -> press.uses().ofClaim(c.id()).size())
                         .thenComparing(Claim::id, Comparator.reverseOrder()))
-                .map(ClaimLine::of);
+                .map(claim -> ClaimLine.of(claim, press.edition()));
     }
 
     /**

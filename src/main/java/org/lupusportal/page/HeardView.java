@@ -8,6 +8,7 @@ import org.lupusportal.edition.HeardClaim;
  *
  * @param id of the heard claim
  * @param href its page
+ * @param about what it speaks of, in words that claim nothing; may be empty
  * @param heard the words as heard
  * @param alsoHeard other wordings
  * @param verdict id of the verdict
@@ -18,6 +19,7 @@ import org.lupusportal.edition.HeardClaim;
 public record HeardView(
         String id,
         String href,
+        String about,
         String heard,
         List<String> alsoHeard,
         String verdict,
@@ -29,6 +31,7 @@ public record HeardView(
         return new HeardView(
                 heard.id(),
                 Address.heard(heard.id()),
+                heard.about().orElse(""),
                 heard.heard(),
                 heard.alsoHeard(),
                 heard.verdict().id(),
@@ -38,6 +41,6 @@ public record HeardView(
     }
 
     HeardView with(List<ReferenceView> list) {
-        return new HeardView(id, href, heard, alsoHeard, verdict, verdictWord, answer, list);
+        return new HeardView(id, href, about, heard, alsoHeard, verdict, verdictWord, answer, list);
     }
 }

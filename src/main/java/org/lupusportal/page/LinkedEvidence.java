@@ -68,8 +68,8 @@ final class LinkedEvidence {
     }
 
     /** What must be known before relying on a claim: certainty, caveat, and what it rests on. */
-    private static String note(Claim claim) {
-        EvidenceNote note = EvidenceNotes.of("note", claim);
+    private String note(Claim claim) {
+        EvidenceNote note = EvidenceNotes.of("note", claim, edition);
         String sources = note.sources().stream()
                 .map(line -> line.name() + " (" + line.facts() + ")")
                 .collect(Collectors.joining("; "));

@@ -2,6 +2,7 @@ package org.lupusportal.page;
 
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ record LinkedLetter(String id, String text) {
             letters.putIfAbsent(letter, new LinkedLetter(id.apply(one), letter));
         });
         return List.copyOf(letters.values());
+    }
+
+    /** The names under the letter with which each begins, in the order of the list. */
+    static <T> Map<String, List<T>> grouped(List<T> sorted, Function<T, String> name) {
+        Map<String, List<T>> letters = new LinkedHashMap<>();
+        sorted.forEach(one -> letters.computeIfAbsent(first(name.apply(one)), letter -> new ArrayList<>())
+                .add(one));
+        return letters;
     }
 
     private static String first(String name) {

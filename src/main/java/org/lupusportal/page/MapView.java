@@ -28,6 +28,11 @@ record MapView(
         String picture,
         List<Group> groups) {
 
+    /** How many questions were looked into without finding a study. */
+    public int gapCount() {
+        return gaps.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The name of its tab: a part of the map says which part. */
     public String title() {
         String chosen = choices.stream()

@@ -60,7 +60,7 @@ final class NotePress {
     }
 
     private Print print(String claim) {
-        EvidenceNote note = EvidenceNotes.of(ID, edition.claim(claim));
+        EvidenceNote note = EvidenceNotes.of(ID, edition.claim(claim), edition);
         String studied = note.sources().stream()
                 .map(EvidenceNote.SourceLine::studied)
                 .filter(words -> !words.isEmpty())

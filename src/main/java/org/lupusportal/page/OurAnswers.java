@@ -35,7 +35,7 @@ public final class OurAnswers {
      * @param name tells its note from all others of the page
      */
     public ClaimLine claim(Claim claim, String name) {
-        EvidenceNote note = EvidenceNotes.of("note-" + name + claim.id(), claim);
+        EvidenceNote note = EvidenceNotes.of("note-" + name + claim.id(), claim, press.edition());
         prose.number(List.of(note));
         return new ClaimLine(claim.says(), claim.words().outcome(), note);
     }

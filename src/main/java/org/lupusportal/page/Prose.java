@@ -126,7 +126,7 @@ final class Prose {
 
     private List<EvidenceNote> evidenceNotes(NoteGroup group) {
         return group.slots().stream()
-                .map(slot -> EvidenceNotes.of(slot.id(), press.edition().claim(slot.claim())))
+                .map(slot -> EvidenceNotes.of(slot.id(), press.edition().claim(slot.claim()), press.edition()))
                 .toList();
     }
 
@@ -295,7 +295,7 @@ final class Prose {
 
         @Override
         public String prose(String words) {
-            return explainer.map(e -> e.html(words)).orElseGet(() -> Html.escape(words));
+            return explainer.map(e -> e.html(words)).orElseGet(() -> Unbroken.html(words));
         }
     }
 }

@@ -121,7 +121,7 @@ public final class Sheets {
         return new SheetView.SheetClaim(
                 claim.says(),
                 claim.words().outcome(),
-                prose.notes(List.of(EvidenceNotes.of(noteId, claim)), medium),
+                prose.notes(List.of(EvidenceNotes.of(noteId, claim, press.edition())), medium),
                 claim.id(),
                 noteId,
                 Address.claim(claim.id()),

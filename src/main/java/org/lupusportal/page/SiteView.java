@@ -38,6 +38,12 @@ public record SiteView(
         assets = Map.copyOf(assets);
     }
 
+    /** The tagline up to its first comma: what fits behind the name in a tab and in a list of search results. */
+    public String subject() {
+        int comma = tagline.indexOf(',');
+        return comma < 0 ? tagline : tagline.substring(0, comma);
+    }
+
     /** Whether these pages are for their writer only. */
     public boolean isPreview() {
         return assets.containsKey(Assets.PREVIEW);

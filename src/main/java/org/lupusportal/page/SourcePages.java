@@ -81,7 +81,7 @@ final class SourcePages {
         return press.edition().claims().stream()
                 .filter((Claim c) ->
                         c.sources().stream().anyMatch(e -> e.source().id().equals(source.id())))
-                .map(ClaimLine::of)
+                .map(claim -> ClaimLine.of(claim, press.edition()))
                 .toList();
     }
 
@@ -151,18 +151,18 @@ final class SourcePages {
     /**
      * The bibliography.
      *
-     * @param sources sorted by the name that readers see
-     * @param letters with which names begin
+     * @param number of sources
+     * @param letters with which the names that readers see begin, each with its sources
      * @param downloads all records as files
      */
-    record ListView(List<SourceView> sources, List<LinkedLetter> letters, List<LinkView> downloads) {
+    record ListView(int number, Map<String, List<SourceView>> letters, List<LinkView> downloads) {
 
         static ListView of(List<SourceView> sources) {
             List<SourceView> sorted =
                     LinkedLetter.sorted(sources, source -> source.line().name());
             return new ListView(
-                    sorted,
-                    LinkedLetter.of(sorted, source -> source.line().name(), source -> "source-" + source.id()),
+                    sorted.size(),
+                    LinkedLetter.grouped(sorted, source -> source.line().name()),
                     Bibliography.downloads(Address.SOURCES));
         }
     }

@@ -67,10 +67,10 @@ final class WordPages {
 
     /** The subject's name: the intervention's, or else the file's in plain words. */
     private String subject(HeardClaim heard) {
-        return press.edition().site().interventions().stream()
-                .filter(i -> i.id().equals(heard.subject()))
+        return press.edition()
+                .site()
+                .findIntervention(heard.subject())
                 .map(Intervention::name)
-                .findFirst()
                 .orElseGet(() -> heard.subject().substring(0, 1).toUpperCase(Locale.ROOT)
                         + heard.subject().substring(1).replace('-', ' '));
     }

@@ -113,6 +113,7 @@ final class Typesetter {
         return new HeardClaim(
                 value(draft.id()),
                 draft.subject(),
+                draft.about().map(Passage::text),
                 text(draft.heard()),
                 draft.alsoHeard().stream().map(Passage::text).toList(),
                 HeardClaim.Verdict.findById(value(draft.verdict())).orElseThrow(),

@@ -156,13 +156,4 @@ final class Catalog {
         }
         return everywhere;
     }
-
-    /** Every word as it was written. */
-    Terms words() {
-        try {
-            return Terms.getTerms(leaf, CatalogWriter.WORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

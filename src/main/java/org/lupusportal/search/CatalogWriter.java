@@ -33,9 +33,6 @@ final class CatalogWriter {
     /** Field that numbers the things of a kind, in the edition's order. */
     static final String NUMBER = "number";
 
-    /** Field of the one document that holds every word as written. */
-    static final String WORD = "word";
-
     private static final FieldType TEXT = textType();
 
     private final Edition edition;
@@ -58,7 +55,6 @@ final class CatalogWriter {
             addAll(writer, edition.terms(), this::term);
             addAll(writer, edition.sources(), this::source);
             synonyms.phrases().forEach(phrase -> Words.of(Words.plain(), phrase).forEach(word -> count.add(word, 0)));
-            addWords(writer, count);
             writer.forceMerge(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,14 +69,6 @@ final class CatalogWriter {
             one.add(new NumericDocValuesField(NUMBER, i));
             writer.addDocument(one);
         }
-    }
-
-    private static void addWords(IndexWriter writer, WordCount count) throws IOException {
-        Document words = new Document();
-        count.counts().keySet().stream()
-                .sorted()
-                .forEach(word -> words.add(new org.apache.lucene.document.StringField(WORD, word, Field.Store.NO)));
-        writer.addDocument(words);
     }
 
     private Document article(Article article) {

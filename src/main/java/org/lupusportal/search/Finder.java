@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,15 +37,26 @@ final class Finder {
     /** Of claims that fit about as well, what was seen in people goes before what was seen in animals or in the laboratory. */
     private static final double WITHOUT_PEOPLE = 0.6;
 
+    /** Where a question names a treatment, what is about others only goes behind what is about that one. */
+    private static final double OTHER_TREATMENT = 0.7;
+
     private static final float REPEATED = 0.3f;
 
     private final Catalog catalog;
     private final Question question;
+    private final Set<String> treatments;
     private final int limit;
 
-    Finder(Catalog catalog, Question question, int limit) {
+    /**
+     * Prepares the answer.
+     *
+     * @param treatments ids of those that the question names
+     * @param limit hits of each kind
+     */
+    Finder(Catalog catalog, Question question, Set<String> treatments, int limit) {
         this.catalog = catalog;
         this.question = question;
+        this.treatments = treatments;
         this.limit = limit;
     }
 
@@ -121,6 +133,7 @@ final class Finder {
         double asked = question.kinds().contains(kind) ? OF_THE_KIND_ASKED : 1;
         boolean withoutPeople = claim instanceof Claim.Rated rated && rated.isWithoutPeople();
         return asked
+                * (treatments.isEmpty() || treatments.contains(claim.words().intervention()) ? 1 : OTHER_TREATMENT)
                 * (withoutPeople ? WITHOUT_PEOPLE : 1)
                 * (1
                         + PER_STEP_OF_CERTAINTY
@@ -174,18 +187,34 @@ final class Finder {
         }
     }
 
-    /** Whatever holds at least half of what is asked for; empty where no word of it stands in this kind at all. */
+    /**
+     * Whatever holds at least half of what is asked for; empty where no word of it stands in this kind at all, or where a question
+     * tells what it is about and this kind has nothing on that.
+     */
     private Optional<Query> query(Kind kind) {
         BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        BooleanQuery.Builder tellingOnes = new BooleanQuery.Builder();
         int telling = 0;
+        int tellingFound = 0;
         boolean any = false;
         for (Question.Unit unit : question.units()) {
             telling += unit.telling() ? 1 : 0;
             List<Query> words = words(kind, unit);
             if (!words.isEmpty()) {
                 any = true;
-                whole.add(new DisjunctionMaxQuery(words, REPEATED), Occur.SHOULD);
+                Query one = new DisjunctionMaxQuery(words, REPEATED);
+                whole.add(one, Occur.SHOULD);
+                if (unit.telling()) {
+                    tellingOnes.add(one, Occur.SHOULD);
+                    tellingFound++;
+                }
             }
+        }
+        if (telling > 0 && kind.mustTell()) {
+            if (tellingFound == 0) {
+                return Optional.empty();
+            }
+            whole.add(tellingOnes.build(), Occur.FILTER);
         }
         int least = kind == Kind.TERM ? 1 : (telling + 1) / 2;
         return any

@@ -44,6 +44,11 @@ enum Kind {
         return texts;
     }
 
+    /** Whether "lupus" alone, of a question on lupus and alcohol, is too little: a page on lupus may still help, a claim will not. */
+    boolean mustTell() {
+        return this == CLAIM || this == HEARD_CLAIM || this == SOURCE;
+    }
+
     List<Field> fields() {
         return List.of(names, subjects, texts);
     }

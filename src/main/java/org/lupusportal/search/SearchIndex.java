@@ -37,9 +37,15 @@ public final class SearchIndex {
     private final Catalog catalog;
     private final QuestionReader questions;
     private final Suggestions suggestions;
+    private final Treatments treatments;
     private final Urgency urgency = new Urgency();
 
-    private SearchIndex(Edition edition, Catalog catalog, QuestionReader questions, Suggestions suggestions) {
+    private SearchIndex(
+            Edition edition,
+            Catalog catalog,
+            QuestionReader questions,
+            Suggestions suggestions,
+            Treatments treatments) {
         this.articles = edition.articles();
         this.claims = edition.claims();
         this.heardClaims = edition.heardClaims();
@@ -48,6 +54,7 @@ public final class SearchIndex {
         this.catalog = catalog;
         this.questions = questions;
         this.suggestions = suggestions;
+        this.treatments = treatments;
     }
 
     /** Indexes an edition in memory. */
@@ -55,10 +62,12 @@ public final class SearchIndex {
         Synonyms synonyms = Synonyms.of(edition.terms());
         WordCount count = new WordCount();
         Catalog catalog = Catalog.open(new CatalogWriter(edition).write(synonyms, count));
-        Vocabulary vocabulary = new Vocabulary(count.counts(), catalog.words());
+        Vocabulary vocabulary = new Vocabulary(count.counts());
         QuestionReader questions =
                 new QuestionReader(Words.ofQuestions(synonyms.forQuestions()), vocabulary, catalog.everywhere());
-        return new SearchIndex(edition, catalog, questions, Suggestions.of(edition, vocabulary));
+        Treatments treatments =
+                Treatments.of(edition.site().interventions(), Words.ofQuestions(synonyms.forQuestions()));
+        return new SearchIndex(edition, catalog, questions, Suggestions.of(edition, vocabulary), treatments);
     }
 
     /**
@@ -72,7 +81,8 @@ public final class SearchIndex {
         if (question.units().isEmpty()) {
             return SearchAnswer.empty(question.text());
         }
-        Finder finder = new Finder(catalog, question, Math.max(1, Math.min(limit, MOST_HITS)));
+        Finder finder =
+                new Finder(catalog, question, treatments.namedIn(question), Math.max(1, Math.min(limit, MOST_HITS)));
         return new SearchAnswer(
                 question.text(),
                 question.corrected(),

@@ -1,20 +1,15 @@
 package org.lupusportal.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of an edition and of the synonym list, as written, and the likeliest of them for a word that is none. Immutable
@@ -27,6 +22,7 @@ final class Vocabulary {
 
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int SHORTEST_WITH_OTHER_START = 7;
+    private static final int SHORTEST_BY_SOUND = 6;
     private static final int SHORTEST_START = 3;
 
     /** Longer than any word of medicine; what is longer is no spelling mistake. */
@@ -34,12 +30,20 @@ final class Vocabulary {
 
     private final Map<String, Integer> counts;
     private final Set<String> stems;
-    private final Terms words;
+    /** In order, so that those with the same start stand together. */
+    private final String[] words;
+
+    private final int[] lettersOfWords;
+    private final String[] sounds;
+    private final int[] lettersOfSounds;
     private final Analyzer stemming;
 
-    Vocabulary(Map<String, Integer> counts, Terms words) {
+    Vocabulary(Map<String, Integer> counts) {
         this.counts = counts;
-        this.words = words;
+        this.words = counts.keySet().stream().sorted().toArray(String[]::new);
+        this.lettersOfWords = Arrays.stream(words).mapToInt(Slips::letters).toArray();
+        this.sounds = Arrays.stream(words).map(Sounds::of).toArray(String[]::new);
+        this.lettersOfSounds = Arrays.stream(sounds).mapToInt(Slips::letters).toArray();
         this.stemming = Words.stems();
         this.stems = new HashSet<>(Words.of(stemming, String.join(" ", counts.keySet())));
     }
@@ -64,7 +68,11 @@ final class Vocabulary {
         if (unfinished && completed.isPresent()) {
             return completed;
         }
-        return respelled(word).map(this::asWritten).or(() -> completed).or(() -> parted(word));
+        return respelled(word)
+                .or(() -> sounding(word))
+                .map(this::asWritten)
+                .or(() -> completed)
+                .or(() -> parted(word));
     }
 
     /** A form that only the list of synonyms has gives way to the word of the texts that starts like it. */
@@ -80,19 +88,13 @@ final class Vocabulary {
         if (start.length() < SHORTEST_START) {
             return Optional.empty();
         }
-        List<String> found = new ArrayList<>();
-        try {
-            TermsEnum each = words.iterator();
-            BytesRef wanted = new BytesRef(start);
-            boolean more = each.seekCeil(wanted) != TermsEnum.SeekStatus.END;
-            while (more && org.apache.lucene.util.StringHelper.startsWith(each.term(), wanted)) {
-                found.add(each.term().utf8ToString());
-                more = each.next() != null;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int found = Arrays.binarySearch(words, start);
+        int from = found < 0 ? -found - 1 : found;
+        int to = from;
+        while (to < words.length && words[to].startsWith(start)) {
+            to++;
         }
-        return mostFrequent(found);
+        return mostFrequent(Arrays.asList(words).subList(from, to));
     }
 
     private Optional<String> mostFrequent(List<String> found) {
@@ -105,29 +107,45 @@ final class Vocabulary {
         if (word.length() < SHORTEST_WITH_ONE_SLIP) {
             return Optional.empty();
         }
-        Optional<String> found = mostFrequent(within(word, 1, 1));
-        if (found.isPresent() || word.length() < SHORTEST_WITH_OTHER_START) {
-            return found;
+        List<String> near = within(word, 1);
+        List<String> sameStart = startingAs(word, near, w -> w);
+        if (!sameStart.isEmpty() || word.length() < SHORTEST_WITH_OTHER_START) {
+            return mostFrequent(sameStart);
         }
-        List<String> further = within(word, word.length() < SHORTEST_WITH_TWO_SLIPS ? 1 : 2, 0);
-        List<String> sameStart =
-                further.stream().filter(w -> w.charAt(0) == word.charAt(0)).toList();
-        return mostFrequent(sameStart.isEmpty() ? further : sameStart);
+        List<String> further = word.length() < SHORTEST_WITH_TWO_SLIPS ? near : within(word, 2);
+        List<String> likelier = startingAs(word, further, w -> w);
+        return mostFrequent(likelier.isEmpty() ? further : likelier);
     }
 
-    /** The words at most so many slips away that share so many first letters. */
-    private List<String> within(String word, int slips, int sameStart) {
+    private static List<String> startingAs(String word, List<String> found, UnaryOperator<String> form) {
+        return found.stream()
+                .filter(w -> form.apply(w).charAt(0) == word.charAt(0))
+                .toList();
+    }
+
+    /** A word written by its sound: {@code nefritus}. */
+    private Optional<String> sounding(String word) {
+        if (word.length() < SHORTEST_BY_SOUND) {
+            return Optional.empty();
+        }
+        return mostFrequent(
+                startingAs(Sounds.of(word), within(Sounds.of(word), 1, sounds, lettersOfSounds), Sounds::of));
+    }
+
+    private List<String> within(String word, int slips) {
+        return within(word, slips, words, lettersOfWords);
+    }
+
+    /** The words whose spelling, or whose sound, is at most so many slips away. */
+    private List<String> within(String wanted, int slips, String[] forms, int[] lettersOfForms) {
         List<String> found = new ArrayList<>();
-        try {
-            TermsEnum each = new FuzzyTermsEnum(words, new Term(CatalogWriter.WORD, word), slips, sameStart, true);
-            for (BytesRef term = each.next(); term != null; term = each.next()) {
-                String candidate = term.utf8ToString();
-                if (candidate.length() >= SHORTEST_WITH_ONE_SLIP) {
-                    found.add(candidate);
-                }
+        int letters = Slips.letters(wanted);
+        for (int i = 0; i < words.length; i++) {
+            if (Slips.mayBeWithin(slips, letters, lettersOfForms[i])
+                    && words[i].length() >= SHORTEST_WITH_ONE_SLIP
+                    && Slips.between(wanted, forms[i], slips) <= slips) {
+                found.add(words[i]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }

@@ -1,7 +1,9 @@
 package org.lupusportal.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lupusportal.compare.Comparison;
 import org.lupusportal.compare.FoundClaim;
 import org.lupusportal.gate.Language;
@@ -130,6 +132,20 @@ record CheckedView(
 
         public boolean isUnknown() {
             return heard.isEmpty() && heardAbove.isEmpty() && known.isEmpty() && knownAbove.isEmpty();
+        }
+
+        /** What the answer comes to, for a line above it: each verdict once, then how many of our claims stand there. */
+        public String inShort() {
+            String verdicts = Stream.concat(
+                            heard.stream().map(HeardView::verdictWord),
+                            heardAbove.stream().map(Above::verdictWord))
+                    .distinct()
+                    .reduce((first, next) -> first + ", " + next.toLowerCase(Locale.ROOT))
+                    .orElse("");
+            String ours = known.isEmpty()
+                    ? knownAbove.stream().findFirst().map(n -> "see claim " + n).orElse("")
+                    : known.size() == 1 ? "1 claim with its evidence" : known.size() + " claims with their evidence";
+            return verdicts + (verdicts.isEmpty() || ours.isEmpty() ? "" : "; ") + ours;
         }
 
         static String quoted(List<String> words) {

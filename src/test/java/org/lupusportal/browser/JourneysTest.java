@@ -52,7 +52,7 @@ class JourneysTest {
         page.navigate("/lupus/symptoms");
         Locator term = page.locator(".prose a.term").first();
         String id = term.getAttribute("href").substring(1);
-        String meaning = page.locator("#" + id + " dd span").first().innerText();
+        String meaning = page.locator("#" + id + " dd span").first().textContent();
 
         term.scrollIntoViewIfNeeded();
         page.waitForTimeout(AT_REST_MILLIS);
@@ -62,6 +62,39 @@ class JourneysTest {
         shown.waitFor();
         assertThat(shown.boundingBox().y).isBetween(0.0, 740.0);
         assertThat(shown.innerText()).contains(meaning);
+    }
+
+    @Test
+    void onAPhoneTheEndOfAPageIsFoldedAndAReferenceOpensIt() {
+        Page page = Chromium.page(Way.USUAL);
+        page.setViewportSize(360, 740);
+        page.navigate("/stem-cells/msc-in-lupus");
+        Locator references = page.locator(".references ol");
+        assertThat(references.isVisible()).isFalse();
+        assertThat(Script.faults(page, "claims")).isEmpty();
+
+        page.locator(".prose .citation a").first().click();
+
+        page.locator(".references li:target").waitFor();
+        assertThat(references.isVisible()).isTrue();
+    }
+
+    @Test
+    void onAPhoneEachClaimOfAnAdvertIsAnsweredInShortAndItsNumberOpensTheAnswer() {
+        Page page = Chromium.page(Way.USUAL);
+        page.setViewportSize(360, 740);
+        page.navigate("/check");
+        page.locator("textarea[name=text]").fill("Stem cells cure lupus for good.");
+        page.locator(".check-form button").click();
+        Locator answer = page.locator(".found-answer .verdict").first();
+        page.locator(".found-answer summary").first().waitFor();
+        assertThat(answer.isVisible()).isFalse();
+        assertThat(page.locator(".found-answer summary").first().innerText()).contains("Overstated");
+
+        page.locator(".mark-number").first().click();
+
+        answer.waitFor();
+        assertThat(page.locator(".found-claim").first().boundingBox().y).isBetween(-1.0, 740.0);
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class ClaimPagesTest {
         Document page = SomePages.html("/evidence/msc-remission");
 
         assertThat(page.select("[aria-labelledby=used] a").eachText())
-                .containsExactly("On kidneys & more", "Other", "Something people say about MSC: overstated");
+                .containsExactly("On kidneys & more", "Other", "What people say about proof: overstated");
         assertThat(page.text()).doesNotContain("<proven>");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.edition.Edition;
@@ -19,6 +20,13 @@ class EvidenceNotesTest {
         edition = Editions.read(Path.of("content"));
     }
 
+    @Test
+    void aNoteNamesTheTreatmentAsTheSiteDoes() {
+        assertThat(EvidenceNotes.of("note", edition.claim("msc-nephritis-remission"), edition)
+                        .subject())
+                .isEqualTo("MSC, kidney remission");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "msc-mice-kidney-disease, 'Studied in animals, not in people.'",
@@ -27,6 +35,7 @@ class EvidenceNotesTest {
         "msc-quality-of-life, ''"
     })
     void whereNoPeopleWereStudiedThatIsSaidFirst(String claim, String lead) {
-        assertThat(EvidenceNotes.of("note", edition.claim(claim)).lead()).isEqualTo(lead);
+        assertThat(EvidenceNotes.of("note", edition.claim(claim), edition).lead())
+                .isEqualTo(lead);
     }
 }

@@ -45,6 +45,8 @@ class HeardPagesTest {
     void eachStandsAtItsOwnAddressWithVerdictAnswerNotesAndSources() {
         assertThat(edition.heardClaims()).isNotEmpty().allSatisfy(heard -> {
             Document page = page(Address.heard(heard.id()));
+            assertThat(page.select("h1").text())
+                    .isEqualTo("What people say about " + heard.about().orElseThrow());
             assertThat(page.select("blockquote.heard").text()).contains(heard.heard());
             assertThat(page.select(".verdict strong").text())
                     .isEqualTo(heard.verdict().word());

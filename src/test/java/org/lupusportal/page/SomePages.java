@@ -111,6 +111,7 @@ final class SomePages {
                 .heardClaims(List.of(new HeardClaim(
                         "proven",
                         "msc",
+                        Optional.of("proof"),
                         "It is <proven>.",
                         List.of("Also so."),
                         HeardClaim.Verdict.OVERSTATED,

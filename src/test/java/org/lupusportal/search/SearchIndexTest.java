@@ -71,7 +71,13 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"buterfly rash, butterfly rash", "hydroxycloroquine, hydroxychloroquine", "nefritis, nephritis"})
+    @CsvSource({
+        "buterfly rash, butterfly rash",
+        "hydroxycloroquine, hydroxychloroquine",
+        "nefritis, nephritis",
+        "lupas nefritus, lupus nephritis",
+        "anyfrolumab, anifrolumab"
+    })
     void aSlipOfSpellingIsMendedAndSaid(String typed, String meant) {
         SearchAnswer answer = index.search(typed, DEPTH);
 
@@ -181,6 +187,43 @@ class SearchIndexTest {
     @CsvSource({"hydroxicloroquin, hydroxychloroquine", "hydroxicloroquine, hydroxychloroquine", "belimumb, belimumab"})
     void aMisspeltNameIsTakenForOneThatTheTextsUse(String typed, String meant) {
         assertThat(index.search(typed, DEPTH).didYouMean()).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lupus alcohol", "is lupus contagious", "lupus zodiac"})
+    void aClaimIsNotFoundByTheWordLupusAlone(String question) {
+        SearchAnswer answer = index.search(question, DEPTH);
+
+        assertThat(answer.claims().hits()).isEmpty();
+        assertThat(answer.heardClaims().hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "saphnelo side effects, anifrolumab",
+        "plaquenil safe, hydroxychloroquine",
+        "benlysta kidneys, belimumab"
+    })
+    void whoNamesATreatmentIsAnsweredOnThatOneFirst(String question, String intervention) {
+        assertThat(index.search(question, DEPTH)
+                        .claims()
+                        .hits()
+                        .get(0)
+                        .found()
+                        .words()
+                        .intervention())
+                .isEqualTo(intervention);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moon face, treatment/steroids",
+        "anaemia, stem-cells/car-t",
+        "my ankles are swelling, lupus/kidneys",
+        "tablets, treatment/usual-treatment"
+    })
+    void everydayWordsLeadToThePage(String question, String page) {
+        assertThat(articles(question)).contains(page);
     }
 
     static Stream<String> hostile() {

@@ -1,0 +1,51 @@
+package org.lupusportal.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.lupusportal.edition.Intervention;
+
+/**
+ * Which of the site's treatments a question names, by any of their names. Immutable and safe to share between threads.
+ */
+final class Treatments {
+
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+
+    private Treatments() {}
+
+    /**
+     * Learns the names.
+     *
+     * @param interventions of the site; their short names count, since the long ones hold words of other things
+     * @param analyzer turns a name into the concept that stands for all its names
+     */
+    static Treatments of(List<Intervention> interventions, Analyzer analyzer) {
+        Treatments treatments = new Treatments();
+        for (Intervention intervention : interventions) {
+            Words.of(analyzer, intervention.shortName()).stream()
+                    .filter(Synonyms::isConcept)
+                    .forEach(word -> treatments
+                            .byWord
+                            .computeIfAbsent(word, w -> new HashSet<>())
+                            .add(intervention.id()));
+        }
+        return treatments;
+    }
+
+    /** The ids of the treatments that are named; what a word only leads on to, such as a class of medicines, is not. */
+    Set<String> namedIn(Question question) {
+        Set<String> named = new HashSet<>();
+        for (Question.Unit unit : question.units()) {
+            for (Question.Part part : unit.parts()) {
+                if (part.weight() >= 1) {
+                    named.addAll(byWord.getOrDefault(part.word(), Set.of()));
+                }
+            }
+        }
+        return named;
+    }
+}
