@@ -160,7 +160,7 @@ final class ReadTogether {
     private static boolean isLabel(ReaderText cell) {
         return cell.prose().text().length() <= LONGEST_LABEL
                 && !cell.prose().text().isBlank()
-                && !isSentence(cell);
+                && (!isSentence(cell) || ASKS.matcher(cell.prose().text()).find());
     }
 
     private static boolean isSentence(ReaderText text) {

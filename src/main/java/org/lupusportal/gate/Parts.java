@@ -21,7 +21,7 @@ final class Parts {
 
     /** Not a question but a way to tell. */
     private static final Pattern TOLD = Pattern.compile(
-            "^(?:did|do) you (?:already )?know (?:that )?([^?]+)|^have you heard (?:that )?(?!of\\b|about\\b)([^?]+)");
+            "^(?:did|do) you (?:already )?(?:know (?:that )?|hear that )([^?]+)|^have you heard (?:that )?(?!of\\b|about\\b)([^?]+)");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}+\\P{L}+\\p{L}+");
 

@@ -3,6 +3,7 @@ package org.lupusportal.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class Restated {
     private static final int NAME = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*");
+
+    /** "People who had stem cells" names somebody, whatever they had. */
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whose");
 
     private static final String AUXILIARY = "do|does|did|can|could|will|would|may|might|is|are|was|were|has|have|had";
 
@@ -56,12 +60,16 @@ final class Restated {
             ignoringCase("^(?:have you |did you )?ever wondered (?:why|how) ([^?]+)"),
             ignoringCase(
                     "\\b(?:hide|hides|hiding|deny|denies|conceal|suppress|admit|realize|ignore|forget|dispute|doubt) (?:the fact )?that ([^?]+)"),
+            ignoringCase(
+                    "\\b(?:nobody|no one|never|not|n['\u2019]t) (?:\\w+ )?(?:told|taught|tell|teach|hear|heard)(?: (?:us|you|people|patients|anyone))? that ([^?]+)"),
             ignoringCase("^(?:but |and )?what if ((?:[\\w'-]+ ){1,5}(?:could|would|will|can) [^?]+)"),
             ignoringCase(
                     "^(?:is|are|was|do|does|did|would|could|can|wo|have|has)n['\u2019]t (?:it (?:true|a fact|clear|time|great|amazing) )?(?:that )?([^?]+)"),
             ignoringCase(
                     "^who (?:would|could|can|does)(?:n['\u2019]t| not)? (?:want|wish for|like|say no to|refuse|resist) ([^?]+)"),
             ignoringCase("^(?:given that|since|now that|seeing that|seeing as) (?!\\d)([^,?]+),"));
+
+    private static final Pattern THAT = ignoringCase("(?<=^(?:an? )?[\\w-]{1,20}) (?:that|which) ");
 
     /** "The cells that cure lupus" are said to cure it, whatever is asked about them; "a drug that helps" may not exist. */
     private static final Pattern KNOWN_THING =
@@ -106,7 +114,7 @@ final class Restated {
             for (Pattern granted : GRANTED) {
                 Matcher words = granted.matcher(sentence);
                 if (words.find()) {
-                    said.add(words.group(1));
+                    said.add(THAT.matcher(words.group(1)).replaceFirst(" "));
                 }
             }
             Matcher thing = KNOWN_THING.matcher(sentence);
@@ -176,7 +184,10 @@ final class Restated {
                 .limit(MOST_WORDS + 1L)
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .toList();
-        return words.size() <= MOST_WORDS && !sentence.endsWith("?") && !Clauses.isSentence(words);
+        List<String> main = words.stream()
+                .takeWhile(word -> words.indexOf(word) == 0 || !RELATIVE.contains(word))
+                .toList();
+        return words.size() <= MOST_WORDS && !sentence.endsWith("?") && !Clauses.isSentence(main);
     }
 
     private static long count(String words) {

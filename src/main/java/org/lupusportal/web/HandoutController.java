@@ -57,7 +57,11 @@ final class HandoutController {
             return;
         }
         response.setHeader("X-Robots-Tag", "noindex");
-        SheetAnswer.write(request, response, handouts.pdf(choice, edition), "handout");
+        if (choice.clinic().isEmpty()) {
+            SheetAnswer.write(request, response, handouts.pdf(choice, edition), "handout");
+        } else {
+            SheetAnswer.writeForNobodyElse(request, response, handouts.pdf(choice, edition), "handout");
+        }
     }
 
     @GetMapping("/handout/qr.svg")

@@ -21,12 +21,28 @@ final class SheetAnswer {
      */
     static void write(HttpServletRequest request, HttpServletResponse response, Optional<PageBytes> sheet, String name)
             throws IOException {
+        if (isPrinted(sheet, name, response)) {
+            PageAnswer.write(request, response, sheet.orElseThrow());
+        }
+    }
+
+    /** The same with a sheet that holds a clinic's own words: no copy of it may be kept on the way. */
+    static void writeForNobodyElse(
+            HttpServletRequest request, HttpServletResponse response, Optional<PageBytes> sheet, String name)
+            throws IOException {
+        if (isPrinted(sheet, name, response)) {
+            PageAnswer.write(request, response, sheet.orElseThrow(), HttpServletResponse.SC_OK);
+        }
+    }
+
+    private static boolean isPrinted(Optional<PageBytes> sheet, String name, HttpServletResponse response)
+            throws IOException {
         if (sheet.isEmpty()) {
             response.setHeader("Retry-After", SECONDS_TO_WAIT);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
+            return false;
         }
         response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
-        PageAnswer.write(request, response, sheet.get());
+        return true;
     }
 }

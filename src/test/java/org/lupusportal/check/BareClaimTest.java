@@ -95,6 +95,8 @@ class BareClaimTest {
                 "> What cures lupus?\n>\n> MSC.",
                 "## What heals the kidneys\n\nMSC.",
                 "- The rash is gone\n- After one infusion of MSC",
+                "| Question | Answer |\n|---|---|\n| Do MSC cure lupus? | Yes |",
+                "| Question | Answer |\n|---|---|\n| What cures lupus? | MSC |",
                 "Stem cells ![cure](../../images/a.svg) lupus.",
                 "Stem cells c\u00fare lupus.",
                 "Stem cells cu\u0301re lupus."
@@ -112,6 +114,7 @@ class BareClaimTest {
                 "| Outcome | MSC |\n|---|---|\n| Remission | [They may not lead to more](claim:msc-kidney-remission) |",
                 "## Does MSC cure lupus?\n\n[It may not lead to more remissions](claim:msc-kidney-remission).",
                 "## Does it cost anything?\n\nYes.",
+                "| Question | Answer |\n|---|---|\n| Do I have to pay? | No |",
                 "## Kinds of stem cells\n\n- Mesenchymal stem cells",
                 "![A drawing of a caf\u00e9](../../images/a.svg)",
                 "Henrik Sj\u00f6gren was a doctor for the eyes."

@@ -79,7 +79,8 @@ class LearnedClaimGateTest {
                 "Which treatment clears the rash? Anifrolumab.",
                 "How well do stem cells work? Very well.",
                 "Do stem cells have side effects? None at all.",
-                "What does turmeric do? Ease sore joints."
+                "What does turmeric do? Ease sore joints.",
+                "Who recovers fastest? People who had stem cells."
             })
     void anAnswerToAQuestionSaysWhatWasAsked(String text) {
         assertThat(gate.judge(text)).extracting(Verdict::claim).containsExactly(false, true);
@@ -132,6 +133,9 @@ class LearnedClaimGateTest {
                 "What if one drip could end your lupus?",
                 "Don't stem cells heal the kidneys?",
                 "Who would not want a treatment that has no side effects?",
+                "Who does not want cells that repair the heart?",
+                "Why is nobody told that exosomes rebuild kidneys?",
+                "Did you hear that stem cells ended lupus?",
                 "Can I have the cells that cure lupus?",
                 "Stem cells (a cure) come from the cord.",
                 "Our 100 million expanded cells travel to damaged organs and repair them."

@@ -165,7 +165,10 @@ class ShareControllerTest {
 
     @Test
     void nobodyKeepsOrListsAHandout() throws Exception {
-        for (String path : List.of("/handout?article=lupus/symptoms&note=x", "/handout?read=" + code())) {
+        for (String path : List.of(
+                "/handout?article=lupus/symptoms&note=x",
+                "/handout?read=" + code(),
+                "/handout.pdf?article=lupus/symptoms&note=x")) {
             web.perform(get(path))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Cache-Control", "no-store"))

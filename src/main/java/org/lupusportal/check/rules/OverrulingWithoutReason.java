@@ -28,10 +28,10 @@ public final class OverrulingWithoutReason implements Rule {
     /** Words of four letters or more that say nothing on what a sentence is: they vouch for it, or only refer to it. */
     private static final Set<String> VOUCHING = Set.of(
             ("accepted accurate agreed agree allowed already anyway approved because been believe certain checked claim claims clear clearly"
-                            + " common commonly correct course doctor doctors editor else everybody everyone evident experience expert experts fact"
-                            + " facts fine from good gate harmless have here honest important just kept keep knowledge known knows leave like look looks"
-                            + " mean must need needed needs nobody none nothing obvious obviously okay only please proved proven really reason reviewed"
-                            + " reviewer right safe said same self sentence should since some sure surely temporary test text than that their them"
+                            + " common commonly correct course doctor doctors editor else everybody everyone evidence evident experience expert experts fact"
+                            + " facts fine from good gate harmless have here honest important just kept keep know knowledge known knows leave like look looks"
+                            + " mean must need needed needs nobody none nothing obvious obviously okay only please proof prove proved proven proves really research reason reviewed"
+                            + " reviewer right safe said same say says saying science show shown shows source sources studies study self sentence should since some sure surely temporary test text than that their them"
                             + " then there these they thing things think this todo true trust truth very want well well-known were what widely will"
                             + " with without wording words work works would wrong your")
                     .split(" "));
