@@ -159,7 +159,6 @@ class LivePortalTest {
         "/lupus/kidneys/qr.svg/, /lupus/kidneys/qr.svg",
         "/lupus/kidneys//, /lupus/kidneys",
         "/s/7k2m9qxe41d5/, /s/7k2m9qxe41d5",
-        "//other.example/, /other.example",
         "/search/?q=x, /search?q=x"
     })
     void aSlashAtTheEndOfAnAddressIsForgiven(String address, String bare) {

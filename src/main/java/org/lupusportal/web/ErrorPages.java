@@ -11,9 +11,12 @@ import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.Pages;
 import org.lupusportal.publish.CurrentEdition;
 import org.lupusportal.publish.Publication;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What is said where there is nothing, or where something went wrong: never a stack trace, never what was asked. */
 @Controller
@@ -21,10 +24,15 @@ final class ErrorPages implements ErrorController {
 
     private final CurrentEdition current;
     private final Pages pages;
+    private final RequestMappingHandlerMapping answered;
 
-    ErrorPages(CurrentEdition current, Pages pages) {
+    ErrorPages(
+            CurrentEdition current,
+            Pages pages,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping answered) {
         this.current = current;
         this.pages = pages;
+        this.answered = answered;
     }
 
     @RequestMapping("/error")
@@ -60,15 +68,24 @@ final class ErrorPages implements ErrorController {
     }
 
     /** Nothing stands at an address with a slash at its end; what was meant may stand at the one without. */
-    private static Optional<String> withoutSlashes(HttpServletRequest request) {
+    private Optional<String> withoutSlashes(HttpServletRequest request) {
         String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
         String query = attribute(request, RequestDispatcher.ERROR_QUERY_STRING);
         // one slash at the front: two would name another site
         String bare = path.replaceFirst("^/+", "/").replaceFirst("/+$", "");
         boolean read = List.of("GET", "HEAD").contains(attribute(request, RequestDispatcher.ERROR_METHOD));
-        return read && path.endsWith("/") && bare.length() > 1
+        return read && path.endsWith("/") && bare.length() > 1 && isAnswered(bare)
                 ? Optional.of(query.isEmpty() ? bare : bare + "?" + query)
                 : Optional.empty();
+    }
+
+    /** Whether anything answers there, so that nobody is led from nothing to nothing. */
+    private boolean isAnswered(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return answered.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> Optional.ofNullable(mapping.getPathPatternsCondition()).stream())
+                .flatMap(condition -> condition.getPatterns().stream())
+                .anyMatch(pattern -> pattern.matches(asked));
     }
 
     private static String attribute(HttpServletRequest request, String name) {

@@ -89,7 +89,7 @@ public final class PublishedPagesFilter implements Filter {
             }
             return;
         }
-        Optional<String> moved = moved(publication, path);
+        Optional<String> moved = moved(publication, path, data);
         if (moved.isPresent()) {
             redirect(request, response, moved.get());
         } else if (data && (path.startsWith("/api") || path.startsWith("/fhir"))) {
@@ -166,14 +166,19 @@ public final class PublishedPagesFilter implements Filter {
     }
 
     /** A former address, another form of a former page, or a published address in another spelling. */
-    private static Optional<String> moved(Publication publication, String path) {
+    private static Optional<String> moved(Publication publication, String path, boolean data) {
         return publication
                 .findRedirect(path)
                 .or(() -> FormerForm.findNow(publication, path))
-                .or(() -> AddressSpelling.asWeWrite(path)
-                        .flatMap(address -> publication.findPage(address).isPresent()
-                                ? Optional.of(address)
-                                : publication.findRedirect(address)));
+                .or(() -> data ? Optional.empty() : spelledOtherwise(publication, path));
+    }
+
+    /** People misspell addresses, programs do not. */
+    private static Optional<String> spelledOtherwise(Publication publication, String path) {
+        return AddressSpelling.asWeWrite(path)
+                .flatMap(address -> publication.findPage(address).isPresent()
+                        ? Optional.of(address)
+                        : publication.findRedirect(address));
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
