@@ -36,7 +36,7 @@ final class ClinicMatters {
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:suites?|ste|rooms?|rm|floors?|units?|buildings?|bldg|apt|desks?"
                     + "|doors?|gates?|entrances?|box|postfach|bus|line|lines|station|levels?|wings?|wards?|exit|highway|route|zone|lot)\\b"
-                    + "[ .:]*(?:(?:no|nr)\\b\\.? ?|number |#)?#?[a-z]{0,2}-?\\d{1,5}(?:-\\d{1,4})?[a-z]?(?!\\d|[a-z]|[./-]\\d)");
+                    + "[ .:]*(?:(?:no|nr)\\b\\.? ?|number |#)?#?[a-z]{0,2}-?\\d{1,5}(?:[-/]\\d{1,4})?[a-z]?(?!\\d|[a-z]|[./-]\\d)");
 
     private static final Pattern FOUNDED = Pattern.compile(
             "(?i)\\b(?:(?:serving|caring|working|here|open)\\b[^.;:]{0,40}\\bsince|est\\.|established(?: in)?|founded(?: in)?|©) ?"

@@ -71,9 +71,9 @@ final class PatientTraces {
     private static final Pattern AGE = Pattern.compile(
             "(?<!\\d|under |over |than |least |from |to |-)(?<!\\d)\\d{1,3}(?:[ -]?(?:years?|yrs?|yr|y)[ -]?(?:old|o)\\b| ?y/o\\b| ?(?:años|ans|anni)\\b"
                     + "| ?Jahre alt\\b)"
-                    + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3} ?(?:yrs?|y\\.?o|y)\\b(?! (?:of|experience))"
+                    + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3}(?: ?(?:yrs?|y\\.?o)|y)\\b(?! (?:of|experience))"
                     + "|\\b(?:he|she|patient) (?:is|was|turns|turned) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
-                    + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|\\b\\d{1,3} Jahre\\b(?! und)"
+                    + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|(?<!ab |bis |über |unter )\\b\\d{1,3} Jahre\\b(?! und)"
                     + "|\\baged? ?[:=]? ?\\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -57,7 +57,7 @@ class ClinicWordsTest {
                 "aged seventy-five",
                 "he is 75",
                 "75yrs",
-                "75 y",
+                "75y",
                 "42M with SLE",
                 "5 y.o. girl",
                 "Age=75",
@@ -276,7 +276,10 @@ class ClinicWordsTest {
                 "See us at 9.30. Bring your list.",
                 "Fever over 101 F: call us.",
                 "Our patients' room is on the left",
-                "Over 18 yrs only"
+                "Over 18 yrs only",
+                "Rooms 5/6, bus 10/12",
+                "Lunes a las 9 y a las 14",
+                "Ab 16 Jahre"
             })
     void anHonestNoteStands(String typed) {
         assertThat(note(typed).note()).isEqualTo(typed);
