@@ -21,6 +21,10 @@ final class Meant {
             "\\b(?:conventional|standard|usual|traditional|current|other|existing|today's|prescription)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The drug" is the one that was named; "drugs" may be any. */
+    private static final Pattern SAME_DRUG =
+            Pattern.compile("\\b(?:the|this) (?:study )?(?:drug|medicine|medication)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Where a person heals, nobody can tell with what. */
     private static final Pattern HEALER = Pattern.compile(
             "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
@@ -51,7 +55,7 @@ final class Meant {
     boolean isCarried(String sentence, SpokenOf own) {
         return own.treatments().isEmpty()
                 && !named().isEmpty()
-                && own.drugs().isEmpty()
+                && (own.drugs().isEmpty() || SAME_DRUG.matcher(sentence).find())
                 && !ANOTHER.matcher(sentence).find()
                 && !HEALER.matcher(sentence).find();
     }

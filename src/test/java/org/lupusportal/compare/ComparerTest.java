@@ -95,6 +95,7 @@ class ComparerTest {
                 "CAR-T is new. Five people are in remission with no drugs. | CAR-T",
                 "Exosomes are tiny. They are more powerful than stem cells and lift brain fog. | Exosomes",
                 "MSC transplantation lowered SLEDAI. | MSC",
+                "Anifrolumab is a drip. 48 in 100 people on the drug got better. | Anifrolumab",
                 "Lupus is a long-term condition. Symptoms can improve if treatment starts early. | treatment"
             })
     void onlyTheTreatmentThatIsPraisedIsNamed(String text, String treatment) {
