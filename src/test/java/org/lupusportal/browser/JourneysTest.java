@@ -103,6 +103,7 @@ class JourneysTest {
         Page page = Chromium.page(way);
         page.navigate("/");
         page.locator(".starts a[href='/stem-cells/msc-in-lupus']").click();
+        page.waitForLoadState();
         assertThat(Script.faults(page, "claims")).isEmpty();
         Locator note = page.locator(".key-points .note").first();
         String claim = note.getAttribute("data-evidence");

@@ -219,7 +219,7 @@ class SearchIndexTest {
     @CsvSource({
         "moon face, treatment/steroids",
         "anaemia, stem-cells/car-t",
-        "my ankles are swelling, lupus/kidneys",
+        "my ankles are swelling, lupus/symptoms",
         "tablets, treatment/usual-treatment"
     })
     void everydayWordsLeadToThePage(String question, String page) {
