@@ -35,6 +35,7 @@ public class PortalApplication {
         // it gets JSON and conversions ready, which no first reader needs, on the processor that reads the content
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         SpringApplication application = new SpringApplication(PortalApplication.class);
+        application.addListeners(new PreparedParts());
         application.addInitializers(Opening::in);
         return application.run(args);
     }

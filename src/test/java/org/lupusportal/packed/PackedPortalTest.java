@@ -71,6 +71,33 @@ class PackedPortalTest {
             await().atMost(PATIENCE)
                     .until(() -> text(reader, health, "/actuator/health").contains("DEGRADED"));
             assertThat(text(reader, port, "/lupus/what-is-lupus")).contains("This stands only here.");
+            assertThat(status(reader, port, "/search?q=msc")).isEqualTo(200);
+            assertThat(status(reader, port, "/handout?article=lupus/what-is-lupus"))
+                    .isEqualTo(200);
+            assertThat(status(reader, port, "/cds-services")).isEqualTo(200);
+            assertThat(status(reader, port, "/authors")).isEqualTo(404);
+            assertThat(text(reader, health, "/actuator/prometheus")).contains("jvm_memory_used_bytes");
+            assertThat(Files.readString(log())).contains("AOT-processed");
+        } finally {
+            portal.destroy();
+        }
+    }
+
+    @Test
+    void whoAsksForOtherPartsGetsThem() throws Exception {
+        int port = FreePort.find();
+        Process portal = start(
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--management.server.port=0",
+                "--portal.preview=true",
+                "--portal.authors=true");
+        try {
+            HttpClient reader = HttpClient.newHttpClient();
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> status(reader, port, "/preview") == 200);
+            assertThat(status(reader, port, "/authors")).isEqualTo(200);
+            assertThat(Files.readString(log())).doesNotContain("AOT-processed");
         } finally {
             portal.destroy();
         }
