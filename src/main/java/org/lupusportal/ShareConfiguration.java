@@ -25,6 +25,10 @@ class ShareConfiguration {
     private static final int SHEETS_AT_ONCE = 2;
 
     private static final int SHEETS_WAITING = 8;
+
+    /** Twice the heap in which the portal still serves, in bytes. */
+    private static final long ROOMY_HEAP = 192L << 20;
+
     private static final Duration PAUSE_FOR_THE_FIRST_READER = Duration.ofMillis(500);
     private static final Logger LOG = LoggerFactory.getLogger(ShareConfiguration.class);
 
@@ -44,13 +48,18 @@ class ShareConfiguration {
         return new Handouts(sheets, clock, note -> isClaim(gate, note), new PdfPress(SHEETS_AT_ONCE, SHEETS_WAITING));
     }
 
-    /** Gets the press ready while nobody waits for a sheet yet. */
+    /**
+     * Gets the press ready while nobody waits for a sheet yet; not on a small machine, where the first sheet may take its time and what
+     * nobody prints shall take no memory.
+     */
     @Bean
     ApplicationListener<ApplicationReadyEvent> warmPress(Handouts handouts, CurrentEdition current) {
         return ready -> {
-            Thread warming = new Thread(() -> warmUp(handouts, current), "press-warming");
-            warming.setDaemon(true);
-            warming.start();
+            if (Runtime.getRuntime().maxMemory() >= ROOMY_HEAP) {
+                Thread warming = new Thread(() -> warmUp(handouts, current), "press-warming");
+                warming.setDaemon(true);
+                warming.start();
+            }
         };
     }
 
