@@ -134,18 +134,31 @@ record CheckedView(
             return heard.isEmpty() && heardAbove.isEmpty() && known.isEmpty() && knownAbove.isEmpty();
         }
 
-        /** What the answer comes to, for a line above it: each verdict once, then how many of our claims stand there. */
+        /**
+         * What the answer comes to, for a line above it: each verdict with what it is on, for it is never one on the text that was
+         * pasted, and how many of our claims stand there.
+         */
         public String inShort() {
-            String verdicts = Stream.concat(
-                            heard.stream().map(HeardView::verdictWord),
-                            heardAbove.stream().map(Above::verdictWord))
-                    .distinct()
-                    .reduce((first, next) -> first + ", " + next.toLowerCase(Locale.ROOT))
+            Stream<String> verdicts = heard.stream().map(Block::verdict);
+            Stream<String> above = Stream.concat(heardAbove.stream().map(Above::number), knownAbove.stream())
+                    .limit(1)
+                    .map(number -> "see claim " + number);
+            Stream<String> ours = known.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(
+                            known.size() == 1
+                                    ? "1 claim with its evidence"
+                                    : known.size() + " claims with their evidence");
+            return Stream.of(verdicts, ours, above)
+                    .flatMap(parts -> parts)
+                    .reduce((first, next) -> first + "; " + next)
+                    .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
                     .orElse("");
-            String ours = known.isEmpty()
-                    ? knownAbove.stream().findFirst().map(n -> "see claim " + n).orElse("")
-                    : known.size() == 1 ? "1 claim with its evidence" : known.size() + " claims with their evidence";
-            return verdicts + (verdicts.isEmpty() || ours.isEmpty() ? "" : "; ") + ours;
+        }
+
+        private static String verdict(HeardView heard) {
+            String subject = heard.about().isEmpty() ? quoted(List.of(heard.heard())) : heard.about();
+            return "on " + subject + ": " + heard.verdictWord().toLowerCase(Locale.ROOT);
         }
 
         static String quoted(List<String> words) {

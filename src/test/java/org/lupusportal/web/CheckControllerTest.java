@@ -104,6 +104,18 @@ class CheckControllerTest {
         assertThatTheContractHolds(page);
     }
 
+    /** "Supported" alone beside an advert's claim would be read as a verdict on the advert. */
+    @Test
+    void aFoldedAnswerSaysOnWhatItsVerdictIs() throws Exception {
+        Document page = page("Umbilical cord cells reset your immune system and are completely safe. "
+                + "87% of patients were in remission after 6 months. CAR-T is a new treatment that cures lupus.");
+
+        assertThat(page.select(".found-answer summary span").eachText())
+                .isNotEmpty()
+                .anyMatch(line -> line.matches("On .+: (?:supported|overstated|contradicted|cannot be traced).*"))
+                .noneMatch(line -> line.matches("(?i)(?:supported|overstated|contradicted|cannot be traced).*"));
+    }
+
     private static void assertThatTheContractHolds(Document page) {
         List<Element> claims = page.select("[data-claim]");
         assertThat(claims).isNotEmpty().allSatisfy(claim -> {
