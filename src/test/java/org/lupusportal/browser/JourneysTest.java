@@ -89,7 +89,7 @@ class JourneysTest {
         Locator answer = page.locator(".found-answer .verdict").first();
         page.locator(".found-answer summary").first().waitFor();
         assertThat(answer.isVisible()).isFalse();
-        assertThat(page.locator(".found-answer summary").first().innerText()).contains("Overstated");
+        assertThat(page.locator(".found-answer summary").first().innerText()).contains("On ", ": overstated");
 
         page.locator(".mark-number").first().click();
 
