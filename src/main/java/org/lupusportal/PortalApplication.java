@@ -24,9 +24,7 @@ public class PortalApplication {
         if (Commands.isCommand(args)) {
             System.exit(Commands.run(args));
         }
-        if (Commands.findStray(args).isPresent()) {
-            System.exit(Commands.refuse(Commands.findStray(args).get()));
-        }
+        Commands.findStray(args).ifPresent(why -> System.exit(Commands.refuse(why)));
         serve(args);
     }
 

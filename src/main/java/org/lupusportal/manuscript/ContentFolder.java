@@ -195,7 +195,7 @@ final class ContentFolder {
 
     /** What stands where files of one ending stand, and has another or is a folder. */
     private void stray(String path, Part part, String ending) throws IOException {
-        if (find(path).filter(Files::isSymbolicLink).isPresent() && isOutside(path, part)) {
+        if (find(path).isPresent() && isOutside(path, part)) {
             return;
         }
         boolean isFolder = find(path).filter(Files::isDirectory).isPresent();

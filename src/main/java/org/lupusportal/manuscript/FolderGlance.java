@@ -1,7 +1,5 @@
 package org.lupusportal.manuscript;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ public record FolderGlance(int files, String fingerprint) {
      * Glances at a folder.
      *
      * @param contentFolder the folder, which may lie inside an archive that is open as a file system
-     * @return empty where a file stands astray or cannot be read, which only a reading can tell of
+     * @return empty where a file stands astray, is too large or cannot be read, which only a reading can tell of
      * @throws UnreadableFolderException if the folder is not there or cannot be listed
      */
     public static Optional<FolderGlance> at(Path contentFolder) {
@@ -35,12 +33,12 @@ public record FolderGlance(int files, String fingerprint) {
             return Optional.empty();
         }
         List<String> digests = new ArrayList<>();
-        try {
-            for (Found found : folder.files()) {
-                digests.add(FileReading.digest(found.path(), Files.readAllBytes(found.file())));
+        for (Found found : folder.files()) {
+            Optional<byte[]> bytes = FileReader.bytes(found.file(), found.path(), new Faults(found.part()));
+            if (bytes.isEmpty()) {
+                return Optional.empty();
             }
-        } catch (IOException e) {
-            return Optional.empty();
+            digests.add(FileReading.digest(found.path(), bytes.get()));
         }
         return Optional.of(new FolderGlance(digests.size(), FileReading.fingerprint(digests)));
     }

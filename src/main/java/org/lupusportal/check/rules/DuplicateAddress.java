@@ -99,21 +99,28 @@ public final class DuplicateAddress implements Rule {
                 || (FILE.matcher(path).find() && galley.addresses().isPublished(path));
     }
 
+    /** What stands at an address already; nothing where it is free to lead elsewhere. */
+    private static Optional<String> owner(Galley galley, String path, String leadsTo) {
+        if (galley.addresses().isPublished(path)) {
+            return Optional.of(path.equals(leadsTo) ? "the article itself" : "a page of its own");
+        }
+        return isOwn(galley, path) ? Optional.of("the portal itself") : Optional.empty();
+    }
+
     private static void claim(
             Galley galley, Located<String> path, String leadsTo, Map<String, Span> taken, List<Finding> findings) {
         Span before = taken.putIfAbsent(path.value(), path.at());
-        if (galley.addresses().isPublished(path.value()) || isOwn(galley, path.value())) {
-            String owner = path.value().equals(leadsTo)
-                    ? "the article itself"
-                    : isOwn(galley, path.value()) ? "the portal itself" : "a page of its own";
-            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` is the address of " + owner)
+        Optional<String> owner = owner(galley, path.value(), leadsTo);
+        Optional<String> file = fileInTheWay(galley, path.value());
+        if (owner.isPresent()) {
+            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` is the address of " + owner.get())
                     .labelled("cannot lead to " + leadsTo)
                     .fix("remove it here, or move the page that stands there"));
-        } else if (fileInTheWay(galley, path.value()).isPresent()) {
-            String file = fileInTheWay(galley, path.value()).get();
-            findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` lies below the file of `" + file + "`")
-                    .labelled("cannot lead to " + leadsTo)
-                    .fix("remove it: a copy of files can have no folder where a file is"));
+        } else if (file.isPresent()) {
+            findings.add(
+                    Finding.of(CARD, path.at(), "`" + path.value() + "` lies below the file of `" + file.get() + "`")
+                            .labelled("cannot lead to " + leadsTo)
+                            .fix("remove it: a copy of files can have no folder where a file is"));
         } else if (before != null) {
             findings.add(Finding.of(CARD, path.at(), "`" + path.value() + "` already leads elsewhere")
                     .labelled("again here")

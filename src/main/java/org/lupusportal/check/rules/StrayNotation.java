@@ -64,18 +64,19 @@ public final class StrayNotation implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        return Stream.concat(
-                galley.texts().stream().flatMap(text -> check(text).stream()),
-                Stream.concat(
-                        Stream.concat(
-                                galley.said().flatMap(words -> first(words, false).stream()),
-                                galley.manuscript().articles().stream()
-                                        .flatMap(article -> article.keyPoints().stream())
-                                        .flatMap(point -> secondBlock(point).stream())),
+        return Stream.of(
+                        galley.texts().stream().flatMap(text -> check(text).stream()),
+                        galley.said().flatMap(words -> first(words, false).stream()),
+                        galley.manuscript().articles().stream()
+                                .flatMap(article -> article.keyPoints().stream())
+                                .flatMap(point -> secondBlock(point).stream()),
                         galley.bodies().stream()
-                                .flatMap(body -> Stream.concat(
-                                        body.unusedNotes().stream().map(StrayNotation::unusedNote),
-                                        body.extraCells().stream().map(StrayNotation::extraCell)))));
+                                .flatMap(body -> body.unusedNotes().stream())
+                                .map(StrayNotation::unusedNote),
+                        galley.bodies().stream()
+                                .flatMap(body -> body.extraCells().stream())
+                                .map(StrayNotation::extraCell))
+                .flatMap(findings -> findings);
     }
 
     private static Finding unusedNote(Span note) {
