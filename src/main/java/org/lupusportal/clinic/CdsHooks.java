@@ -94,13 +94,13 @@ public final class CdsHooks {
             return missing();
         }
         String patient = HookRequest.patient(context);
-        List<List<Coding>> held = Fhir.conditions(conditions.resources().stream(), patient);
+        List<List<Coding>> held = Fhir.conditions(conditions.resources(), patient);
         cards.addParticular(held);
         if (hasLupus(held)) {
             cards.addGeneral();
             Prefetched medications = Prefetched.of(request.at("prefetch"), "medications", "MedicationRequest");
-            Fhir.orders(medications.resources().stream(), patient)
-                    .forEach(order -> cards.addMedicine(Fhir.medicine(order, medications.resources()), true));
+            Fhir.orders(medications.resources(), patient)
+                    .forEach(order -> cards.addMedicine(Fhir.medicine(order, medications.entries()), true));
         }
         List<Map<String, Object>> made = cards.cards();
         return made.isEmpty() && !conditions.isKnown() ? missing() : HookReply.cards(made);
@@ -111,13 +111,15 @@ public final class CdsHooks {
                 .flatMap(s -> s.text().stream())
                 .collect(Collectors.toSet());
         String patient = HookRequest.patient(context);
-        Json drafts = context.at("draftOrders");
+        Entries drafts = Entries.of(context.at("draftOrders"));
         Prefetched conditions = Prefetched.of(request.at("prefetch"), "conditions", "Condition");
-        boolean hasLupus = hasLupus(Fhir.conditions(conditions.resources().stream(), patient));
+        boolean hasLupus = hasLupus(Fhir.conditions(conditions.resources(), patient));
         boolean missed = false;
         for (Json order : Fhir.selectedOrders(drafts, selections, patient)) {
-            List<Coding> medicine = Fhir.medicine(order, Fhir.resources(drafts));
-            boolean lupus = hasLupus || Fhir.reasons(order).stream().anyMatch(LupusCodes::isSystemic);
+            List<Coding> medicine = Fhir.medicine(order, drafts);
+            boolean lupus = hasLupus
+                    || Fhir.reasons(order, List.of(drafts, conditions.entries()), patient).stream()
+                            .anyMatch(LupusCodes::isSystemic);
             missed |= !lupus && !conditions.isKnown() && cards.needsLupus(medicine);
             cards.addMedicine(medicine, lupus);
         }
@@ -127,9 +129,8 @@ public final class CdsHooks {
 
     private static HookReply problemListItemCreate(Json context, HookCards cards) {
         Json added = context.at("conditions");
-        List<Json> resources = added.at("resourceType").is("Condition") ? List.of(added) : Fhir.resources(added);
         String patient = HookRequest.patient(context);
-        List<List<Coding>> conditions = Fhir.conditions(resources.stream(), patient);
+        List<List<Coding>> conditions = Fhir.conditions(Entries.of(added).resources(), patient);
         if (hasLupus(conditions)) {
             cards.addFirstVisit();
         }

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class Fhir {
 
     private static final Set<String> NOT_SO = Set.of("refuted", "entered-in-error");
+
+    /** Lupus that sleeps is still lupus; what is resolved was something else, or is gone with the medicine that set it off. */
+    private static final Set<String> OVER = Set.of("resolved");
+
     private static final Set<String> ORDERS = Set.of("MedicationRequest", "MedicationOrder");
 
     /** Orders that were a mistake or were taken back; R5 says ended for stopped. */
@@ -22,28 +26,22 @@ final class Fhir {
 
     private Fhir() {}
 
-    /** The resources of a bundle; none where it is no bundle. */
-    static List<Json> resources(Json bundle) {
-        return bundle.at("resourceType").is("Bundle")
-                ? bundle.at("entry").items().stream().map(e -> e.at("resource")).toList()
-                : List.of();
-    }
-
-    /** Conditions of this patient that somebody holds to be so, each with its codes. */
+    /** Conditions that this patient has, as somebody holds, each with its codes. */
     static List<List<Coding>> conditions(Stream<Json> resources, String patient) {
         return resources
                 .filter(r -> r.at("resourceType").is("Condition"))
-                .filter(r -> !isDenied(r.at("verificationStatus")))
+                .filter(r -> !isOne(r.at("verificationStatus"), NOT_SO) && !isOne(r.at("clinicalStatus"), OVER))
                 .filter(r -> patient(r).map(patient::equals).orElse(true))
                 .map(r -> codings(r.at("code")))
                 .toList();
     }
 
-    private static boolean isDenied(Json status) {
+    /** Whether a status is one of these: a word until STU3, a concept with codes since. */
+    private static boolean isOne(Json status, Set<String> words) {
         return Stream.concat(
                         status.text().stream(),
                         status.at("coding").items().stream().flatMap(c -> c.at("code").text().stream()))
-                .anyMatch(NOT_SO::contains);
+                .anyMatch(words::contains);
     }
 
     /** Orders of medicines that hold for this patient, among other resources. */
@@ -56,16 +54,9 @@ final class Fhir {
                 .filter(r -> r.at("status").text().filter(NO_LONGER::contains).isEmpty());
     }
 
-    /** Orders of medicines that hold for this patient and were selected, by type and id. */
-    static List<Json> selectedOrders(Json bundle, Set<String> selections, String patient) {
-        return orders(resources(bundle).stream(), patient)
-                .filter(r -> selections.contains(name(r)))
-                .toList();
-    }
-
-    private static String name(Json resource) {
-        return resource.at("resourceType").text().orElse("") + "/"
-                + resource.at("id").text().orElse("");
+    /** Orders of medicines that hold for this patient and were selected, by whatever name the drafts give them. */
+    static List<Json> selectedOrders(Entries drafts, Set<String> selections, String patient) {
+        return orders(drafts.named(selections), patient).toList();
     }
 
     /** The id of the patient whom a resource is about; DSTU2 says {@code patient}, later versions {@code subject}. */
@@ -84,37 +75,44 @@ final class Fhir {
     }
 
     /** The codes of an ordered medicine: in the order itself, in what it contains, or in a resource beside it. */
-    static List<Coding> medicine(Json order, List<Json> beside) {
+    static List<Coding> medicine(Json order, Entries beside) {
         List<Coding> direct = codings(order.at("medicationCodeableConcept"));
         if (!direct.isEmpty()) {
             return direct;
         }
         Json medication = order.at("medication");
-        Optional<String> reference = order.at("medicationReference")
-                .at("reference")
-                .text()
-                .or(() -> medication.at("reference").at("reference").text());
+        Optional<String> reference =
+                reference(order.at("medicationReference")).or(() -> reference(medication.at("reference")));
         return reference
-                .map(wanted -> referenced(wanted, order.at("contained").items(), beside))
+                .map(wanted -> beside.referenced(wanted, order)
+                        .flatMap(r -> codings(r.at("code")).stream())
+                        .toList())
                 .orElseGet(() -> codings(medication.at("concept")));
     }
 
-    private static List<Coding> referenced(String wanted, List<Json> contained, List<Json> beside) {
-        Stream<Json> inside = contained.stream()
-                .filter(r -> wanted.equals("#" + r.at("id").text().orElse("")));
-        Stream<Json> outside = beside.stream().filter(r -> wanted.equals(name(r)));
-        return Stream.concat(inside, outside)
-                .flatMap(r -> codings(r.at("code")).stream())
+    /** Why a medicine is ordered, as codes: in the order itself, or in a condition to which it refers. */
+    static List<Coding> reasons(Json order, List<Entries> beside, String patient) {
+        Stream<Json> concepts = Stream.of(
+                        order.at("reasonCode").items().stream(),
+                        Stream.of(order.at("reasonCodeableConcept")),
+                        order.at("reason").items().stream().map(r -> r.at("concept")))
+                .flatMap(all -> all);
+        Stream<Json> references = Stream.of(
+                        order.at("reasonReference").items().stream(),
+                        Stream.of(order.at("reasonReference")),
+                        order.at("reason").items().stream().map(r -> r.at("reference")))
+                .flatMap(all -> all);
+        Stream<Json> conditions = references
+                .flatMap(r -> reference(r).stream())
+                .flatMap(wanted -> beside.stream().flatMap(entries -> entries.referenced(wanted, order)));
+        return Stream.concat(
+                        concepts.flatMap(reason -> codings(reason).stream()),
+                        conditions(conditions, patient).stream().flatMap(List::stream))
                 .toList();
     }
 
-    /** Why a medicine is ordered, as codes. */
-    static List<Coding> reasons(Json order) {
-        return Stream.concat(
-                        order.at("reasonCode").items().stream(),
-                        order.at("reason").items().stream().map(r -> r.at("concept")))
-                .flatMap(reason -> codings(reason).stream())
-                .toList();
+    private static Optional<String> reference(Json field) {
+        return field.at("reference").text();
     }
 
     /** The codings of a concept that hold a code in a system that the portal knows. */

@@ -3,14 +3,15 @@ package org.lupusportal.clinic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a client looked up beforehand under one key.
  *
  * @param state whether there is anything to read
- * @param resources empty unless found, in whole or in part
+ * @param entries none unless found, in whole or in part
  */
-record Prefetched(State state, List<Json> resources) {
+record Prefetched(State state, Entries entries) {
 
     private static final String OUTCOME = "OperationOutcome";
 
@@ -30,8 +31,9 @@ record Prefetched(State state, List<Json> resources) {
         FOUND
     }
 
-    Prefetched {
-        resources = List.copyOf(resources);
+    /** What was found, in order. */
+    Stream<Json> resources() {
+        return entries.resources();
     }
 
     /** Whether what is not here is not so. */
@@ -53,35 +55,36 @@ record Prefetched(State state, List<Json> resources) {
      */
     static Prefetched of(Json prefetch, String key, String type) {
         if (!prefetch.has(key)) {
-            return new Prefetched(State.ABSENT, List.of());
+            return new Prefetched(State.ABSENT, Entries.none());
         }
         Json found = prefetch.at(key);
         if (found.isNull()) {
-            return new Prefetched(State.NONE, List.of());
+            return new Prefetched(State.NONE, Entries.none());
         }
         if (found.at("resourceType").is("Bundle")) {
             return ofBundle(found, type);
         }
         boolean alone = found.at("resourceType").is(type);
-        return alone ? new Prefetched(State.FOUND, List.of(found)) : new Prefetched(State.FAILED, List.of());
+        return alone ? new Prefetched(State.FOUND, Entries.of(found)) : new Prefetched(State.FAILED, Entries.none());
     }
 
     private static Prefetched ofBundle(Json bundle, String type) {
-        List<Json> resources = Fhir.resources(bundle);
+        Entries entries = Entries.of(bundle);
+        List<Json> resources = entries.resources().toList();
         List<Json> outcomes =
                 resources.stream().filter(r -> r.at("resourceType").is(OUTCOME)).toList();
         Optional<Double> total = bundle.at("total").number();
         boolean nothingElse = !outcomes.isEmpty() && outcomes.size() == resources.size();
         boolean failed = outcomes.stream().anyMatch(Prefetched::tellsOfFailure);
         if (nothingElse && (failed || total.stream().noneMatch(t -> t == 0))) {
-            return new Prefetched(State.FAILED, List.of());
+            return new Prefetched(State.FAILED, Entries.none());
         }
         long count =
                 resources.stream().filter(r -> r.at("resourceType").is(type)).count();
         boolean more = total.stream().anyMatch(t -> t > count)
                 || bundle.at("link").items().stream()
                         .anyMatch(link -> link.at("relation").is("next"));
-        return new Prefetched(failed || more ? State.PARTLY : State.FOUND, resources);
+        return new Prefetched(failed || more ? State.PARTLY : State.FOUND, entries);
     }
 
     private static boolean tellsOfFailure(Json outcome) {

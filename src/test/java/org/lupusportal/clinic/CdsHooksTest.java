@@ -1,12 +1,15 @@
 package org.lupusportal.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +178,18 @@ class CdsHooksTest {
         error.put("verificationStatus", "entered-in-error");
 
         assertThat(viewed(List.of(refuted, error))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"active,1", "recurrence,1", "inactive,1", "remission,1", "resolved,0"})
+    void lupusThatSleepsIsStillLupusAndWhatIsResolvedIsNot(String status, int cards) {
+        Map<String, Object> concept = condition(ICD, "M32.9");
+        concept.put("clinicalStatus", Map.of("coding", List.of(Map.of("code", status))));
+        Map<String, Object> word = condition(ICD, "M32.9");
+        word.put("clinicalStatus", status);
+
+        assertThat(viewed(List.of(concept))).hasSize(cards);
+        assertThat(viewed(List.of(word))).hasSize(cards);
     }
 
     @Test
@@ -439,6 +454,112 @@ class CdsHooksTest {
         request.put("context", context);
 
         assertThat(cards(HOOKS.call("order-select", request, CATALOG))).isEmpty();
+    }
+
+    private static Map<String, Object> draft(String fullUrl, Map<String, Object> resource) {
+        return fullUrl.isEmpty() ? Map.of("resource", resource) : Map.of("fullUrl", fullUrl, "resource", resource);
+    }
+
+    private static Map<String, Object> selecting(String selection, List<Map<String, Object>> drafts) {
+        Map<String, Object> context = Map.of(
+                "userId",
+                "Practitioner/x",
+                "patientId",
+                "p1",
+                "selections",
+                List.of(selection),
+                "draftOrders",
+                Map.of("resourceType", "Bundle", "entry", drafts));
+        return request("order-select", context, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MedicationRequest/123,'',1",
+        "MedicationRequest/123,urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10,1",
+        "urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10,urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10,1",
+        "urn:uuid:123,'',1",
+        "https://fhir.example/r4/MedicationRequest/123,https://fhir.example/r4/MedicationRequest/123,1",
+        "https://fhir.example/r4/MedicationRequest/123,https://fhir.example/r4/MedicationRequest/123/_history/2,1",
+        "https://fhir.example/r4/MedicationRequest/123/_history/2,'',1",
+        "https://fhir.example/r4/MedicationRequest/123,urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10,1",
+        "https://other.example/MedicationRequest/123,https://fhir.example/r4/MedicationRequest/123,0",
+        "urn:uuid:00000000-8f44-4b3a-8a68-2f7a0a1c9d10,urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10,0",
+        "https://fhir.example/r4/ServiceRequest/123,'',0"
+    })
+    void aDraftIsSelectedByAnyOfItsNames(String selection, String fullUrl, int cards) {
+        Map<String, Object> request =
+                selecting(selection, List.of(draft(fullUrl, order("MedicationRequest", RXNORM, "5470"))));
+
+        assertThat(cards(HOOKS.call("order-select", request, CATALOG))).hasSize(cards);
+    }
+
+    @Test
+    void aDraftWithoutAnIdIsSelectedByItsAddress() {
+        String address = "urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10";
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5470");
+        order.remove("id");
+
+        assertThat(cards(HOOKS.call("order-select", selecting(address, List.of(draft(address, order))), CATALOG)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMedicineBesideTheDraftIsFoundByAnyOfItsNames() {
+        String address = "urn:uuid:4f0c9f0c-8f44-4b3a-8a68-2f7a0a1c9d10";
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "0");
+        order.remove("medicationCodeableConcept");
+        order.put("medicationReference", Map.of("reference", address));
+        Map<String, Object> medicine = Map.of("resourceType", "Medication", "code", concept(RXNORM, "5470"));
+
+        assertThat(cards(HOOKS.call(
+                        "order-select",
+                        selecting("MedicationRequest/123", List.of(draft("", order), draft(address, medicine))),
+                        CATALOG)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirmed,active,1", "refuted,active,0", "confirmed,resolved,0"})
+    void theReasonOfAnOrderMayBeAConditionBesideIt(String verification, String clinical, int cards) {
+        Map<String, Object> condition = condition(ICD, "M32.9");
+        condition.put("id", "c1");
+        condition.put("verificationStatus", Map.of("coding", List.of(Map.of("code", verification))));
+        condition.put("clinicalStatus", Map.of("coding", List.of(Map.of("code", clinical))));
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5521");
+        order.put("reasonReference", List.of(Map.of("reference", "Condition/c1")));
+        Map<String, Object> later = order("MedicationRequest", RXNORM, "5521");
+        later.put("reason", List.of(Map.of("reference", Map.of("reference", "Condition/c1"))));
+
+        assertThat(List.of(order, later))
+                .allSatisfy(draft -> assertThat(HOOKS.call(
+                                        "order-select",
+                                        selecting(
+                                                "MedicationRequest/123",
+                                                List.of(draft("", draft), draft("", condition))),
+                                        CATALOG)
+                                .status())
+                        .isEqualTo(cards == 1 ? 200 : 412));
+    }
+
+    @Test
+    void thousandsOfSelectionsAndDraftsCostNoTime() {
+        List<Map<String, Object>> drafts = IntStream.range(0, 5000)
+                .mapToObj(i -> draft("https://fhir.example/MedicationRequest/" + i, Map.of("resourceType", "Basic")))
+                .toList();
+        Map<String, Object> request = selecting("x", drafts);
+        Map<String, Object> context = new HashMap<>(map(request.get("context")));
+        context.put(
+                "selections",
+                IntStream.range(0, 5000)
+                        .mapToObj(i -> "https://other.example/MedicationRequest/" + i)
+                        .toList());
+        request.put("context", context);
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(cards(HOOKS.call("order-select", request, CATALOG)))
+                        .isEmpty());
     }
 
     @Test
