@@ -65,7 +65,7 @@ final class EntryMaker {
                 midnight(article.lastChanged()),
                 List.of(new Author(site.name(), Optional.of(address.absolute(Address.ABOUT)))),
                 new PlainSummary(address).html(extract, signOff),
-                categories(ranked, asked, extract),
+                categories(ranked, asked),
                 extract.references(),
                 PlainSummary.provenance(extract, signOff),
                 site.topics().stream()
@@ -110,7 +110,7 @@ final class EntryMaker {
         return new Link(href, rel, type, catalog.language(), title);
     }
 
-    private List<Category> categories(Ranking.Ranked ranked, int asked, Extract extract) {
+    private List<Category> categories(Ranking.Ranked ranked, int asked) {
         List<Category> categories = new ArrayList<>();
         Article article = ranked.match().article();
         Stream.concat(ranked.match().by().stream(), codes(article))
@@ -119,7 +119,7 @@ final class EntryMaker {
                 .forEach(code -> code(code, article, categories));
         String relevance = String.format(Locale.ROOT, "%.2f", ranked.relevance(asked));
         categories.add(new Category("relevanceScore", relevance));
-        strengths(extract).forEach(strength -> categories.add(new Category(STRENGTH, strength)));
+        strengths(article).forEach(strength -> categories.add(new Category(STRENGTH, strength)));
         return categories;
     }
 
@@ -138,11 +138,13 @@ final class EntryMaker {
                 CodeNames.find(code.system(), code.code()).orElse(article.title())));
     }
 
-    /** GRADE's certainty of each claim in the key points, each level once, the least sure first; "none" for a gap. */
-    private List<String> strengths(Extract extract) {
+    /**
+     * GRADE's certainty of each claim that the article makes, each level once, the least sure first; "none" for a gap. Not of its
+     * key points alone: the references beside it are those of the whole article.
+     */
+    private List<String> strengths(Article article) {
         Edition edition = catalog.edition();
-        List<Claim> claims =
-                notes(extract).map(note -> edition.claim(note.claim())).toList();
+        List<Claim> claims = article.claimIds().stream().map(edition::claim).toList();
         Stream<String> gaps =
                 claims.stream().filter(c -> c.findCertainty().isEmpty()).map(c -> "none");
         Stream<String> rated = claims.stream()

@@ -145,9 +145,7 @@ final class InquiryReader {
     }
 
     private boolean isServed(String tag) {
-        return Locale.forLanguageTag(tag.replace('_', '-'))
-                .getLanguage()
-                .equals(Locale.forLanguageTag(language).getLanguage());
+        return LanguageTag.main(tag).equals(LanguageTag.main(language));
     }
 
     /** The age itself goes no farther than this method. */

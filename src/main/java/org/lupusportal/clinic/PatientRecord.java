@@ -1,7 +1,6 @@
 package org.lupusportal.clinic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +22,8 @@ record PatientRecord(boolean hasDied, Optional<String> language) {
      * @param patient the id of the patient whose chart is open
      */
     static PatientRecord of(Json prefetch, String patient) {
-        return Prefetched.of(prefetch, "patient", "Patient").resources().stream()
+        return Prefetched.of(prefetch, "patient", "Patient")
+                .resources()
                 .filter(r -> r.at("resourceType").is("Patient"))
                 .filter(r -> r.at("id").is(patient))
                 .findFirst()
@@ -45,14 +45,8 @@ record PatientRecord(boolean hasDied, Optional<String> language) {
 
     /** Whether it is known that the patient reads none of these languages best. */
     boolean readsOtherThan(List<String> languages) {
-        return language.map(PatientRecord::main)
-                .filter(main -> languages.stream().map(PatientRecord::main).noneMatch(main::equals))
+        return language.map(LanguageTag::main)
+                .filter(main -> languages.stream().map(LanguageTag::main).noneMatch(main::equals))
                 .isPresent();
-    }
-
-    /** {@code es} of {@code es-MX}; the three letters of ISO 639-2 stand for the two where there are two. */
-    private static String main(String tag) {
-        String main = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return main.equals("eng") ? "en" : main;
     }
 }

@@ -23,13 +23,17 @@ public enum Vocabulary {
             "ICD-9-CM",
             CodeSystem.ICD9CM,
             "2.16.840.1.113883.6.103",
-            "http://hl7.org/fhir/sid/icd-9-cm ICD9CM ICD9 I9CM"),
+            "http://hl7.org/fhir/sid/icd-9-cm http://terminology.hl7.org/codesystem/icd9cm ICD9CM ICD9 I9CM"),
     SNOMED(
             "SNOMED CT",
             CodeSystem.SNOMED,
             "2.16.840.1.113883.6.96",
             "http://snomed.info/sct SNOMEDCT SNOMED SNOMEDCTUS SCT"),
-    MESH("MeSH", CodeSystem.MESH, "2.16.840.1.113883.6.177", "http://id.nlm.nih.gov/mesh MESH MSH"),
+    MESH(
+            "MeSH",
+            CodeSystem.MESH,
+            "2.16.840.1.113883.6.177",
+            "http://id.nlm.nih.gov/mesh http://www.nlm.nih.gov/mesh http://terminology.hl7.org/codesystem/msh MESH MSH"),
     LOINC("LOINC", CodeSystem.LOINC, "2.16.840.1.113883.6.1", "http://loinc.org LOINC LN"),
     RXNORM(
             "RxNorm",

@@ -99,12 +99,14 @@ final class WordIndex {
         return matches.size() > MOST_BY_CHANCE ? List.of() : matches;
     }
 
-    /** Articles for the medicine that a text such as "Hydroxychloroquine 200 MG Oral Tablet" names. */
+    /** Articles for the medicine that a text such as "Hydroxychloroquine 200 MG Oral Tablet" names, each once. */
     List<Match> findMedicine(String text) {
-        return inside(Words.of(text))
+        Map<ArticlePath, Match> found = new LinkedHashMap<>();
+        inside(Words.of(text))
                 .filter(name -> name.isOf(Term.Kind.MEDICINE))
                 .flatMap(name -> name.veryMatches(NAMED_INSIDE, "the medicine's name, "))
-                .toList();
+                .forEach(match -> keep(found, match));
+        return List.copyOf(found.values());
     }
 
     /** By the whole text; by it without what stands in brackets, such as SNOMED CT's "(disorder)"; by what it names. */

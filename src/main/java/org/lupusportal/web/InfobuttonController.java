@@ -88,10 +88,12 @@ final class InfobuttonController {
         }
         RequestBody form = RequestBody.upTo(LONGEST_FORM, request);
         String asked = query(request).isEmpty() ? form.text() : query(request) + "&" + form.text();
-        if (form.isWhole()) {
-            answer(asked, request, response);
-        } else {
+        if (!form.isWhole()) {
             refuse(413, "The body is longer than " + LONGEST_FORM + " bytes.", asked, request, response);
+        } else if (!form.isText()) {
+            refuse(400, "The form is not in UTF-8.", asked, request, response);
+        } else {
+            answer(asked, request, response);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,6 +61,11 @@ final class RequestBody {
     /** What was read, as text. */
     String text() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it is text in UTF-8, as far as it was read whole. */
+    boolean isText() {
+        return !whole || Arrays.equals(bytes, text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether the body is packed, such as by gzip. None is unpacked here: a few bytes could become gigabytes. */

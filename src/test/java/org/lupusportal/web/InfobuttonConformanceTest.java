@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -167,11 +168,11 @@ class InfobuttonConformanceTest {
     @ParameterizedTest
     @CsvSource({
         "M32.14, 2.16.840.1.113883.6.90 urn:oid:2.16.840.1.113883.6.90 http://hl7.org/fhir/sid/icd-10-cm ICD10CM ICD-10-CM",
-        "710.0, 2.16.840.1.113883.6.103 http://hl7.org/fhir/sid/icd-9-cm ICD9CM ICD-9-CM",
+        "710.0, 2.16.840.1.113883.6.103 http://hl7.org/fhir/sid/icd-9-cm http://terminology.hl7.org/CodeSystem/icd9cm ICD9CM",
         "68815009, 2.16.840.1.113883.6.96 http://snomed.info/sct SNOMEDCT SNOMED-CT SNOMED_CT",
         "5521, 2.16.840.1.113883.6.88 http://www.nlm.nih.gov/research/umls/rxnorm RXNORM RxNorm RXCUI",
         "8061-4, 2.16.840.1.113883.6.1 http://loinc.org LOINC",
-        "D008181, 2.16.840.1.113883.6.177 MESH MeSH",
+        "D008181, 2.16.840.1.113883.6.177 MESH MeSH https://www.nlm.nih.gov/mesh http://terminology.hl7.org/CodeSystem/MSH",
         "M32.14, 2.16.840.1.113883.6.3 ICD10 ICD-10",
     })
     void aSystemIsKnownByEachOfItsNames(String code, String names) throws Exception {
@@ -585,6 +586,59 @@ class InfobuttonConformanceTest {
         assertThat(feed.select("feed > category[scheme=informationRecipient.languageCode.c]"))
                 .isEmpty();
         assertThat(feed.select("feed > subtitle").text()).contains("The language asked for is not available");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "EN", "en-GB", "en_US", "eng"})
+    void ourLanguageIsKnownByEachOfItsTags(String tag) throws Exception {
+        Document feed = feed(KIDNEY + "&informationRecipient.languageCode.c=" + tag);
+
+        assertThat(feed.select("feed > category[scheme=informationRecipient.languageCode.c]")
+                        .attr("term"))
+                .isEqualTo(tag);
+        assertThat(feed.select("feed > subtitle").text()).doesNotContain("not available");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M32.14, 2.16.840.1.113883.6.90, ''",
+        "5521, 2.16.840.1.113883.6.88, ''",
+        "99999999, 2.16.840.1.113883.6.88, Plaquenil 200 MG Oral Tablet",
+        "0187-0123-10, 2.16.840.1.113883.6.69, hydroxychloroquine (Plaquenil) HCQ",
+        "99999999, 2.16.840.1.113883.6.88, Mycophenolate mofetil 250 MG (CellCept)",
+    })
+    void relevanceIsFromNoneToOneAndFallsWithTheOrder(String code, String system, String name) throws Exception {
+        Document feed = feed(
+                coded(code, system) + "&mainSearchCriteria.v.dn=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+
+        List<Double> relevance = feed.select("entry > category[scheme=relevanceScore]").eachAttr("term").stream()
+                .map(Double::valueOf)
+                .toList();
+        assertThat(relevance)
+                .isNotEmpty()
+                .allMatch(score -> score >= 0 && score <= 1)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    /** Also where no key point is a claim: the references beside it are those of the whole article. */
+    @Test
+    void anEntrySaysHowSureTheClaimsOfItsWholeArticleAre() throws Exception {
+        Element kidneys = feed(KIDNEY).select("entry").first();
+
+        assertThat(kidneys.select("link[rel=alternate]").attr("href")).endsWith("/lupus/kidneys");
+        assertThat(kidneys.select("category[scheme=strengthOfRecommedation]").eachAttr("term"))
+                .isNotEmpty()
+                .isSubsetOf("none", "very-low", "low", "moderate", "high");
+    }
+
+    @Test
+    void aFormThatIsNotInUtf8IsRefused() throws Exception {
+        MockHttpServletResponse response = RealContentWeb.answer(post("/infobutton")
+                .contentType("application/x-www-form-urlencoded")
+                .content("mainSearchCriteria.v.ot=l\u00fcpus".getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentAsString()).contains("UTF-8");
     }
 
     @Test
