@@ -1,8 +1,8 @@
 package org.lupusportal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +20,9 @@ final class SignOffFile {
     private static final Pattern ENTRY = Pattern.compile("(?m)^( *)- ");
     private static final Pattern OTHER = Pattern.compile("(?m)^(?:\\.\\.\\.|[^\\s#-]|-{3}\\s*\\S)");
 
+    /** Somebody else's sign-off takes a moment. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Path file;
 
     SignOffFile(Path file) {
@@ -33,8 +36,14 @@ final class SignOffFile {
      * @throws IllegalArgumentException where the file is no plain list of entries, to which none can be added safely
      */
     String add(String article, String by, String role, LocalDate on, ReviewedText text) throws IOException {
-        String before = Files.exists(file) ? Files.readString(file) : "";
-        String fingerprint = text.fingerprint();
+        String entry = entry(article, by, role, on, text);
+        boolean added = new WholeFile(file, PATIENCE).change(before -> with(entry, before));
+        return added
+                ? "Signed off " + article + " as it stands (" + text.fingerprint() + ")."
+                : article + " is signed off already as it stands (" + text.fingerprint() + ").";
+    }
+
+    private String with(String added, String before) {
         String kept = EMPTY.matcher(before).replaceFirst(found -> {
             String comment = found.group(1);
             return comment == null ? "" : Matcher.quoteReplacement(comment + "\n");
@@ -43,13 +52,9 @@ final class SignOffFile {
             throw new IllegalArgumentException(
                     file.getFileName() + " is not a list of entries that begin with `- `; make it one");
         }
-        String entry = entry(article, by, role, on, text).indent(indent(kept));
-        if (kept.contains(entry)) {
-            return article + " is signed off already as it stands (" + fingerprint + ").";
-        }
+        String entry = added.indent(indent(kept));
         String gap = kept.isEmpty() || kept.endsWith("\n") ? "" : "\n";
-        Files.writeString(file, kept + gap + entry);
-        return "Signed off " + article + " as it stands (" + fingerprint + ").";
+        return kept.contains(entry) ? before : kept + gap + entry;
     }
 
     private static int indent(String kept) {
