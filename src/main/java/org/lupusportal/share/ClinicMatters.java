@@ -59,12 +59,17 @@ final class ClinicMatters {
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
             "(?<![\\d./-])(?:\\+?1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[1-9]\\d{2}[.-]\\d{4}(?![\\d-])");
 
+    /** A number without its area, where words say whose it is. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b[.:,?]* ?"
+                    + "[2-9]\\d{2}[-.]\\d{4}(?![\\d-])");
+
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?i)(?:\\b(?:call|phone|ph|tel|telephone|fax|dial|text|ring|hotline|helpline)\\b(?: us)?(?: at| on)?[.:]* ?|(?=\\+\\d))"
                     + "(?<number>[+(\\d][\\d ()./-]*\\d)");
 
     private static final List<Pattern> OWN =
-            List.of(ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, HOURS);
+            List.of(ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, LOCAL, HOURS);
 
     private ClinicMatters() {}
 

@@ -64,6 +64,12 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
             faults.add(Refusal.Reason.LETTERS);
         }
         PatientTraces.find(text).ifPresent(faults::add);
+        if (Dose.isIn(text)) {
+            faults.add(Refusal.Reason.DOSE);
+        }
+        if (PatientName.isIn(text)) {
+            faults.add(Refusal.Reason.PERSON);
+        }
         if (NetworkAddress.isIn(text)) {
             faults.add(Refusal.Reason.ADDRESS);
         }

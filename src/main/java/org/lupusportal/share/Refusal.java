@@ -32,9 +32,12 @@ public record Refusal(Field field, Reason reason) {
         LETTERS("holds letters or signs that cannot be printed. Latin letters can, with most accents."),
         DATE("seems to hold a date or an age, such as a date of birth."),
         RECORD("seems to hold a record number. The clinic’s telephone number has a field of its own."),
+        DOSE("seems to hold a dose, which is for one patient. Write it on the sheet by hand."),
+        PERSON("seems to name a patient. Write the name on the sheet by hand."),
         ADDRESS("seems to hold an e-mail or web address."),
         CLAIM("seems to say what a treatment does. That needs a source and a caveat."),
-        NUMBER("holds something other than a telephone number.");
+        NUMBER(
+                "holds something other than a telephone number. Begin one with its area or country, such as (212) or +44.");
 
         private final String words;
 

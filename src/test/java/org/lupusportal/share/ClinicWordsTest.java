@@ -384,6 +384,98 @@ class ClinicWordsTest {
         assertThat(phone(typed).refusals()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take 200 mg twice a day",
+                "hydroxychloroquine 200mg",
+                "Prednisone 5-10 mg",
+                "7.5 mg",
+                "Vitamin D 1000 IU",
+                "Mycophenolate 1 g twice daily",
+                "2 tablets every morning",
+                "Take two pills at night",
+                "half a tablet daily",
+                "50 µg weekly",
+                "inject 1 ml once a week",
+                "Tome 2 tabletas"
+            })
+    void aDoseIsRefused(String typed) {
+        assertThat(note(typed).refusals())
+                .as(typed)
+                .containsAnyOf(
+                        new Refusal(Refusal.Field.NOTE, Refusal.Reason.DOSE),
+                        new Refusal(Refusal.Field.NOTE, Refusal.Reason.RECORD));
+        assertThat(note(typed).note()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear Anna, bring your list.",
+                "Dear Mrs. Smith,",
+                "Hi Tom! See you soon.",
+                "Hello Maria Lopez, welcome.",
+                "For Mr. Smith",
+                "Prepared for Ms. Garcia",
+                "Sheet for Mrs O’Brien",
+                "Mr. Jones's results are back.",
+                "Mrs. Lee's next appointment is on Monday.",
+                "patient Jane Doe",
+                "Given to patient, Mr. Doe"
+            })
+    void aNameIsRefusedWhereTheWordsAroundItSayThatItIsThePatients(String typed) {
+        assertThat(note(typed).refusals())
+                .as(typed)
+                .containsExactly(new Refusal(Refusal.Field.NOTE, Refusal.Reason.PERSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ask for Mrs. Lee at desk 2.",
+                "Dr. Lee's team will call you.",
+                "Ms. Garcia is our lupus nurse.",
+                "Dear patients, we move in March.",
+                "Dear Parents, please sign in.",
+                "Hello there, take a seat.",
+                "Patient Services: 555-0134",
+                "Call Patient Relations",
+                "Nurse line 555-0134",
+                "Front desk: 555.0134, ext. 12",
+                "Questions? 555-0134",
+                "Ask your patient Advocate",
+                "Every patient gets a copy.",
+                "Call 555-0134 Mon–Fri 9–5",
+                "Suite 300",
+                "Bring all your pill bottles.",
+                "Bring your tablets and drops.",
+                "Drink 2 glasses of water before the scan.",
+                "Bring a 24-hour urine jug of 3 liters.",
+                "Take a number at the door.",
+                "Use the injection room on the left.",
+                "Take one leaflet each.",
+                "Talks every 2 weeks on Mondays",
+                "Ring 020 7946 0958, option 2",
+                "Dr. Jane Lee, MD, and Nurse Tom Ray",
+                "For Dr. Lee's patients",
+                "Mr. Patel’s Pharmacy is next door."
+            })
+    void nursesPharmaciesAndPillBottlesMayBeNamed(String typed) {
+        assertThat(note(typed).refusals()).as(typed).isEmpty();
+        assertThat(note(typed).note()).isEqualTo(typed);
+    }
+
+    @Test
+    void aBritishPatientsNumberIsNoTelephoneNumber() {
+        assertThat(phone("943 476 5919").refusals())
+                .containsExactly(new Refusal(Refusal.Field.PHONE, Refusal.Reason.NUMBER));
+        assertThat(phone("401 023 2137").phone()).isEmpty();
+        assertThat(phone("943 476 5918").phone()).isEqualTo("943 476 5918");
+        assertThat(phone("943-476-5919").phone()).isEqualTo("943-476-5919");
+        assertThat(phone("617 555 0134").phone()).isEqualTo("617 555 0134");
+    }
+
     @Test
     void aNoteThatSaysWhatATreatmentDoesIsRefused() {
         assertThat(note("This cures lupus").note()).isEmpty();
