@@ -64,12 +64,18 @@ final class ClinicMatters {
             "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b[.:,?]* ?"
                     + "[2-9]\\d{2}[-.]\\d{4}(?![\\d-])");
 
+    /** Hospitals of the Spanish-speaking world bear the names of days. */
+    private static final Pattern NAMED_AFTER_A_DAY = Pattern.compile(
+            "(?iU)\\b(?:hospital|clínica|clinica|centro|sanatorio|policlínico|instituto)\\b(?: [\\p{L}.]+){0,3} (?:1º|[12]?\\d|3[01]) de "
+                    + Calendar.MONTH + "(?! ?(?:de |del )?\\d)");
+
     private static final Pattern TELEPHONE = Pattern.compile(
-            "(?i)(?:\\b(?:call|phone|ph|tel|telephone|fax|dial|text|ring|hotline|helpline)\\b(?: us)?(?: at| on)?[.:]* ?|(?=\\+\\d))"
+            "(?iU)(?:\\b(?:call|phone|ph|tel|telephone|tél|téléphone|telefon|teléfono|telefono|telefoon|fax|dial|text|ring|hotline"
+                    + "|helpline|pager|beeper)\\b(?: us)?(?: at| on)?[.:]* ?#?|(?=\\+\\d))"
                     + "(?<number>[+(\\d][\\d ()./-]*\\d)");
 
     private static final List<Pattern> OWN =
-            List.of(ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, LOCAL, HOURS);
+            List.of(NAMED_AFTER_A_DAY, ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, LOCAL, HOURS);
 
     private ClinicMatters() {}
 

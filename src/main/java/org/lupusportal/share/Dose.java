@@ -25,7 +25,7 @@ final class Dose {
                     + "(?:mg|mcg|µg|μg|ug|milligrams?|micrograms?|milligrammes?|microgrammes?|miligramos?|IU|I\\.U\\.|mg/ml)"
                     + "(?![\\p{L}\\d])"
                     + "|" + AMOUNT + "(?:g|grams?|ml|units?|" + PIECES + ")[ ,]+" + OFTEN
-                    + "|\\b(?:take|swallow|inject|give|use|tome|prenez|nehmen sie) " + HOW_MANY + " " + PIECES + "\\b"
+                    + "|\\b(?:take|swallow|inject|give|tome|prenez|nehmen sie) " + HOW_MANY + " " + PIECES + "\\b"
                     + "|\\b" + HOW_MANY + " " + PIECES + "[ ,]+" + OFTEN,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

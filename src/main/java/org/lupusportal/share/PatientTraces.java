@@ -24,7 +24,7 @@ final class PatientTraces {
 
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:d[./ ]?o[./ ]?b\\b|born\\b|b-?day\\b|birth[ -]?da(?:y|te)\\b|birth[ -](?:month|year)\\b|of birth\\b|birth\\s*[:#]?\\s*\\d"
-                    + "|m\\.? ?r\\.? ?n\\b|bed (?:no\\.? ?)?\\d|lives (?:at|in|on)\\b|(?:patient(?:'s)?|name) ?[:=]"
+                    + "|m\\.? ?r\\.? ?n\\b|bed (?:no\\.? ?)?\\d|lives (?:at|in|on)\\b|(?:patient(?:'s)?|pt|name) ?[:=]"
                     + "|(?:her|his|their|home|patient(?:'s)?) (?:address|phone|telephone|mobile|cell)\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b|social security"
                     + "|insurance (?:id|no|number)|nhs (?:no|number))"
                     + "|\\b" + NO_POSTAL_CODE + "(?:" + NAMES + ")\\b[ .:]*" + NO + "?[ .:#]*[a-z]{0,3}-?\\d{2,}"
@@ -72,7 +72,7 @@ final class PatientTraces {
             "(?<!\\d|under |over |than |least |from |to |-)(?<!\\d)\\d{1,3}(?:[ -]?(?:years?|yrs?|yr|y)[ -]?(?:old|o)\\b| ?y/o\\b| ?(?:años|ans|anni)\\b"
                     + "| ?Jahre alt\\b)"
                     + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3}(?: ?(?:yrs?|y\\.?o)|y)\\b(?! (?:of|experience))"
-                    + "|\\b(?:he|she|patient) (?:is|was|turns|turned) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
+                    + "|\\b(?:he|she|patient) (?:turns|turned) \\d{1,3}\\b|\\b(?:he|she|patient) (?:is|was) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
                     + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|(?<!ab |bis |über |unter )\\b\\d{1,3} Jahre\\b(?! und)"
                     + "|\\baged? ?[:=]? ?\\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -23,8 +23,14 @@ public final class QrCode {
 
     private static final int QUIET = 4;
 
-    /** Dots a module: a code is never shown larger than half of that, so screens with two dots a pixel are served well. */
-    private static final int DOTS = 12;
+    /** Pixels a module on a screen, where nothing else says how large the drawing is. */
+    private static final int PIXELS = 6;
+
+    /**
+     * Dots a module: more than twice the pixels, for screens with two dots a pixel, and so many that a picture printed dot for dot
+     * at 300 dots an inch has modules as large as those on a sheet.
+     */
+    private static final int DOTS = 16;
 
     private static final int DOTS_ON_PAPER = 3;
     private static final double SMALLEST_MILLIMETRES = 38;
@@ -87,9 +93,9 @@ public final class QrCode {
                 .append(' ')
                 .append(number(height))
                 .append("\" width=\"")
-                .append(width() * DOTS / 2)
+                .append(width() * PIXELS)
                 .append("\" height=\"")
-                .append(Math.round(height * DOTS / 2))
+                .append(Math.round(height * PIXELS))
                 .append("\" role=\"img\" aria-label=\"")
                 .append(escaped("QR code: " + title))
                 .append("\"><title>")
@@ -135,7 +141,7 @@ public final class QrCode {
         return (int) Math.max(SMALLEST_MILLIMETRES, readable);
     }
 
-    /** A picture in black and white, twelve dots a module. */
+    /** A picture in black and white, sixteen dots a module. */
     public byte[] png() {
         return png(DOTS);
     }

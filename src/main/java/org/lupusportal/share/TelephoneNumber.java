@@ -1,5 +1,6 @@
 package org.lupusportal.share;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,14 @@ final class TelephoneNumber {
 
     private static final Pattern EXTENSION =
             Pattern.compile("[ ,;]*(?:\\b(?:extension|ext)\\b|x|#)[.:]? ?#?\\d{1,6}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CALLED =
+            Pattern.compile("^(?:telephone|tel|phone|ph|call|fax|t)\\b[.:]* ?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OR = Pattern.compile(" or |, ?(?=[(+\\d])");
+
+    private static final Pattern IN_THE_HOUSE =
+            Pattern.compile("(?:extension|ext|x)[.:]? ?#?\\d{2,5}", Pattern.CASE_INSENSITIVE);
 
     private static final String GROUP = "(?:\\(\\+?\\d{1,5}\\)|\\d++)";
 
@@ -67,8 +76,14 @@ final class TelephoneNumber {
 
     private TelephoneNumber() {}
 
-    /** Whether a text is a telephone number and nothing else. */
+    /** Whether a text is a telephone number and nothing else, or two, or one within the house. */
     static boolean is(String text) {
+        String bare = CALLED.matcher(text).replaceFirst("");
+        return IN_THE_HOUSE.matcher(bare).matches()
+                || Arrays.stream(OR.split(bare, 2)).allMatch(TelephoneNumber::isOne);
+    }
+
+    private static boolean isOne(String text) {
         String number = EXTENSION
                 .matcher(text.replaceAll("[\u2010-\u2015\u2212]", "-"))
                 .replaceFirst("")

@@ -171,7 +171,10 @@ class ClinicWordsTest {
                 "4 mars",
                 "14 July at 9",
                 "Appointment Dec 3 at 9:30",
-                "March 2027"
+                "March 2027",
+                "Pt: Jane Doe",
+                "She turned 43 last week",
+                "Hospital, 3 de abril de 1975"
             })
     void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
         ClinicWords words = note(typed);
@@ -326,7 +329,13 @@ class ClinicWordsTest {
                 "011 123 4567",
                 "116117",
                 "555010",
-                "304-1975"
+                "304-1975",
+                "Tel: 212-555-0134",
+                "Tel. +44 20 7946 0958",
+                "ext. 4521",
+                "x4521",
+                "212-555-0134 or 555-0135",
+                "(212) 555-0134, 555-0135"
             })
     void aTelephoneNumberStands(String typed) {
         assertThat(phone(typed).phone()).isEqualTo(typed);
@@ -377,7 +386,12 @@ class ClinicWordsTest {
                 "+49 04.03.1975",
                 "+49 1975 04 03",
                 "+1 04 03 1975",
-                "+3 4 1975"
+                "+3 4 1975",
+                "212-555-0134 or 04/03/1975",
+                "Tel: 04 03 1975",
+                "ext. 04031975",
+                "or 555-0134",
+                "Tel:"
             })
     void whatIsNoTelephoneNumberIsRefused(String typed) {
         assertThat(phone(typed).phone()).isEmpty();
@@ -442,6 +456,11 @@ class ClinicWordsTest {
                 "Patient Services: 555-0134",
                 "Call Patient Relations",
                 "Nurse line 555-0134",
+                "Tél. 01 42 34 56 78",
+                "Telefon 030/450 513 061",
+                "Beeper #4431",
+                "Hospital 12 de Octubre",
+                "Use 1 drop of hand gel.",
                 "Front desk: 555.0134, ext. 12",
                 "Questions? 555-0134",
                 "Ask your patient Advocate",

@@ -70,6 +70,15 @@ class QrCodeTest {
         assertThat(code.millimetres()).isLessThanOrEqualTo(more == 0 ? 60 : 95);
     }
 
+    /** A picture that a clinic puts into a document is printed dot for dot, by whatever program. */
+    @Test
+    void aPicturePrintedDotForDotBearsABlurOfHalfAMillimeterToo() throws Exception {
+        QrCode code = QrCode.of("https://lupus-portal.example.org/s/7k2m9qxe41d5");
+
+        double dotsAModule = (double) image(code.png()).getWidth() / code.width();
+        assertThat(dotsAModule / DOTS_A_MILLIMETRE).isGreaterThanOrEqualTo(1.3);
+    }
+
     @Test
     void capitalsAndDigitsTakeLessRoomThanSmallLetters() {
         String codes = "7K2M9QXE41D5.".repeat(12);
