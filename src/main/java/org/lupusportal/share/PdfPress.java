@@ -42,6 +42,9 @@ public final class PdfPress {
     /** Letters of a note beyond which it may go on overleaf: about six lines. */
     private static final int LONGEST_KEPT_WHOLE = 500;
 
+    /** Letters of a paragraph and all its notes up to which they are kept on one page: a quarter of it. */
+    private static final int LONGEST_GROUP = 1_200;
+
     private final Semaphore queue;
     private final Semaphore presses;
 
@@ -119,7 +122,8 @@ public final class PdfPress {
 
     /**
      * A note that slips to the next page alone would leave its claim bare on this one. A long note, kept whole, would leave half
-     * a page empty: of such, certainty and caveat stay with the claim, and who was studied may follow overleaf.
+     * a page empty: of such, certainty and caveat stay with the claim, and who was studied may follow overleaf. Further notes of
+     * the same words stay too, as long as all of it is no more than a quarter of a page.
      */
     private static void keepNotesWithTheirClaims(Document document) {
         for (Element note : document.select(".evidence")) {
@@ -131,11 +135,17 @@ public final class PdfPress {
             }
             if (before != null && before.normalName().equals("p")) {
                 keepTogether(note, List.of(before, note));
+            } else if (before != null && before.hasClass("kept") && isShort(before, note)) {
+                before.appendChild(note);
             } else if (first && item != null && item.normalName().equals("li")) {
                 List<Node> words = new ArrayList<>(item.childNodes());
                 keepTogether(note, words.subList(0, words.indexOf(note) + 1));
             }
         }
+    }
+
+    private static boolean isShort(Element kept, Element note) {
+        return kept.text().length() + note.text().length() <= LONGEST_GROUP;
     }
 
     private static void keepLeadsWithTheirLists(Document document) {

@@ -67,6 +67,21 @@ final class PdfPressTest {
         assertThat(seen).containsExactlyInAnyOrder(0, 1);
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void shortNotesOfTheSameWordsStayOnTheirPage(String form) throws IOException {
+        String note = NOTE.replaceAll("<p class=\"evidence-studied\">.*?</p>", "");
+        Set<Integer> seen = new HashSet<>();
+        for (int lines = 20; lines < 34; lines += 2) {
+            List<String> pages = pages("<p>Words.</p>".repeat(lines)
+                    + form.formatted(note + note.replace("CAVEAT", "SECOND") + note.replace("SOURCE", "LAST")));
+
+            assertThat(page(pages, "LAST")).isEqualTo(page(pages, "CLAIM")).isEqualTo(page(pages, "SECOND"));
+            seen.add(page(pages, "CLAIM"));
+        }
+        assertThat(seen).containsExactlyInAnyOrder(0, 1);
+    }
+
     private static List<String> forms() {
         return List.of(
                 "<p>The <span class=\"claim\">CLAIM</span>.</p>%s",
