@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -82,8 +84,6 @@ final class WholeFile {
         while (true) {
             try {
                 return FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (AccessDeniedException closed) {
-                throw new AccessDeniedException(file + " cannot be changed: its folder");
             } catch (FileAlreadyExistsException somebodyElse) {
                 if (System.nanoTime() > end) {
                     throw new IllegalArgumentException(
@@ -92,8 +92,20 @@ final class WholeFile {
                             somebodyElse);
                 }
                 pause();
+            } catch (FileSystemException closed) {
+                throw closed(closed);
             }
         }
+    }
+
+    /** Says it of the file that people know, and not of the one beside it. */
+    private FileSystemException closed(FileSystemException why) {
+        String reason = Objects.requireNonNullElse(
+                why.getReason(), why instanceof NoSuchFileException ? "there is none" : "you may not");
+        FileSystemException said = new FileSystemException(
+                file + " cannot be changed: nothing can be written in its folder (" + reason + ")");
+        said.initCause(why);
+        return said;
     }
 
     private static void pause() throws IOException {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -109,6 +109,17 @@ class WholeFileTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamedAndNotTheFileBeside() throws IOException {
+        WholeFile nowhere = new WholeFile(folder.resolve("nowhere/list.yaml"), Duration.ZERO);
+
+        assertThatThrownBy(() -> nowhere.change(before -> before + "x\n"))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("list.yaml cannot be changed")
+                .hasMessageContaining("there is none")
+                .hasMessageNotContaining("list.yaml.next");
+    }
+
+    @Test
     void aFileThatIsNotThereIsMade() throws IOException {
         Path fresh = folder.resolve("fresh.yaml");
 
@@ -124,8 +135,9 @@ class WholeFileTest {
         try {
             assumeFalse(Files.isWritable(folder), "who may write everywhere");
             assertThatThrownBy(() -> whole().change(before -> before + "x\n"))
-                    .isInstanceOf(AccessDeniedException.class)
-                    .hasMessageContaining("list.yaml cannot be changed: its folder");
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining(
+                            "list.yaml cannot be changed: nothing can be written in its folder (you may not)");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

@@ -74,8 +74,18 @@ final class ClinicMatters {
                     + "|helpline|pager|beeper)\\b(?: us)?(?: at| on)?[.:]* ?#?|(?=\\+\\d))"
                     + "(?<number>[+(\\d][\\d ()./-]*\\d)");
 
-    private static final List<Pattern> OWN =
-            List.of(NAMED_AFTER_A_DAY, ZIP, POSTAL_CODE, STREET, STREET_FIRST, PLACE, FOUNDED, DAYS, NORTH_AMERICAN, LOCAL, HOURS);
+    private static final List<Pattern> OWN = List.of(
+            NAMED_AFTER_A_DAY,
+            ZIP,
+            POSTAL_CODE,
+            STREET,
+            STREET_FIRST,
+            PLACE,
+            FOUNDED,
+            DAYS,
+            NORTH_AMERICAN,
+            LOCAL,
+            HOURS);
 
     private ClinicMatters() {}
 
