@@ -42,7 +42,7 @@ public final class PdfPress {
     /** Letters of a note beyond which it may go on overleaf: about six lines. */
     private static final int LONGEST_KEPT_WHOLE = 500;
 
-    /** Letters of a paragraph and all its notes up to which they are kept on one page: a quarter of it. */
+    /** Letters of a paragraph and all its notes up to which they are kept on one page: about a third of it. */
     private static final int LONGEST_GROUP = 1_200;
 
     private final Semaphore queue;
@@ -123,7 +123,7 @@ public final class PdfPress {
     /**
      * A note that slips to the next page alone would leave its claim bare on this one. A long note, kept whole, would leave half
      * a page empty: of such, certainty and caveat stay with the claim, and who was studied may follow overleaf. Further notes of
-     * the same words stay too, as long as all of it is no more than a quarter of a page.
+     * the same words stay too, as long as all of it is no more than a third of a page.
      */
     private static void keepNotesWithTheirClaims(Document document) {
         for (Element note : document.select(".evidence")) {
