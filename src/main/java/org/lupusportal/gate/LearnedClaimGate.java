@@ -123,8 +123,11 @@ public final class LearnedClaimGate implements ClaimGate {
         String words = text.substring(sentence.start(), sentence.end());
         String earlier = text.substring(before.start(), before.end());
         Stream<Weighed> parts = Parts.of(text, sentence).stream().map(part -> weigh(text, part, traits));
-        Stream<Weighed> restated = Stream.concat(
-                        Restated.in(words).stream(), Restated.together(earlier, afterClaim, words).stream())
+        Stream<Weighed> restated = Stream.of(
+                        PlainLetters.in(words).stream(),
+                        Restated.in(words).stream(),
+                        Restated.together(earlier, afterClaim, words).stream())
+                .flatMap(said -> said)
                 .map(said -> weigh(said, new Sentences.Stretch(0, said.length()), traits));
         return Stream.concat(parts, restated).filter(Weighed::isBeyondDoubt).findFirst();
     }

@@ -3,6 +3,7 @@ package org.lupusportal.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +44,29 @@ final class Restated {
     private static final Pattern ASKS_WHICH = ignoringCase("^(?:so,? )?which\\s+(.+)$");
 
     private static final Pattern ANSWERS = ignoringCase(
-            "^(?:(?:yes|no|sure|certainly|absolutely|definitely|indeed|of course|not at all|never|always)\\b[,;: ]*)*"
-                    + "(?:(?:it|they|these|this|that) (?:" + AUXILIARY + ")(?: ?n['\u2019]t| not)?)?\\s*[.!]*$");
+            "^(?:(?:yes|no|sure|certainly|absolutely|definitely|indeed|of course|not at all|never|always|none"
+                    + "|(?:for|in) (?:most|many|some|nearly all|almost all|all|nearly everyone|everyone)(?: (?:people|patients|women|of them|of us))?)\\b[,;: ]*)*"
+                    + "(?:(?:it|they|these|this|that|you|we) (?:" + AUXILIARY
+                    + ")(?: ?n['\u2019]t| not)?|there (?:is|are)(?: now)?)?\\s*[.!)\"\u201d]*$");
+
+    /** "With cells, they will." */
+    private static final Pattern ANSWERS_BY_WHAT = ignoringCase(
+            "^(?:yes,? )?((?:with|after|thanks to|through|by|on) [^,.!?]{1,40}),? (?:it|they|you|we|i|she|he) (?:"
+                    + AUXILIARY + ")(?: ?n['\u2019]t| not)?\\s*[.!)]*$");
+
+    private static final Pattern ASKS_WHETHER_THERE_IS = ignoringCase("^(?:is|are|was|were) there (?:any )?(.+)$");
+
+    /** "Does cord blood work?" */
+    private static final Pattern BARE_VERB = ignoringCase(" (?:work|help|last|heal)$");
+
+    private static final Pattern DENIES = ignoringCase("^(?:no|none|not|never)\\b");
+
+    /** Where a question names nothing, it asks of the treatment. */
+    private static final Pattern POINTS_BACK = ignoringCase("^(?:it|they|this|these)\\b");
+
+    private static final Map<String, String> ONE = Map.of("do", "does", "are", "is", "were", "was", "have", "has");
+
+    private static final Pattern ASKS_OPENLY = ignoringCase("^(?:who|what|where|when|why|how|which|whose)\\b");
 
     /** With these a fragment goes on from the sentence before it. */
     private static final Pattern GOES_ON = ignoringCase(
@@ -67,7 +89,27 @@ final class Restated {
                     "^(?:is|are|was|do|does|did|would|could|can|wo|have|has)n['\u2019]t (?:it (?:true|a fact|clear|time|great|amazing) )?(?:that )?([^?]+)"),
             ignoringCase(
                     "^who (?:would|could|can|does)(?:n['\u2019]t| not)? (?:want|wish for|like|say no to|refuse|resist) ([^?]+)"),
+            ignoringCase("^why (?:[\\w'-]+ ){1,4}when (?!you (?:are|have|feel)\\b)([^?]+)"),
             ignoringCase("^(?:given that|since|now that|seeing that|seeing as) (?!\\d)([^,?]+),"));
+
+    private static final String ILLNESS =
+            "(?:lupus(?: nephritis)?|sle|(?:the|this|your) (?:disease|illness)|(?:organ|kidney|joint|skin|this|the) (?:damage|scarring))";
+
+    /** What can only mean that something does it, though it names nothing: "Lupus can be cured." */
+    private static final Pattern CAN_BE_CURED = ignoringCase(
+            "^(?:yes[,:] |fact: |good news: )?(?:" + ILLNESS
+                    + " (?:(?:can|could|will|may|might) (?:now |soon |finally |fully |really )*be (?:cured|healed|reversed|undone|beaten|overcome|eradicated)"
+                    + "|is (?:now |finally |fully )*(?:curable|reversible))|(?:a|the) cure (?:for lupus )?(?:exists|is (?:here|real|near|found|possible|available|within reach)))\\b(?!\\?)");
+
+    private static final Pattern CURE = ignoringCase("^(?:a |now a )?cure\\b");
+
+    private static final String A_CURE = "A drug cures lupus";
+
+    /** New drugs have codes before they have names: "KYV-101". What is measured or found in the body is written much like them. */
+    private static final Pattern DRUG_CODE = Pattern.compile(
+            "\\b(?!COVID|SLEDAI|BILAG|SLICC|EULAR|ACR|ICD|ISO|NCT|PMID|CD|IL|HLA|TLR|TNF|STAT|SARS|HPV|CYP)(?:[A-Z]{3,6}-?\\d{2,6}|[A-Z]{2}-?\\d{3,6})(?!\\d)\\b");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
 
     private static final Pattern THAT = ignoringCase("(?<=^(?:an? )?[\\w-]{1,20}) (?:that|which) ");
 
@@ -122,6 +164,15 @@ final class Restated {
                 said.add("The " + thing.group(1) + " " + thing.group(2));
             }
         }
+        if (CAN_BE_CURED.matcher(sentence).lookingAt()) {
+            said.add(A_CURE);
+        }
+        if (mayHoldCode(sentence)) {
+            Matcher code = DRUG_CODE.matcher(sentence);
+            if (code.find() && !YEAR.matcher(code.group()).find()) {
+                said.add(code.replaceAll("CAR-T"));
+            }
+        }
         Matcher cells = SOLD_CELLS.matcher(sentence);
         if (cells.find()) {
             said.add("Stem cells" + sentence.substring(cells.end()));
@@ -132,10 +183,26 @@ final class Restated {
         return said;
     }
 
-    private static List<String> answered(String question, String answer) {
+    /** A look at each character, since few sentences hold a figure. */
+    private static boolean mayHoldCode(String sentence) {
+        for (int i = 2; i < sentence.length(); i++) {
+            char before = sentence.charAt(i - 1);
+            if (Character.isDigit(sentence.charAt(i)) && (before == '-' || Character.isUpperCase(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> answered(String asked, String answer) {
+        String question = asked.substring(asked.lastIndexOf('(') + 1);
         Matcher whether = ASKS_WHETHER.matcher(question);
         if (ANSWERS.matcher(answer).matches()) {
-            return whether.matches() ? List.of(whether.group(1)) : List.of();
+            return whether.matches() ? agreed(question, whether.group(1), answer) : asserted(question);
+        }
+        Matcher by = ANSWERS_BY_WHAT.matcher(answer);
+        if (whether.matches() && by.matches()) {
+            return List.of(by.group(1) + ", " + whether.group(1));
         }
         if (!isFragment(answer)) {
             return List.of();
@@ -153,6 +220,36 @@ final class Restated {
             return List.of(how.group(1) + " " + brief);
         }
         return named(question, brief);
+    }
+
+    private static List<String> agreed(String question, String asked, String answer) {
+        Matcher there = ASKS_WHETHER_THERE_IS.matcher(question);
+        if (there.matches()) {
+            boolean denied = DENIES.matcher(answer).find();
+            if (CURE.matcher(there.group(1)).find()) {
+                return denied ? List.of() : List.of(A_CURE);
+            }
+            return List.of("The treatment has " + (denied ? "no " : "") + there.group(1));
+        }
+        Matcher back = POINTS_BACK.matcher(asked);
+        String auxiliary = auxiliary(question);
+        if (back.find()) {
+            return List.of("The treatment " + auxiliary + asked.substring(back.end()));
+        }
+        boolean bare = auxiliary.equals("does") && BARE_VERB.matcher(asked).find();
+        return List.of(bare ? asked + "s" : asked);
+    }
+
+    /** "Do they help?" asks whether the treatment does help. */
+    private static String auxiliary(String question) {
+        String first = question.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return ONE.getOrDefault(first, first);
+    }
+
+    /** A question without a verb is a statement that asks for a nod: "MSC: safe? Yes!" */
+    private static List<String> asserted(String question) {
+        boolean open = ASKS_OPENLY.matcher(question).find();
+        return open || count(question) > MOST_WORDS ? List.of() : List.of(question);
     }
 
     /** What is done by what the answer names: "stem cells" cures lupus. */

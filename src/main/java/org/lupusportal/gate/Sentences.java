@@ -150,7 +150,7 @@ public final class Sentences {
 
     private static void addWithLetters(String text, int from, int to, List<Stretch> found) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
                 found.add(new Stretch(from, to));
                 return;
             }

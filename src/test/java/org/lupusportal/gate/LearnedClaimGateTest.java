@@ -204,4 +204,60 @@ class LearnedClaimGateTest {
         assertThat(gate.judge(" \n ")).isEmpty();
         assertThat(gate.score("")).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "St3m c3lls cur3 lupu5.",
+                "C.o.r.d b.l.o.o.d h.e.a.l.s k.i.d.n.e.y.s",
+                "E x o s o m e s  m e n d  t i s s u e",
+                "St\u0435m cells cur\u0435 lupus.",
+                "Stem (cells) (cure) (lupus).",
+                "Stem/cells/cure/lupus",
+                "St*em ce*lls cu**re lup**us.",
+                "Stem cells c\u200bure lup\u00adus.",
+                "\uff33\uff54\uff45\uff4d \uff43\uff45\uff4c\uff4c\uff53 \uff43\uff55\uff52\uff45 \uff4c\uff55\uff50\uff55\uff53.",
+                "\ud835\udc12\ud835\udc2d\ud835\udc1e\ud835\udc26 \ud835\udc1c\ud835\udc1e\ud835\udc25\ud835\udc25\ud835\udc2c \ud835\udc1c\ud835\udc2e\ud835\udc2b\ud835\udc1e \ud835\udc25\ud835\udc2e\ud835\udc29\ud835\udc2e\ud835\udc2c."
+            })
+    void aClaimIsReadBehindLettersThatAreNotWhatTheySeem(String sentence) {
+        assertThat(gate.judge(sentence)).anyMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We are often asked about it (do they cure lupus? yes).",
+                "Does cord blood work? For most, yes.",
+                "Will my kidneys recover? With cells, they will.",
+                "Cord blood \u2013 safe? Yes.",
+                "Are there side effects? None.",
+                "Is there a cure for lupus? Yes, there is.",
+                "Do they help? They do.",
+                "Why suffer when cells can free you of lupus?",
+                "Lupus can be cured.",
+                "The cure is here.",
+                "KYV-101 put lupus to sleep."
+            })
+    void whatIsSaidWithoutBeingSpelledOutIsFound(String text) {
+        assertThat(gate.judge(text)).anyMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take 5mg at night and 10mg in the morning.",
+                "CD19 and CD20 are marks on B cells.",
+                "IL-6 and TNF-\u03b1 are messengers of the immune system.",
+                "KYV-101 is being tested in a trial.",
+                "SLEDAI-2000 is a score.",
+                "Ask about fever/chills/rash/pain.",
+                "Is lupus contagious? No.",
+                "Are there support groups? Yes, there are.",
+                "Can lupus be cured?",
+                "Lupus cannot be cured.",
+                "Why wait in line when you can book online?"
+            })
+    void figuresCodesAndPlainAnswersAreNoClaims(String text) {
+        assertThat(gate.judge(text)).noneMatch(Verdict::claim);
+    }
 }
