@@ -3,10 +3,12 @@ package org.lupusportal.gate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -101,6 +103,7 @@ public record Language(String tag, String name, String sentence) {
 
     private static Optional<Language> byWords(String paragraph) {
         Map<Language, Integer> counts = new HashMap<>();
+        Map<Language, Set<String>> different = new HashMap<>();
         List<String> words = WORD.matcher(AND_OTHERS.matcher(paragraph).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
@@ -108,8 +111,11 @@ public record Language(String tag, String name, String sentence) {
                 .toList();
         for (int i = 0; i < words.size(); i++) {
             if (!isPartOfName(words, i)) {
-                BY_WORD.getOrDefault(words.get(i).toLowerCase(Locale.ROOT), List.of())
-                        .forEach(language -> counts.merge(language, 1, Integer::sum));
+                String word = words.get(i).toLowerCase(Locale.ROOT);
+                BY_WORD.getOrDefault(word, List.of()).forEach(language -> {
+                    counts.merge(language, 1, Integer::sum);
+                    different.computeIfAbsent(language, one -> new HashSet<>()).add(word);
+                });
             }
         }
         int all = words.size();
@@ -122,6 +128,8 @@ public record Language(String tag, String name, String sentence) {
                 ? Optional.empty()
                 : counts.entrySet().stream()
                         .filter(e -> e.getValue() >= enough)
+                        .filter(e ->
+                                different.getOrDefault(e.getKey(), Set.of()).size() >= FEWEST_LITTLE_WORDS)
                         .max(Map.Entry.<Language, Integer>comparingByValue()
                                 .thenComparing(e -> e.getKey().tag(), Comparator.reverseOrder()))
                         .map(Map.Entry::getKey)

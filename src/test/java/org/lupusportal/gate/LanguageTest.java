@@ -46,6 +46,7 @@ class LanguageTest {
                 "Dr. van der Berg, Clínica Santa Maria de Tijuana",
                 "Institut für Virologie und Immunologie",
                 "Lupus nephritis, livedo reticularis",
+                "Patient smiling after her stem cell infusion cured her pain",
                 "MSC → ↓ IL-6, ↑ Treg",
                 ""
             })
