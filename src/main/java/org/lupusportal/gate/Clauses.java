@@ -33,7 +33,7 @@ final class Clauses {
 
     /** Where a new clause begins for certain. */
     private static final Pattern TURN = Pattern.compile(
-            ";\\s+|:\\s+|,?\\s+(?:but|whereas|although)\\s+|,?\\s+(?<!for a |a )while\\s+(?=\\S+\\s)|,\\s+(?:though|yet|even though|so(?! that))\\s+|,\\s+(?=which\\s)"
+            ";\\s+|:\\s+|,?\\s+(?:but|whereas|although)\\s+|,?\\s+(?<!for a |a )while\\s+(?=\\S+\\s)|,\\s+(?:though|yet|even though|so(?! that))\\s+|,\\s+(?=which\\s)|,?\\s+because\\s+(?=(?:it|they|this|these)\\s)"
                     + "|,?\\s+and\\s+(?=" + ADVERB + "(?:it|they|this|these|he|she)\\s)");
 
     /** Where a list or a new clause may go on, told by what follows. */
@@ -51,6 +51,9 @@ final class Clauses {
     /** "And are safe": a verb that no "may" governs, and whose subject is the one before. */
     private static final Pattern FINITE_BEING =
             Pattern.compile("^" + ADVERB + "(?:is|are|was|were|has|does|did|can|cannot|will)\\s");
+
+    /** Behind "which help many people," the sentence goes on: "may lower pain". */
+    private static final Pattern VERB = Pattern.compile("^(?:" + FINITE + ")\\s");
 
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whose|which|whom)\\b");
 
@@ -112,6 +115,11 @@ final class Clauses {
     private static boolean opensClause(String lower, int from, Matcher joint) {
         String rest = lower.substring(joint.end());
         String before = lower.substring(from, joint.start());
+        if (joint.group().strip().equals(",")
+                && before.startsWith("which ")
+                && VERB.matcher(rest).find()) {
+            return true;
+        }
         boolean being =
                 FINITE_BEING.matcher(rest).find() && !RELATIVE.matcher(before).find();
         if (being || THIRD_PERSON.matcher(rest).find()) {

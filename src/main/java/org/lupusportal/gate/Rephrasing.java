@@ -68,6 +68,12 @@ final class Rephrasing {
             turn("(?:made|rendered) " + OBJECT + "more likely", "raised $1"),
             turn("(?:make|render)(?:s|ing)? " + OBJECT + "less likely", "lowers $1"),
             turn("(?:made|rendered) " + OBJECT + "less likely", "lowered $1"),
+            turn(
+                    "(?:slow|delay|hinder|hamper)(?:s|ing)? (?:down )?(?:the |their |your )?(recovery|healing)",
+                    "harms $1"),
+            turn(
+                    "(?:slowed|delayed|hindered|hampered) (?:down )?(?:the |their |your )?(recovery|healing)",
+                    "harmed $1"),
             turn("fewer " + WHO + LOSE, "lowers loss of"),
             turn("more " + WHO + LOSE, "raises loss of"),
             turn("not (?:nearly |quite )?(?:as|so) many", "fewer"),
@@ -80,7 +86,7 @@ final class Rephrasing {
 
     /** The verbs of all turns in one look, since most clauses have none. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|los[et]|not (?:nearly |quite )?(?:as|so))");
+            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|los[et]|slow|delay|hinder|hamper|not (?:nearly |quite )?(?:as|so))");
 
     private Rephrasing() {}
 

@@ -72,7 +72,7 @@ public record Wording(Strength strength, Direction direction) {
 
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
-                    + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
+                    + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell)|has (?:yet )?(?:counted|measured|tested|studied|compared|shown))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
                     + "|(?:do|does|did) not (?:yet )?know|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
                     + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little)(?: \\w+){0,2} to (?:say|tell|know)"
@@ -86,11 +86,14 @@ public record Wording(Strength strength, Direction direction) {
     private static final Pattern PROBABLE = Pattern.compile(
             "\\b(?:probably|presumably|unlikely|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely "
                     + EFFECT
-                    + "|likely (?:to|reduces|improves|lowers|raises|helps|leads|does|makes|prevents|increases))\\b");
+                    + "|likely (?:to|(?:reduce|improve|lower|raise|help|lead|do|doe|make|prevent|increase|ease|cause|slow|cut)s?))\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
             "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
-                    + EFFECT + ")\\b");
+                    + EFFECT
+                    + "|ha(?:s|ve) the potential|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
+    private static final String WHICH = "which ";
+
     /** What an authority warns of is told as its words, and not as ours. */
     private static final Pattern WARNING =
             Pattern.compile("\\b(?:regulators?|agency|agencies|authority|authorities) (?:\\w+ ){0,2}?warn(?:s|ed)?\\b");
@@ -99,12 +102,13 @@ public record Wording(Strength strength, Direction direction) {
             "\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
                     + "|\\b(?:study|studies|trials?|series|reports?|review|cohort|authors|researchers|registry|register)\\b(?:[^,;.]{0,80}?) (?:found|saw|reported|showed|observed|measured|followed|counted|looked|noted|recorded|compared|pooled|mixed|did|had|was|were)\\b"
                     + "|\\b(?:was|were) (?:reported|seen|observed|noted|recorded|found) in\\b"
+                    + "|\\b(?:was|were|has been|have been) (?:reported|described|recorded|noted)(?= (?:after|with|during|among)\\b|[,;.]?$)"
                     + "|\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all|half|most) (?:out )?of (?:the |these |those |about |its )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|^of (?:the )?\\d+\\b|^in (?:19|20)\\d\\d\\b|\\breports? of\\b");
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|had|did|reached|got|became|came|went|died|lived|stayed|kept|fell|rose|dropped|saw|found|led|gave|made|took|lost|met|felt|said|grew|began|left|held|ran|brought|shrank|swelled|cut|put|\\w{3,}ed)\\b");
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:" + Clauses.THIRD
-                    + "|works|(?<!of )causes(?! of)|does|do not|don't|can|will|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
+                    + "|works|(?<!of )causes(?! of)|does|do not|don't|can|will|(?:is|are) (?:\\w+ly )?\\w{3,}(?:ed|en) by|is (?:safe|effective|better|harmful|useful|dangerous)|are (?:safe|effective|better|harmful|useful|dangerous))\\b");
 
     /**
      * A clause of a sentence and how it speaks by itself.
@@ -140,12 +144,17 @@ public record Wording(Strength strength, Direction direction) {
 
     private static Wording clause(String clause, boolean study) {
         Strength strength = strength(clause, study);
-        Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(clause);
+        Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(own(clause));
         if (Absolute.isIn(clause, strength, direction)) {
             return new Wording(Strength.ABSOLUTE, direction);
         }
         boolean credits = strength == Strength.REPORT && direction != Direction.NO_DIFFERENCE && Credit.isIn(clause);
         return new Wording(credits ? Strength.CREDIT : strength, direction);
+    }
+
+    /** "Which help many people" says of what stands before it what "it helps" would. */
+    private static String own(String clause) {
+        return clause.startsWith(WHICH) ? "they " + clause.substring(WHICH.length()) : clause;
     }
 
     /** Reads each sentence of a text, in order. */

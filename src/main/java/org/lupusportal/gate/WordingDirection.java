@@ -19,7 +19,7 @@ final class WordingDirection {
                     + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\bunlikely to\\b|\\blittle or no\\b"
                     + "|\\b(?:helps?|adds?|change[sd]?|did|does) (?:\\w+ )?little\\b|\\b(?:makes?|made) no\\b|\\bmuch the same\\b"
                     + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold |not |nearly )\\bas (?:many|often|common|much|long|high|low|large|good|likely) (?:[\\w'-]+ ){1,10}?as (?:with|in|on|after|under|among|without|those|people|the|when|before)\\b"
-                    + "|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b"
+                    + "|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b(?! (?:half|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)"
                     + "|\\bsimilar(?:ly)?\\b|\\bequal(?:ly)?\\b|\\balike\\b|\\bneither\\b|\\bnever\\b|(?<!that |which |where )\\bnobody\\b|\\bno (?:one|person|patient|woman|man)\\b|\\bwithout (?:an? )?(?:clear |added )?(?:effect|benefit)\\b"
                     + "|\\bno (?:\\w+ )?risks?\\b|\\bjust as (?:many|often|common|likely)\\b|\\bas (?:many|often|common) (?:[\\w'-]+ ){0,4}?(?:in|with|on) (?:both|either)\\b"
                     + "|\\bno (?:more|less|fewer|rarer) (?:common|frequent|often|likely|rare|[\\w-]+ (?:with|in|on|after|among))\\b|^no\\b|, no\\b|\\bno (?:serious|severe|new|major|added|sign)\\b");

@@ -71,7 +71,16 @@ class WordingAboveCertaintyTest {
                 "high     |[MSC lower the number of flares](claim:msc-kidney-remission).|true",
                 "high     |[MSC cure lupus](claim:msc-kidney-remission).|false",
                 "high     |[MSC lower the number of flares in everyone](claim:msc-kidney-remission).|false",
-                "high     |[MSC always work](claim:msc-kidney-remission).|false"
+                "high     |[MSC always work](claim:msc-kidney-remission).|false",
+                "low      |[Flares are prevented by MSC in most people](claim:msc-kidney-remission).|false",
+                "low      |[MSC, which help many people, may lower pain](claim:msc-kidney-remission).|false",
+                "low      |[MSC, which come from cords, may lower pain](claim:msc-kidney-remission).|true",
+                "low      |[MSC may ease pain because they calm inflammation](claim:msc-kidney-remission).|false",
+                "low      |[MSC are believed to lower pain](claim:msc-kidney-remission).|true",
+                "very-low |[MSC have the potential to lower pain](claim:msc-kidney-remission).|false",
+                "moderate |[MSC likely help some people](claim:msc-kidney-remission).|true",
+                "low      |[MSC likely help some people](claim:msc-kidney-remission).|false",
+                "low      |[As many as half of people may improve](claim:msc-kidney-remission).|true"
             })
     void aBenefitIsNotCreditedOrPromisedBeyondWhatAStudyCanShow(String certainty, String text, boolean fits)
             throws IOException {
@@ -114,6 +123,7 @@ class WordingAboveCertaintyTest {
                 "benefit       |[People who stop MSC may have more flares](claim:msc-kidney-remission).|true",
                 "benefit       |[People who stop MSC may have fewer flares](claim:msc-kidney-remission).|false",
                 "harm          |[MSC may be gentler on the blood](claim:msc-kidney-remission).|false",
+                "harm          |[Blood clots have been described after MSC](claim:msc-kidney-remission).|true",
                 "harm          |[One possible harm of MSC is serious infection](claim:msc-kidney-remission).|true"
             })
     void wordsFitTheFinding(String finding, String text, boolean fits) throws IOException {
