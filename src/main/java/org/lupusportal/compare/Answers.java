@@ -41,6 +41,15 @@ final class Answers {
     /** What was seen in mice says less to a reader than what was seen in people. */
     private static final double WITHOUT_PEOPLE = 0.6;
 
+    /** Beside results on the same treatment and outcome, a gap on benefit is a question of its own, such as children or a comparison. */
+    private static final double GAP_BESIDE_RESULTS = 0.75;
+
+    /** A wording that names a study says little of a sentence that does not. */
+    private static final double OF_ANOTHER_STUDY = 0.8;
+
+    /** A wording that sets two treatments side by side says less of a sentence on one. */
+    private static final double OF_TWO_TREATMENTS = 0.85;
+
     private static final double COMPARED = 1.3;
     private static final double PER_STEP_OF_CERTAINTY = 0.05;
 
@@ -51,6 +60,7 @@ final class Answers {
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final List<Claim> claims;
     private final Set<String> interventions;
+    private final Set<List<String>> withResults;
     private final Likeness likeness;
 
     /**
@@ -61,9 +71,27 @@ final class Answers {
      * @param outcomes that it names
      * @param denies whether it says no to something
      * @param claims how surely the gate takes it for a claim, from 0 to 1
+     * @param treatments that it names, as the gate does
+     * @param study that it names; may be empty
      */
     private record Phrasing(
-            HeardClaim heard, Set<String> interventions, Set<String> outcomes, boolean denies, double claims) {}
+            HeardClaim heard,
+            Set<String> interventions,
+            Set<String> outcomes,
+            boolean denies,
+            double claims,
+            Set<String> treatments,
+            String study) {
+
+        /** How much of it a sentence can be like that does not name all that it names. */
+        double share(String sentence, SpokenOf spokenOf) {
+            boolean other = !study.isEmpty() && !sentence.contains(study);
+            boolean two = treatments.size() > 1
+                    && !spokenOf.treatments().isEmpty()
+                    && !spokenOf.treatments().keySet().containsAll(treatments);
+            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1);
+        }
+    }
 
     Answers(Edition edition, ClaimGate gate) {
         this.edition = edition;
@@ -71,10 +99,15 @@ final class Answers {
         this.interventions = claims.stream()
                 .map(claim -> claim.words().intervention())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.withResults = claims.stream()
+                .filter(Claim.Rated.class::isInstance)
+                .map(Answers::matter)
+                .collect(Collectors.toSet());
         List<String> sentences = new ArrayList<>();
         for (HeardClaim heard : edition.heardClaims()) {
             List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
                     .toList();
+            String study = study(heard.heard());
             Map<String, String> treatments =
                     spokenOf(String.join("\n", wordings), gate).treatments();
             for (String words : wordings) {
@@ -83,8 +116,14 @@ final class Answers {
                 double claimed =
                         verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
                 SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
-                phrasings.add(
-                        new Phrasing(heard, meant.interventions(), meant.namedOutcomes(), denies(words), claimed));
+                phrasings.add(new Phrasing(
+                        heard,
+                        meant.interventions(),
+                        meant.namedOutcomes(),
+                        denies(words),
+                        claimed,
+                        own.treatments().keySet(),
+                        words.contains(study) ? study : study(words)));
                 sentences.add(words);
             }
         }
@@ -108,6 +147,12 @@ final class Answers {
         return SpokenOf.of(text, gate.judge(text));
     }
 
+    /** Its first name is enough to know a study by, or whoever made it. */
+    private static String study(String words) {
+        NamedSource source = NamedSource.of(words);
+        return source.isNamed() ? source.words().split(" ", 2)[0] : "";
+    }
+
     private static boolean denies(String words) {
         return DENIAL.matcher(words).find();
     }
@@ -129,7 +174,8 @@ final class Answers {
                     * (denies == phrasing.denies() ? 1 : ONE_DENIES)
                     * (DESCRIBES + (1 - DESCRIBES) * phrasing.claims());
             if (words > 0) {
-                double closeness = closeness(words, interventions, outcomes, phrasing);
+                double closeness =
+                        closeness(words, interventions, outcomes, phrasing) * phrasing.share(sentence, spokenOf);
                 best.merge(
                         phrasing.heard().id(),
                         new Match.Heard(phrasing.heard(), closeness),
@@ -155,9 +201,10 @@ final class Answers {
 
     /** Every claim on the same treatment and outcome, closest first; a named treatment without an outcome asks for what it does. */
     List<Match.Known> known(SpokenOf spokenOf, Map<Integer, Double> like) {
-        Set<String> interventions = spokenOf.interventions();
+        Set<String> interventions = ours(spokenOf);
         Set<String> outcomes = spokenOf.claimOutcomes();
-        Set<String> first = Kin.standard().firstOutcomes(spokenOf.outcomes().keySet());
+        Set<String> first = Kin.standard().firstOutcomes(spokenOf.tellingOutcomes());
+        boolean ofHarm = Kin.standard().tellsHarm(first);
         List<Match.Known> found = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
@@ -165,7 +212,8 @@ final class Answers {
             String outcome = claim.words().outcome();
             boolean named = spokenOf.treatments().containsKey(intervention);
             boolean same = outcomes.isEmpty() ? named && isOfEfficacy(claim) : outcomes.contains(outcome);
-            if (same && interventions.contains(intervention)) {
+            boolean other = ofHarm && !first.contains(outcome) && isOfEfficacy(claim);
+            if (same && !other && interventions.contains(intervention)) {
                 double closeness = like.getOrDefault(phrasings.size() + i, 0.0)
                         + (named ? SAME_TREATMENT : SAME_TREATMENT / 2)
                         + (first.contains(outcome) ? SAME_OUTCOME : SAME_OUTCOME / 3);
@@ -175,14 +223,28 @@ final class Answers {
         return sorted(found);
     }
 
+    /** What a sentence names, where we have claims on just that; else its kin. */
+    private Set<String> ours(SpokenOf spokenOf) {
+        return spokenOf.treatments().keySet().stream()
+                .flatMap(named -> interventions.contains(named)
+                        ? Stream.of(named)
+                        : Kin.standard().interventions(Set.of(named)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> matter(Claim claim) {
+        return List.of(claim.words().intervention(), claim.words().outcome());
+    }
+
     private static boolean isOfEfficacy(Claim claim) {
         return claim instanceof Claim.Rated rated && rated.kind() == ClaimKind.EFFICACY;
     }
 
     /** Of claims that fit as well, what was compared in trials goes before what was not, and people before mice. */
-    private static double standing(Claim claim) {
+    private double standing(Claim claim) {
         if (!(claim instanceof Claim.Rated rated)) {
-            return 1;
+            boolean ofHarm = Kin.standard().tellsHarm(Set.of(claim.words().outcome()));
+            return !ofHarm && withResults.contains(matter(claim)) ? GAP_BESIDE_RESULTS : 1;
         }
         double compared = rated.rating().start() == Certainty.HIGH ? COMPARED : 1;
         double step = 1 + PER_STEP_OF_CERTAINTY * rated.certainty().step();

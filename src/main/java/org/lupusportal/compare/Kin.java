@@ -1,6 +1,7 @@
 package org.lupusportal.compare;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Kin {
     private final Map<String, Set<String>> untelling = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> verbs = new LinkedHashSet<>();
+    private final Set<String> harms = new LinkedHashSet<>();
 
     private Kin() {
         for (List<String> row : Lists.rows("kin.txt", 3)) {
@@ -30,6 +32,7 @@ final class Kin {
                 case "treatment" -> treatments.put(row.get(1), names);
                 case "outcome" -> outcomes.put(row.get(1), names);
                 case "verb" -> verbs.addAll(names);
+                case "harm" -> harms.addAll(names);
                 case "field" -> fields.addAll(names);
                 default -> untelling.put(row.get(1), names);
             }
@@ -54,6 +57,11 @@ final class Kin {
     /** Whether words show a reader what makes a sentence a claim. */
     boolean tellsClaim(String words) {
         return !isUntelling("language", words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one of some outcomes is a harm that a treatment may do. */
+    boolean tellsHarm(Set<String> names) {
+        return !Collections.disjoint(harms, names);
     }
 
     /** Whether words name a whole field of treatments. */

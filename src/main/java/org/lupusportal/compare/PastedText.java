@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text as somebody pasted it, made fit to be read and shown: line ends are one character, and what no reader sees (controls,
- * signs that turn the direction of writing, soft hyphens) is gone, as are signs heaped on a letter. Every other character stays as it was.
+ * signs that turn the direction of writing, soft hyphens) is gone, as are signs heaped on a letter. Of the source of a page stay the
+ * words that its readers see. Every other character stays as it was.
  *
  * @param text the text, fit to be shown
  * @param length of the whole text in characters (Unicode code points), without white space around it
@@ -29,7 +30,8 @@ public record PastedText(String text, int length, State state) {
 
     private static final int FEWEST_BROKEN = 2;
 
-    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\n(\\p{Ll}\\p{L}*)");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?:(?<=\\p{Ll})-\n[ \t]*(\\p{Ll}\\p{L}*)|(?<=\\p{Lu}{3})-\n[ \t]*(\\p{Lu}{2,}))");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
     private static final Pattern UNSEEN = Pattern.compile(
@@ -56,7 +58,7 @@ public record PastedText(String text, int length, State state) {
     /** Looks at a text. */
     public static PastedText of(String pasted) {
         String lines = LINE_ENDS.matcher(pasted).replaceAll("\n");
-        String bare = UNSEEN.matcher(lines).replaceAll("");
+        String bare = UNSEEN.matcher(PageSource.words(lines).orElse(lines)).replaceAll("");
         String seen = HEAPED.matcher(bare).replaceAll("").strip();
         int length = seen.codePointCount(0, seen.length());
         return new PastedText(seen, length, state(pasted, seen, length));
@@ -95,6 +97,23 @@ public record PastedText(String text, int length, State state) {
                 : whole;
     }
 
+    /**
+     * Where in the text a sentence ends: in a word that was broken the gate reads fewer characters.
+     *
+     * @param read the text as the gate read it
+     * @param end where it ends there
+     */
+    int end(String read, int end) {
+        int to = end;
+        while (to < read.length() && read.charAt(to) == ' ') {
+            to++;
+        }
+        while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
     private String unwrapped() {
         char[] signs = Markup.without(text).toCharArray();
         int shortest = joinBroken(signs) < FEWEST_BROKEN ? SHORTEST_WRAPPED : SHORTEST_IN_COLUMN;
@@ -123,10 +142,10 @@ public record PastedText(String text, int length, State state) {
         Matcher broken = BROKEN.matcher(new String(signs));
         int count = 0;
         while (broken.find()) {
-            int rest = broken.start(1);
-            int length = broken.end(1) - rest;
+            int rest = broken.start(broken.group(1) == null ? 2 : 1);
+            int length = broken.end() - rest;
             System.arraycopy(signs, rest, signs, broken.start(), length);
-            Arrays.fill(signs, broken.start() + length, broken.end(1), ' ');
+            Arrays.fill(signs, broken.start() + length, broken.end(), ' ');
             count++;
         }
         return count;

@@ -33,12 +33,14 @@ final class Senses {
             "dmard");
 
     private static final String DRUGS =
-            "(?:medicines?|medications?|meds|drugs|pills|(?:cortico)?steroids?|prednisone|cellcept|plaquenil|methotrexate|imuran|benlysta|immunosuppress\\w+)";
+            "(?:medicines?|medications?|meds|drugs|(?:every|all|any) drug|pills|(?:cortico)?steroids?|pred(?:nisone|nisolone)?|cellcept|plaquenil|methotrexate|imuran|benlysta|immunosuppress\\w+)";
 
     private static final Pattern LEAVES_DRUGS = Pattern.compile(
             "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut(?:s|ting)?(?: (?:down|back))?(?: on)?|threw away|throw away|ditch\\w*|dump\\w*|toss\\w*|g[ai]ve up|got rid of|get rid of"
                     + "|without|no(?: (?:more|longer need\\w*))?|fewer|less|free of) (?:\\w+ ){0,3}"
-                    + DRUGS + "\\b(?: and (?:my |the )?" + DRUGS + "\\b)?",
+                    + DRUGS + "\\b(?: and (?:my |the )?" + DRUGS + "\\b)?"
+                    + "|\\bfrom \\d+(?:\\.\\d+)? ?(?:mg|milligrams)? ?(?:of )?" + DRUGS
+                    + " (?:a day )?(?:down )?to \\d",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SET_AGAINST = Pattern.compile(

@@ -31,6 +31,7 @@ record SignRow(
     private static final String NOTHING = "-";
     private static final int BESIDE = 3;
     private static final int EXCUSE = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COUNTED = Pattern.compile("(\\d+) of: (.*)");
 
     /**
@@ -112,19 +113,17 @@ record SignRow(
         while (end < piece.length() && goesOn(piece, end)) {
             end++;
         }
-        return piece.substring(matcher.start(), end).strip();
+        return SPACE.matcher(piece.substring(matcher.start(), end).strip()).replaceAll(" ");
     }
 
     private static boolean goesOn(String piece, int at) {
         char last = piece.charAt(at - 1);
         char next = piece.charAt(at);
         boolean letters = Character.isLetter(last) && Character.isLetter(next);
-        boolean inNumber = Character.isDigit(last) && (Character.isDigit(next) || ",.".indexOf(next) >= 0);
+        boolean inNumber = Character.isDigit(last) && Character.isDigit(next);
+        boolean figureBehind = at + 1 < piece.length() && Character.isDigit(piece.charAt(at + 1));
+        boolean atComma = Character.isDigit(last) && ",.".indexOf(next) >= 0 && figureBehind;
         boolean afterComma = ",.".indexOf(last) >= 0 && Character.isDigit(next);
-        return letters
-                || afterComma
-                || (inNumber
-                        && at + 1 < piece.length()
-                        && (Character.isDigit(next) || Character.isDigit(piece.charAt(at + 1))));
+        return letters || inNumber || atComma || afterComma;
     }
 }

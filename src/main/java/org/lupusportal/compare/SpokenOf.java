@@ -26,17 +26,37 @@ record SpokenOf(
     private static final Set<String> GENERAL = Set.of("", "treatment", "drug", "injections");
     private static final String DRUG = "drug";
 
+    /** An amount of a treatment names none. */
+    private static final Pattern AMOUNT = Pattern.compile("(?:\\w+ )?doses?");
+
     private static final Pattern PROPERTY = Pattern.compile("(?i)anti[- ]?inflammatory");
     private static final String DISEASE = "lupus";
+    private static final String SLEEP = "sleep";
+    private static final Pattern TO_SLEEP = Pattern.compile("\\bput(?:s|ting)? (?:\\w+ ){1,3}(?:in)?to sleep\\b");
 
-    /** Reads what the gate found in some sentences of a text, and the everyday words for outcomes beside it. */
+    /**
+     * Reads what the gate found in some sentences of a text, and beside it names of products and everyday words for outcomes. What the
+     * gate took from the sentence before is no outcome of this one.
+     */
     static SpokenOf of(String text, List<Verdict> verdicts) {
         SpokenOf all = new SpokenOf(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         for (Verdict verdict : verdicts) {
-            verdict.grounds().forEach(all::add);
-            LayOutcomes.in(verdict.sentence(text)).forEach(all::addLay);
+            String sentence = verdict.sentence(text);
+            String lower = sentence.toLowerCase(Locale.ROOT);
+            verdict.grounds().stream()
+                    .filter(ground -> ground.kind() == Ground.Kind.INTERVENTION || isIn(lower, ground.words()))
+                    .forEach(all::add);
+            Named.PRODUCTS.in(sentence).forEach((treatment, name) -> all.addProduct(treatment, name, lower));
+            Named.OUTCOMES.in(sentence).forEach(all::addLay);
         }
         return all;
+    }
+
+    /** Lupus that is put to sleep says nothing of anybody's sleep. */
+    private static boolean isIn(String sentence, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return sentence.contains(lower)
+                && !(lower.equals(SLEEP) && TO_SLEEP.matcher(sentence).find());
     }
 
     private void add(Ground ground) {
@@ -65,6 +85,8 @@ record SpokenOf(
         String words = ground.words().toLowerCase(Locale.ROOT);
         if (isProperty(ground)) {
             outcomes.putIfAbsent("inflammation", ground.words());
+        } else if (AMOUNT.matcher(words).matches()) {
+            return;
         } else if (GENERAL.contains(ground.concept())) {
             addOnce(general, words);
             if (ground.concept().equals(DRUG)) {
@@ -79,6 +101,14 @@ record SpokenOf(
         if (!words.contains(word)) {
             words.add(word);
         }
+    }
+
+    /** A name that is known takes the place of what the gate takes a part of it for, or reads for it. */
+    private void addProduct(String treatment, String name, String sentence) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        treatments.values().removeIf(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
+        treatments.merge(
+                treatment, name, (read, product) -> sentence.contains(read.toLowerCase(Locale.ROOT)) ? read : product);
     }
 
     /** Of two words for an outcome, the one that tells a reader more is kept. */
@@ -125,7 +155,20 @@ record SpokenOf(
     }
 
     Set<String> claimOutcomes() {
-        return Kin.standard().outcomes(outcomes.keySet());
+        return Kin.standard().outcomes(tellingOutcomes());
+    }
+
+    /** Of several outcomes those with a telling name: who says that it damages the retina speaks of eyes, and not of damage. */
+    Set<String> tellingOutcomes() {
+        Set<String> telling = new LinkedHashSet<>(outcomes.keySet());
+        telling.removeIf(
+                concept -> !isGeneral(concept) && !Kin.standard().tellsOutcome(String.valueOf(outcomes.get(concept))));
+        return telling.isEmpty() ? outcomes.keySet() : telling;
+    }
+
+    /** Talk of safety and of the disease itself is answered by what it is about, whatever its words. */
+    private static boolean isGeneral(String concept) {
+        return concept.equals(Kin.SAFETY) || concept.equals(DISEASE);
     }
 
     /** The same without the disease itself, which nearly every sentence names. */

@@ -1,12 +1,16 @@
 package org.lupusportal.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 
@@ -14,13 +18,13 @@ import org.lupusportal.gate.Verdict;
 final class TextReading {
 
     /** A heard claim that is less close than this says something else. */
-    private static final double CLOSE_ENOUGH = 0.5;
+    private static final double CLOSE_ENOUGH = 0.52;
 
     /** Of several heard claims, those are shown that are nearly as close as the closest. */
     private static final double NEARLY_AS_CLOSE = 0.9;
 
     /** The same for claims. */
-    private static final double NEARLY_AS_KNOWN = 0.7;
+    private static final double NEARLY_AS_KNOWN = 0.75;
 
     /** The same for a claim on another outcome that a sentence speaks of. */
     private static final double NEARLY_AS_KNOWN_ON_OTHER = 0.6;
@@ -47,6 +51,7 @@ final class TextReading {
     private final Meant meant = new Meant();
     private final List<FoundClaim> claims = new ArrayList<>();
     private final Set<String> studies = new LinkedHashSet<>();
+    private String read = "";
     private boolean afterClaim;
 
     TextReading(PastedText text, ClaimGate gate, Answers answers) {
@@ -71,12 +76,21 @@ final class TextReading {
             SpokenOf found = SpokenOf.of(readable, List.of(verdict)).without(source.isNamed() ? source.words() : "");
             return new Sentence(verdict, words, source, Senses.corrected(words, found));
         }
+
+        /** The same where the words stand in the text. */
+        Sentence at(Verdict place) {
+            Verdict there =
+                    new Verdict(place.start(), place.end(), verdict.claim(), verdict.score(), verdict.grounds());
+            return new Sentence(there, words, source, own);
+        }
     }
 
     Comparison comparison() {
-        ReadableText readable = ReadableText.of(text.forGate());
+        read = text.forGate();
+        ReadableText readable = ReadableText.of(read);
+        List<PastedTable> rows = PastedTable.rows(readable.text());
         List<Sentence> sentences = gate.judge(readable.text()).stream()
-                .map(verdict -> Sentence.of(verdict, readable.text()))
+                .flatMap(verdict -> sentence(verdict, readable.text(), rows).stream())
                 .toList();
         sentences.forEach(sentence -> meant.count(sentence.words(), sentence.own()));
         sentences.forEach(this::read);
@@ -87,9 +101,28 @@ final class TextReading {
                 text.text(),
                 claims,
                 studies.stream().limit(MOST_STUDIES).toList(),
-                Signs.in(readable.text(), offersCells),
+                Signs.in(withRows(readable.text(), rows), offersCells),
                 readable.language(),
                 readable.isForeign());
+    }
+
+    /** A row of a table is read with the heads of its columns, which are no sentence themselves. */
+    private Optional<Sentence> sentence(Verdict verdict, String readable, List<PastedTable> rows) {
+        return rows.stream()
+                .filter(row -> row.isIn(readable, verdict.start(), verdict.end()))
+                .findFirst()
+                .map(row -> row.words()
+                        .flatMap(words -> gate.judge(words).stream()
+                                .max(Comparator.comparingDouble(Verdict::score))
+                                .map(said -> Sentence.of(said, words).at(verdict))))
+                .orElseGet(() -> Optional.of(Sentence.of(verdict, readable)));
+    }
+
+    private static String withRows(String readable, List<PastedTable> rows) {
+        return Stream.concat(
+                        Stream.of(readable),
+                        rows.stream().map(PastedTable::words).flatMap(Optional::stream))
+                .collect(Collectors.joining("\n"));
     }
 
     private void read(Sentence sentence) {
@@ -115,14 +148,15 @@ final class TextReading {
     private FoundClaim claim(Sentence sentence, SpokenOf spokenOf, boolean carried) {
         Verdict verdict = sentence.verdict();
         SpokenOf narrowed = meant.narrowed(sentence.words(), spokenOf);
+        int end = text.end(read, verdict.end());
         boolean answered = claims.size() < Comparison.MOST_ANSWERED;
         Map<Integer, Double> like = answered ? answers.likeness(sentence.words()) : Map.of();
         List<Match.Heard> heard = answered ? heard(answers.heard(sentence.words(), narrowed, like)) : List.of();
         return new FoundClaim(
                 claims.size() + 1,
                 verdict.start(),
-                verdict.end(),
-                text.text().substring(verdict.start(), verdict.end()),
+                end,
+                text.text().substring(verdict.start(), end),
                 Shown.treatments(spokenOf),
                 carried,
                 Shown.outcomes(spokenOf),
@@ -141,18 +175,19 @@ final class TextReading {
                 ? List.of()
                 : nearest(
                         answers.known(spokenOf, like),
-                        Kin.standard().firstOutcomes(spokenOf.outcomes().keySet()),
+                        Kin.standard().firstOutcomes(spokenOf.tellingOutcomes()),
                         withoutAnswer ? MOST_KNOWN : MOST_KNOWN_BESIDE_ANSWER);
     }
 
     /** Of a sentence on several outcomes, what is meant most by each is answered before one is answered twice. */
     private static List<Match.Known> nearest(List<Match.Known> all, Set<String> meantMost, int most) {
         double best = all.isEmpty() ? 0 : all.get(0).closeness();
-        Set<String> waiting = new HashSet<>(meantMost);
+        Set<String> waiting = meantMost.size() > 1 ? new HashSet<>(meantMost) : Set.of();
         List<Match.Known> first = new ArrayList<>();
         List<Match.Known> further = new ArrayList<>();
         for (Match.Known known : all) {
-            boolean other = waiting.remove(known.claim().words().outcome());
+            boolean other =
+                    !waiting.isEmpty() && waiting.remove(known.claim().words().outcome());
             if (known.closeness() >= best * (other ? NEARLY_AS_KNOWN_ON_OTHER : NEARLY_AS_KNOWN)) {
                 (other ? first : further).add(known);
             }

@@ -48,7 +48,13 @@ class ComparerTest {
                 "HSCT made my periods stop. | hsct-fertility",
                 "After MSC my husband walks without pain. | msc-pain",
                 "Regular walks help against tiredness. | exercise-fatigue",
-                "HSCT saved my life. | hsct-survival"
+                "HSCT saved my life. | hsct-survival",
+                "We use stem cell transplants. About half were free of active disease five years later. | hsct-lasting-remission",
+                "CAR-T was given. All 15 patients treated, eight of them with lupus, stopped every drug. | car-t-less-medicine",
+                "YTB323 has shown durable remissions in lupus. | car-t-remission",
+                "Benlysta took months but my joints are so much better and I went from 20mg pred to 5. | belimumab-response",
+                "Unlike stem cells, exosomes cannot form tumors and carry zero risk. | exosomes-serious-events",
+                "Plaquenil can damage the retina. | hydroxychloroquine-eyes"
             })
     void aClaimThatWeHaveIsShown(String text, String id) {
         assertThat(last(text).known()).extracting(Match::id).contains(id);
@@ -59,6 +65,10 @@ class ComparerTest {
             delimiter = '|',
             value = {
                 "HSCT made my periods stop. | hsct-relapse",
+                "Plaquenil can damage the retina. | hydroxychloroquine-organ-damage",
+                "MSC are a regenerative hope for lupus. | msc-children",
+                "MSC are a regenerative hope for lupus. | msc-versus-hsct",
+                "Cord blood could one day save a life. | msc-survival-trial",
                 "HSCT made my periods stop. | hsct-survival",
                 "After MSC my husband walks without pain. | exercise-pain",
                 "Smoking makes hydroxychloroquine work less well. | hydroxychloroquine-blood-clots",
@@ -204,5 +214,37 @@ class ComparerTest {
 
         assertThat(comparison.claims()).hasSize(Comparison.MOST_ANSWERED + 50);
         assertThat(comparison.answered()).hasSize(Comparison.MOST_ANSWERED).noneMatch(FoundClaim::isUnknownToUs);
+    }
+
+    @Test
+    void theOutcomeOfABulletIsNotThatOfTheOneAbove() {
+        Comparison list = compare("What do cells do?\n- Less joint pain\n- Fewer flares\n- With MSC, at last");
+
+        assertThat(list.claims())
+                .allSatisfy(claim -> assertThat(claim.outcomes())
+                        .allSatisfy(outcome -> assertThat(claim.words()).containsIgnoringCase(outcome)));
+    }
+
+    @Test
+    void aRowOfATableIsReadUnderItsHeads() {
+        Comparison table = compare("Condition\tTreatment\tSuccess rate\nLupus\tMSC, 3 infusions\t92%");
+
+        assertThat(table.claims()).extracting(FoundClaim::words).containsExactly("Lupus\tMSC, 3 infusions\t92%");
+        assertThat(table.signs()).extracting(Sign::name).contains("Very high rates are named");
+    }
+
+    @Test
+    void aStudyThatIsNotNamedIsNotAnswered() {
+        assertThat(last("MSC were given. A similar proportion of patients achieved complete remission.")
+                        .heard())
+                .extracting(Match::id)
+                .doesNotContain("wen-2019");
+    }
+
+    @Test
+    void anAmountIsNoTreatment() {
+        assertThat(last("Hydroxychloroquine is a tablet. The risk rises after ten years or with high doses.")
+                        .treatments())
+                .containsExactly("Hydroxychloroquine");
     }
 }

@@ -80,4 +80,15 @@ class PastedTextTest {
         assertThat(column.forGate().replaceAll(" +", " "))
                 .isEqualTo("Stem cells reduce lupus activity and help the kidneys . Call now.");
     }
+
+    @Test
+    void wordsInCapitalsThatWereBrokenAreReadAsOneUnderTheirIndent() {
+        PastedText list = PastedText.of(
+                "- REDUCED SWELL-\r\n   ING\r\n- BETTER KIDNEY FUNC-\r\n   TION\r\nCAR-\r\nT and UC-\r\nMSC");
+        String read = list.forGate();
+
+        assertThat(read).hasSameSizeAs(list.text()).contains("REDUCED SWELLING", "KIDNEY FUNCTION", "CAR-\nT");
+        int end = read.indexOf("SWELLING") + "SWELLING".length();
+        assertThat(list.text().substring(0, list.end(read, end))).endsWith("SWELL-\n   ING");
+    }
 }

@@ -58,6 +58,13 @@ class SignsTest {
                 "It heals any disease you can name. | One product is offered for many diseases",
                 "Everyone is accepted. | Your records are not asked for",
                 "Nobody is turned away. | Your records are not asked for",
+                "87% of our patients report less joint pain. | Very high rates are named",
+                "We treat lupus at its root. | It speaks of a cure",
+                "Call 1-800-555-0142 now | It hurries you",
+                "Enroll before 30 November. | It hurries you",
+                "My doctor was speechless. | It speaks of a breakthrough",
+                "Use code CELLS at the till. | It names a price or a discount first",
+                "So I flew to Panama for it. | Treatment abroad is sold like a trip",
                 "No consultation or tests needed. | Your records are not asked for",
                 "HSCT saved my life. | It tells personal stories",
                 "Watch Jenny's incredible story. | It tells personal stories",
@@ -197,5 +204,25 @@ class SignsTest {
                         .anySatisfy(heading -> assertThat(heading.anchor()).isEqualTo(page[1]));
             }
         }
+    }
+
+    @Test
+    void aDiaryOfATreatmentIsAStory() {
+        assertThat(names("day 1: cried a lot\nday 3: cells in my arm\nweek 2: no pain", false))
+                .contains("It tells personal stories");
+        assertThat(names("Week 1: 200 mg\nWeek 2: 400 mg", false)).doesNotContain("It tells personal stories");
+    }
+
+    @Test
+    void theRateOfAComparisonGroupIsNoPromise() {
+        assertThat(names("Remission occurred in 9 of 12 (75%) with MSC and 5 of 6 (83%) in the placebo group.", false))
+                .doesNotContain("Very high rates are named");
+    }
+
+    @Test
+    void aNumberIsShownToItsEnd() {
+        assertThat(Signs.in("Three infusions $21,000", false))
+                .anySatisfy(sign -> assertThat(sign.words())
+                        .anySatisfy(words -> assertThat(words).endsWith("$21,000")));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lupusportal.publish.Editions;
 
-class LayOutcomesTest {
+class NamedTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +45,8 @@ class LayOutcomesTest {
                 "A rash on the face.                   | skin rash from sunlight"
             })
     void everydayWordsNameAnOutcomeOfOurs(String sentence, String outcome) {
-        assertThat(Kin.standard().outcomes(LayOutcomes.in(sentence).keySet())).contains(outcome);
+        assertThat(Kin.standard().outcomes(Named.OUTCOMES.in(sentence).keySet()))
+                .contains(outcome);
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class LayOutcomesTest {
                 "Keep the vial sterile.            | fertility"
             })
     void otherSensesOfTheWordsDoNot(String sentence, String outcome) {
-        assertThat(Kin.standard().outcomes(LayOutcomes.in(sentence).keySet())).doesNotContain(outcome);
+        assertThat(Kin.standard().outcomes(Named.OUTCOMES.in(sentence).keySet()))
+                .doesNotContain(outcome);
     }
 
     @Test
