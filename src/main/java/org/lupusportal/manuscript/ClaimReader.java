@@ -164,7 +164,7 @@ final class ClaimReader {
     }
 
     private static List<StepDraft> steps(Entry entry, String key, Vocabulary reasons) {
-        return entry.find(key).filter(v -> !v.isBlank()).flatMap(v -> v.entryOfWords(reasons.words())).stream()
+        return entry.find(key).flatMap(v -> v.entryOfWords(reasons.words())).stream()
                 .flatMap(steps -> steps.keys().stream()
                         .flatMap(reason -> steps
                                 .read(reason, v -> v.number(1, 2))

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * The events of a YAML text, up to the first that content has no use for: an anchor, an alias, a tag, or nesting that only an
+ * The events of a YAML text, up to the first that content has no use for: an anchor, an alias, a merge, a tag, or nesting that only an
  * attack or an accident brings about.
  */
 final class StrictParser implements Parser {
@@ -27,6 +27,7 @@ final class StrictParser implements Parser {
     private final Parser parser;
     private int depth;
     private Optional<ScalarEvent> lastQuoted = Optional.empty();
+    private Optional<Mark> reached = Optional.empty();
 
     StrictParser(String yaml, LoaderOptions options) {
         this.parser = new ParserImpl(new StreamReader(yaml), options);
@@ -45,6 +46,12 @@ final class StrictParser implements Parser {
     @Override
     public Event getEvent() {
         Event event = parser.getEvent();
+        reached = Optional.ofNullable(event.getEndMark());
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<")) {
+            throw new Refused(What.MERGE, event.getStartMark());
+        }
         if (event instanceof NodeEvent node
                 && (node.getAnchor() != null || tag(node).isPresent())) {
             throw new Refused(What.of(event), event.getStartMark());
@@ -59,6 +66,11 @@ final class StrictParser implements Parser {
             lastQuoted = Optional.of(scalar);
         }
         return event;
+    }
+
+    /** Where the last event ended that was given out; whatever breaks the YAML stands behind it. */
+    Optional<Mark> reached() {
+        return reached;
     }
 
     /** The last text in quotation marks that was given out. */
@@ -102,6 +114,7 @@ final class StrictParser implements Parser {
         /** What was refused. */
         enum What {
             ALIAS("an alias (`*`) is written where content should be"),
+            MERGE("a merge key (`<<`) takes over keys from elsewhere"),
             ANCHOR("an anchor (`&`) or tag (`!`) is written where content should be"),
             DEPTH("more than " + DEEPEST + " levels are nested here");
 

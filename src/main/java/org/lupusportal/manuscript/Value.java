@@ -39,13 +39,12 @@ final class Value {
     private static final int FIRST_YEAR = 1900;
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{1,64}");
     /** An e-mail address or an https address, in letters that need no quoting in a page. */
     private static final Pattern CONTACT = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
             + "|https://[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/?=&%+#-]*)?");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?(?:#[^\\s]+)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?:\\.\\./)*[a-z0-9-]+/[a-z0-9-]+(?:\\.md)?");
 
     private final YamlText yaml;
     private final Node node;
@@ -144,12 +143,16 @@ final class Value {
 
     /** Text of any kind. */
     Optional<Passage> text() {
-        return scalar("text").filter(this::isWritten);
+        return scalar("text", "write text here").filter(this::isWritten);
     }
 
-    /** As {@link #text()}, but a blank is given as a blank, for a rule that has more to say on it. */
+    /**
+     * As {@link #text()}, but a blank is given as a blank, for a rule that has more to say on it. What is no text is noted, and
+     * stands for a blank too.
+     */
     Optional<Passage> textOrBlank() {
-        return isBlank() ? Optional.of(Passage.of(blank())) : scalar("text");
+        Optional<Passage> read = isBlank() ? Optional.empty() : scalar("text", "write text here");
+        return read.or(() -> Optional.of(Passage.of(blank())));
     }
 
     private Span blank() {
@@ -216,11 +219,6 @@ final class Value {
         return formed("a code of letters, digits, dots and hyphens", "as its system has it, such as `M32.14`", CODE);
     }
 
-    /** The tag of a language. */
-    Optional<Located<String>> language() {
-        return formed("the tag of a language", "such as `en` or `es-MX`", LANGUAGE);
-    }
-
     /** Where readers can write to. */
     Optional<Located<String>> contact() {
         return formed("an e-mail address or an https address", "such as `help@lupus.example`", CONTACT);
@@ -266,7 +264,7 @@ final class Value {
 
     /** The value as whatever the parser makes of its text; what it makes nothing of is noted. */
     <T> Optional<Located<T>> parsed(String type, String how, Function<String, Optional<T>> parser) {
-        return text().flatMap(passage -> {
+        return scalar(type, "write it " + how).filter(this::isWritten).flatMap(passage -> {
             Optional<T> read = parser.apply(passage.text());
             if (read.isEmpty()) {
                 refuse(ReadingFault.TYPE_WRONG
@@ -342,11 +340,11 @@ final class Value {
         return Optional.empty();
     }
 
-    private Optional<Passage> scalar(String wanted) {
+    private Optional<Passage> scalar(String wanted, String fix) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(yaml.passage(scalar));
         }
-        refuseAs(wanted);
+        refuseAs(wanted, fix);
         return Optional.empty();
     }
 
@@ -361,10 +359,14 @@ final class Value {
     }
 
     void refuseAs(String wanted) {
+        refuseAs(wanted, "write " + wanted + " here");
+    }
+
+    private void refuseAs(String wanted, String fix) {
         String is = isMapping() ? "a mapping" : isList() ? "a list" : isBlank() ? "blank" : "text";
         refuse(ReadingFault.TYPE_WRONG
                 .at(at(), called + " is " + is + ", not " + wanted)
-                .fix("write " + wanted + " here"));
+                .fix(fix));
     }
 
     void refuse(Finding finding) {

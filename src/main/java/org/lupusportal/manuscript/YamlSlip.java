@@ -1,6 +1,7 @@
 package org.lupusportal.manuscript;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The slips of writers that break YAML most often: how the parser speaks of each, and how it is said to a writer. */
@@ -15,13 +16,39 @@ enum YamlSlip {
             "write nothing behind the colon of the key, and the entries below it"),
     BEHIND_QUOTES(
             "<block end>.*<scalar>",
-            "words go on here behind a closing quotation mark",
+            "words go on here behind a closing quotation mark or bracket",
             "put the whole text in quotes, and a backslash before quotation marks in it"),
+    NEVER_OPENED(
+            "<block end>.*'[\\]}]'", "a bracket is closed here that was never opened", "delete it, or open it before"),
+    NO_KEY("<block end>.*':'", "a colon stands here without a key before it", "write the key before the colon"),
+    LIST_ON_LINE(
+            "sequence entries are not allowed",
+            "a list cannot begin on the line of its key",
+            "write each entry on a line of its own below the key, or put the text in quotes"),
+    LONG_KEY(
+            "mapping keys are not allowed",
+            "a question mark with a blank means a key of many words",
+            "put the text in quotes"),
+    STAR(
+            "unexpected character found",
+            "a text cannot begin with `*` or `&`, which mean an alias or an anchor",
+            "put the text in quotes"),
+    BLOCK(
+            "expected a comment or a line break|expected chomping or indentation|indentation indicator",
+            "a text that begins with `|` or `>` stands on the lines below it",
+            "put the text in quotes, or write it below this line, indented"),
+    ESCAPE(
+            "unknown escape character|expected escape sequence",
+            "a backslash between double quotes begins a sign that YAML does not know",
+            "write two backslashes, or put the text in single quotes"),
     SECOND_COLON(
             "mapping values are not allowed",
             "a colon inside a text makes it look like a key",
             "put the text in quotes"),
-    SIGN("cannot start any token", "a text cannot begin with this sign", "put the text in quotes"),
+    SIGN(
+            "cannot start any token|expected the node content",
+            "a text cannot begin with this sign",
+            "put the text in quotes"),
     SECOND_DOCUMENT(
             "found another document", "three dashes begin a second document here", "remove the line: a file holds one"),
     NO_COLON(
@@ -61,9 +88,9 @@ enum YamlSlip {
         return Optional.empty();
     }
 
-    /** Whether the parser meets it only behind the line on which it was made. */
+    /** Whether the parser meets it only behind the place at which it was made. */
     boolean isSeenLate() {
-        return this == NO_COLON || this == OPEN_LIST || this == OPEN_MAPPING;
+        return Set.of(NO_COLON, OPEN_LIST, OPEN_MAPPING, STAR, BLOCK).contains(this);
     }
 
     /** What is wrong at the place. */

@@ -35,6 +35,9 @@ final class YamlText {
     /** A line that starts an entry: a dash, or a key and its colon. */
     private static final Pattern ENTRY = Pattern.compile("\n *(?:- |[\\w-]+:(?:\\s|$))");
 
+    /** A key whose line the parser took for more of the text above it. */
+    private static final Pattern KEY = Pattern.compile("^(\\s*)[\\w-]+:(?:\\s.*)?$");
+
     private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("^(\\s*(?:- )?[\\w-]+:)(?=[^\\s/])");
 
     private final ContentFile file;
@@ -68,7 +71,7 @@ final class YamlText {
             Composer composer = new Composer(parser, new TextOnly(), new LoaderOptions());
             Optional<Node> node = Optional.ofNullable(composer.getSingleNode());
             if (node.isEmpty()) {
-                note(ReadingFault.EMPTY_FILE
+                faults.addUnknown(ReadingFault.EMPTY_FILE
                         .at(written, "nothing is written here but comments")
                         .fix("write the keys and values that belong here, or delete the file"));
             }
@@ -79,6 +82,9 @@ final class YamlText {
             note(findOpenQuote(e, parser).map(this::neverClosed).orElseGet(() -> broken(e)));
         } catch (ReaderException e) {
             note(unprintable(e));
+        } catch (NumberFormatException beyondAllLetters) {
+            note(UnseenBreak.noLetter(
+                    written, parser.reached().map(this::offset).orElse(written.start())));
         }
         return Optional.empty();
     }
@@ -97,13 +103,10 @@ final class YamlText {
     private Finding broken(MarkedYAMLException e) {
         int at = offset(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
         int line = file.positionAt(at).line();
-        String before = file.line(line);
-        int tab = before.indexOf('\t');
-        if (tab >= 0 && before.substring(0, tab).isBlank()) {
-            int place = file.startOfLine(line) + tab;
-            return ReadingFault.TAB_INDENT
-                    .at(file.span(place, place + 1), "the line is indented with a tab")
-                    .fix("indent it with spaces, as the lines around it");
+        int begun = Math.min(at, e.getContextMark() == null ? at : offset(e.getContextMark()));
+        Optional<Finding> unseen = UnseenBreak.find(written, begun, at);
+        if (unseen.isPresent()) {
+            return unseen.get();
         }
         Optional<YamlSlip> slip = YamlSlip.of(String.valueOf(e.getProblem()));
         Optional<Finding> earlier = slip.flatMap(known -> begunBefore(known, e, line));
@@ -136,12 +139,30 @@ final class YamlText {
                     .labelled("read as a part of the text")
                     .fix("write a blank behind the colon"));
         }
+        if (slip == YamlSlip.SECOND_COLON && standsFurtherRight(line)) {
+            int start = file.startOfLine(line) + indent(file.line(line));
+            return Optional.of(ReadingFault.YAML_BROKEN
+                    .at(file.span(start, start), "the YAML breaks here: " + YamlSlip.INDENTED.words())
+                    .fix(YamlSlip.INDENTED.fix()));
+        }
         return Optional.ofNullable(e.getContextMark())
                 .filter(begun -> slip.isSeenLate() && offset(begun) < written.end())
                 .map(begun -> ReadingFault.YAML_BROKEN
                         .at(place(begun), "the YAML breaks here: " + slip.words())
                         .labelled("begun here")
                         .fix(slip.fix()));
+    }
+
+    /** Whether a line is a key that stands further right than the key, with a value of its own, on the line above it. */
+    private boolean standsFurtherRight(int line) {
+        return line > 1
+                && KEY.matcher(file.line(line)).matches()
+                && KEY.matcher(file.line(line - 1)).matches()
+                && indent(file.line(line)) > indent(file.line(line - 1));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /**

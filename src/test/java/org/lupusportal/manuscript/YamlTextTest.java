@@ -76,8 +76,21 @@ class YamlTextTest {
             delimiter = ';',
             quoteCharacter = '~',
             value = {
-                "a: x|  b: y|; a colon inside a text; put the text in quotes",
-                "m:|  a: x|   b: y|; a colon inside a text; put the text in quotes",
+                "a: x|  b: y|; further right; move it left",
+                "m:|  a: x|   b: y|; further right; move it left",
+                "a: *x* y|; cannot begin with `*`; put the text in quotes",
+                "- **Bold** words|; cannot begin with `*`; put the text in quotes",
+                "a: >18 people|; stands on the lines below; put the text in quotes",
+                "a: - x|; on the line of its key; a line of its own",
+                "a: ? x|; a key of many words; put the text in quotes",
+                "a: , x|; cannot begin with this sign; put the text in quotes",
+                "a: [x]]|; never opened; delete it",
+                "a: {x} y|; behind a closing quotation mark or bracket; put the whole text in quotes",
+                "a: x|: y|; without a key; write the key",
+                "a: \"x \\q\"|; that YAML does not know; two backslashes",
+                "a: \"x \\u20\"|; that YAML does not know; two backslashes",
+                "a: \"x \\UFFFFFFFF\"|; no letter of this number; write the letter itself",
+                "a:\t\tx|; a tab stands; write a blank",
                 "m:|  a: [x]|   b: y|; further right; move it left",
                 "a: []|  - x|; a list begins here; nothing behind the colon",
                 "a: @x|; cannot begin with this sign; put the text in quotes",
@@ -109,6 +122,15 @@ class YamlTextTest {
     void aSlipIsNotedWhereItWasMadeAndNotWhereItShows(String text, String place) {
         read(text.replace('|', '\n'));
         assertThat(only().at().from()).hasToString(place);
+    }
+
+    /** Next line, line separator and paragraph separator: the parser begins a new line where no reader does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void aLineEndThatNoOneCanSeeIsNamedWhereItBreaksTheText(String end) {
+        read("a: x\nb: some" + end + "words\nc: y\n");
+        assertThat(only().message()).endsWith("ends the line here unseen");
+        assertThat(only().at().from()).isEqualTo(new Position(2, 8));
     }
 
     @Test
