@@ -83,6 +83,12 @@ final class DrawingReader {
                     .at(at, "the prefix " + Quoted.of(name) + " is used before this place and never declared")
                     .fix("write the names without `" + name + ":`, or declare `xmlns:" + name + "` at `svg`");
         }
+        Optional<DrawingSlip.Told> slip = DrawingSlip.of(message);
+        if (slip.isPresent()) {
+            return ReadingFault.DRAWING_BROKEN
+                    .at(at, "the XML breaks here: " + slip.get().words())
+                    .fix(slip.get().mend());
+        }
         String problem = message.replaceAll("(?s)^.*Message: ", "").replaceAll("(?s)^http.*", "a name or its prefix");
         return ReadingFault.DRAWING_BROKEN
                 .at(at, "the XML breaks here: " + Quoted.of(problem))

@@ -28,6 +28,28 @@ class DrawingReaderTest {
         return faults.findings().get(0);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<g> ~ `g` is never closed ~ write `</g>` where it ends",
+                "<circle r=4/> ~ the value of `r` lacks its quotation marks ~ write the value in quotation marks: `r=\"4\"`",
+                "<circle r=\"4\" r=\"5\"/> ~ the attribute `r` is written twice ~ keep one of the two",
+                "<text>&nbsp;</text> ~ `&nbsp;` is no letter that a drawing knows ~ write the letter itself",
+                "<text>a & b</text> ~ a `&` stands by itself ~ write `&amp;`",
+                "<text>a < b</text> ~ a `<` stands by itself ~ write `&lt;`",
+                "</svg>words<svg> ~ words or tags stand behind the end of the drawing ~ delete them",
+                "<!-- a -- b --> ~ two hyphens stand in a comment ~ write one",
+                "<text>\u0001</text> ~ the character U+0001 cannot stand in a drawing ~ delete it",
+                "<g ~ the tag of `g` is never finished ~ write `>` at its end"
+            })
+    void whatBreaksADrawingIsToldInWordsOfWriters(String inside, String words, String mend) {
+        DrawingReader.read(ContentFile.of("images/a.svg", HEAD + inside + "</svg>"), faults);
+        assertThat(only().rule().id()).isEqualTo("broken-drawing");
+        assertThat(only().message()).isEqualTo("the XML breaks here: " + words);
+        assertThat(only().fix()).isEqualTo(mend);
+    }
+
     /** A bar stands for a line end. */
     @ParameterizedTest
     @ValueSource(
