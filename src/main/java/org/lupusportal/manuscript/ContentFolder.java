@@ -2,6 +2,7 @@ package org.lupusportal.manuscript;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -131,7 +132,7 @@ final class ContentFolder {
                             .fix("delete it; a folder of this name is read"));
             return;
         }
-        for (String child : names(root.resolve(name))) {
+        for (String child : namesIn(name, part)) {
             String path = name + "/" + child;
             if (part == Part.ARTICLES) {
                 topic(path);
@@ -157,7 +158,7 @@ final class ContentFolder {
             misnamed(path);
             return;
         }
-        for (String child : names(root.resolve(path))) {
+        for (String child : namesIn(path, Part.ARTICLES)) {
             entry(path + "/" + child, Part.ARTICLES);
         }
     }
@@ -199,12 +200,23 @@ final class ContentFolder {
             return;
         }
         boolean isFolder = find(path).filter(Files::isDirectory).isPresent();
+        loseMeant(path, part, ending);
         unknown(
                 path,
                 Optional.of(part),
                 isFolder
                         ? "move the files in it one folder up, or all of it out of the content"
                         : "name it with the ending `" + ending + "`, or move it elsewhere");
+    }
+
+    /** A file with another ending is most likely the one of the same name that others look for. */
+    private void loseMeant(String path, Part part, String ending) {
+        int dot = path.lastIndexOf('.');
+        if (dot > path.lastIndexOf('/')) {
+            Faults meant = new Faults(part);
+            meant.lose(place(meant(path.substring(0, dot)) + ending));
+            faults.add(meant);
+        }
     }
 
     private static boolean isName(String stem) {
@@ -286,6 +298,20 @@ final class ContentFolder {
 
     private static Span place(String path) {
         return ContentFile.of(path, "").beginning();
+    }
+
+    /** What stands in a folder of the content; where nobody may look into it, that is noted, and the rest is read all the same. */
+    private List<String> namesIn(String folder, Part part) throws IOException {
+        try {
+            return names(root.resolve(folder));
+        } catch (AccessDeniedException e) {
+            note(
+                    part,
+                    ReadingFault.NOT_A_FILE
+                            .at(place(folder), "the folder cannot be read")
+                            .fix("look at its permissions"));
+            return List.of();
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

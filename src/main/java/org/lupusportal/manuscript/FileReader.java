@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lupusportal.text.ContentFile;
 
 /** Turns the bytes of a file into text, or says why they are none. Stateless. */
@@ -24,6 +25,9 @@ final class FileReader {
     static final int MOST_BYTES = 1 << 20;
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Ends a line for some readers and none for others, so that whatever is read on would be misread. */
+    private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
 
     private FileReader() {}
 
@@ -101,15 +105,13 @@ final class FileReader {
         return Optional.empty();
     }
 
-    /** Notes what is wrong with the text as a whole; only one that holds nothing is not read on. */
+    /** Notes what is wrong with the text as a whole; one that holds nothing, or has lines for some readers only, is not read on. */
     private static boolean isWhole(ContentFile file, Faults faults) {
         String text = file.text();
         if (text.substring(start(text)).isBlank()) {
-            faults.addUnread(
-                    ReadingFault.EMPTY_FILE
-                            .at(file.beginning(), "the file is empty")
-                            .fix("write it, or delete it"),
-                    file);
+            faults.addUnknown(ReadingFault.EMPTY_FILE
+                    .at(file.beginning(), "the file is empty")
+                    .fix("write it, or delete it"));
             return false;
         }
         if (start(text) > 0) {
@@ -123,6 +125,10 @@ final class FileReader {
                     .at(file.span(carriageReturn, carriageReturn + 1), "the lines end with a carriage return")
                     .labelled("first of them")
                     .fix("save the file with Unix line ends (LF)"));
+        }
+        if (LONE_RETURN.matcher(text).find()) {
+            faults.lose(file.span(0, text.length()));
+            return false;
         }
         return true;
     }

@@ -2,6 +2,7 @@ package org.lupusportal.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,23 @@ class ManuscriptReaderTest {
         assertThat(reader.read(SMALLEST).faults()).isEmpty();
         assertThat(reader.read(EVERYTHING).faults()).isEmpty();
         assertThat(reader.read(EVERYTHING).unread()).isEmpty();
+    }
+
+    /** Whoever may do everything may read everything, so there is nothing to see as the superuser. */
+    @Test
+    void aFolderThatMayNotBeLookedIntoIsAFaultAndTheRestIsRead() throws IOException {
+        Files.createDirectories(folder.resolve("claims"));
+        Files.writeString(folder.resolve("glossary.yaml"), "- {term: flare, definition: A time with signs.}\n");
+        Files.setPosixFilePermissions(folder.resolve("claims"), Set.of());
+        assumeThat(Files.isReadable(folder.resolve("claims"))).isFalse();
+
+        Manuscript manuscript = reader.read(folder);
+
+        assertThat(manuscript.faults())
+                .filteredOn(fault -> fault.at().file().path().equals("claims"))
+                .extracting(Finding::message)
+                .containsExactly("the folder cannot be read");
+        assertThat(manuscript.terms()).hasSize(1);
     }
 
     @Test
