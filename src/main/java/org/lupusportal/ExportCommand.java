@@ -84,6 +84,12 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalArgumentException(folder + " is no folder");
         }
         Files.createDirectories(target);
+        try (Stream<Path> there = Files.list(target)) {
+            if (there.findAny().isPresent()) {
+                throw new IllegalArgumentException(
+                        folder + " is not empty; name an empty folder, or one that is not there");
+            }
+        }
     }
 
     /** As many presses as there are processors, so that no sheet waits until it is sent away. */

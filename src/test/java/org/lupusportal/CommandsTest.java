@@ -190,6 +190,17 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderThatIsNotEmptyIsRefusedBeforeAnythingIsPrinted() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("mine.txt"), "x");
+        Files.delete(content.resolve("site.yaml"));
+
+        assertThat(run("export", full.toString(), "--content", content.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is not empty; name an empty folder");
+    }
+
+    @Test
     void aStaticSiteGoesNeitherIntoTheContentNorOntoHalfAnAddress() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 
