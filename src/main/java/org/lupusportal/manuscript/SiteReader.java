@@ -41,7 +41,7 @@ final class SiteReader {
                 entry.read("tagline", Value::words),
                 entry.read("summary", Value::words),
                 entry.read("emergency", Value::words),
-                entry.readEach("languages", Value::texts, Value::language),
+                entry.readEach("languages", Value::someTexts, v -> v.word(Vocabulary.LANGUAGES)),
                 entries(entry, "topics", TOPIC),
                 entries(entry, "interventions", INTERVENTION),
                 entry.readEach("outcomes", Value::texts, Value::words),

@@ -49,6 +49,9 @@ record Vocabulary(List<String> words) {
     static final Vocabulary TERM_KINDS = of("medicine", "test", "cell", "disease", "study", "word");
     static final Vocabulary CODE_SYSTEMS = of("icd10cm", "icd9cm", "snomed", "mesh", "loinc", "rxnorm", "ndc");
 
+    /** Languages that content is written in; one that is only named would tell a clinic that its patient finds pages here. */
+    static final Vocabulary LANGUAGES = of("en");
+
     private static Vocabulary of(String... words) {
         return new Vocabulary(List.of(words));
     }

@@ -16,6 +16,9 @@ import org.lupusportal.text.Passage;
 /** Turns the draft of the site file into the site. */
 final class SiteSetter {
 
+    /** Where the site file names no language. */
+    private static final List<String> WRITTEN_IN = List.of("en");
+
     private SiteSetter() {}
 
     static Site site(SiteDraft draft) {
@@ -24,7 +27,9 @@ final class SiteSetter {
                 text(draft.tagline()),
                 text(draft.summary()),
                 text(draft.emergency()),
-                draft.languages().stream().map(Located::value).toList(),
+                draft.languages().isEmpty()
+                        ? WRITTEN_IN
+                        : draft.languages().stream().map(Located::value).toList(),
                 draft.topics().stream()
                         .map(t -> new Topic(value(t.id()), text(t.name()), text(t.summary())))
                         .toList(),
