@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.lupusportal.check.rules.BrokenLink;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
@@ -19,12 +20,27 @@ final class Echoes {
 
     private static final Map<String, BiPredicate<Finding, Finding>> CAUSES = Map.of(
             "bare-claim", Echoes::isUnbound,
-            "figure-without-source", Echoes::isUnbound,
+            "figure-without-source", Echoes::isUncited,
+            "hidden-character", Echoes::isOfForeignSentence,
             "unused-claim", Echoes::isNamed,
-            "unused-source", (source, cause) -> cause.rule().id().equals("claim-without-source"),
+            "unused-source", Echoes::isMissed,
             "unknown-topic", Echoes::isOfTopics,
-            "address-lost", Echoes::isOfTopics,
+            "address-lost", Echoes::isOfMissing,
+            "unknown-word", Echoes::isOfLists,
             "wording-above-certainty", Echoes::isMiscounted);
+
+    /** Rules each finding of which may be the cause of others. */
+    private static final Set<String> ALONE = Set.of(
+            "claim-without-source",
+            "figures-differ",
+            "not-in-english",
+            "unknown-claim",
+            "unknown-source",
+            "unknown-topic");
+
+    private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"\u201D)]*\\s|\n\\s*\n");
 
     private Echoes() {}
 
@@ -38,15 +54,33 @@ final class Echoes {
 
     private static boolean mayBeCause(Finding finding) {
         return isFailedBinding(finding)
+                || isOpenFence(finding)
                 || isFaultOfTopic(finding)
-                || finding.rule().id().equals("claim-without-source")
-                || finding.rule().id().equals("unknown-claim")
-                || finding.rule().id().equals("figures-differ");
+                || isFailedCitation(finding)
+                || ALONE.contains(finding.rule().id());
     }
 
     private static boolean isEcho(Finding finding, Finding cause) {
+        if (isOpenFence(cause) && isSwallowed(finding, cause)) {
+            return true;
+        }
         BiPredicate<Finding, Finding> follows = CAUSES.get(finding.rule().id());
         return follows != null && follows.test(finding, cause);
+    }
+
+    /** A fence of code that swallows all below it. */
+    private static boolean isOpenFence(Finding finding) {
+        return finding.rule().id().equals("stray-notation")
+                && FENCE.matcher(finding.at().text()).matches();
+    }
+
+    /** Words below an open fence have lost their bindings; and whatever is used there alone seems to be used nowhere. */
+    private static boolean isSwallowed(Finding finding, Finding fence) {
+        boolean below = finding.at().file().path().equals(fence.at().file().path())
+                && finding.at().start() > fence.at().start();
+        return below
+                || Set.of("unused-claim", "unused-source")
+                        .contains(finding.rule().id());
     }
 
     /** Notation that was to bind words to a claim, and of which nothing came. */
@@ -58,6 +92,38 @@ final class Echoes {
 
     private static boolean isUnbound(Finding words, Finding cause) {
         return isFailedBinding(cause) && holds(words, cause);
+    }
+
+    /** Notation that was to name the source of a figure. */
+    private static boolean isFailedCitation(Finding finding) {
+        return finding.rule().id().equals("stray-notation")
+                && finding.at().text().contains("@");
+    }
+
+    private static boolean isUncited(Finding figure, Finding cause) {
+        return isUnbound(figure, cause) || (isFailedCitation(cause) && isOfOneSentence(figure, cause));
+    }
+
+    /** Whether a citation stands in the sentence of a figure, or right behind its full stop. */
+    private static boolean isOfOneSentence(Finding figure, Finding citation) {
+        if (!figure.at().file().path().equals(citation.at().file().path())) {
+            return false;
+        }
+        boolean before = citation.at().end() <= figure.at().start();
+        int start = before ? citation.at().end() : figure.at().end();
+        int end = before ? figure.at().start() : citation.at().start();
+        return start <= end
+                && !SENTENCE_END
+                        .matcher(figure.at().file().text().substring(start, end).stripTrailing())
+                        .find();
+    }
+
+    /** Its letters are those of its language, and none of them hides. */
+    private static boolean isOfForeignSentence(Finding letter, Finding cause) {
+        return cause.rule().id().equals("not-in-english")
+                && letter.at().file().path().equals(cause.at().file().path())
+                && cause.at().start() <= letter.at().start()
+                && letter.at().end() <= cause.at().end();
     }
 
     /** An entry of the site file without an id of its own: until it is mended, nobody knows which topics there are. */
@@ -72,6 +138,36 @@ final class Echoes {
         return isFaultOfTopic(cause)
                 && (finding.rule().id().equals("unknown-topic")
                         || finding.at().text().lastIndexOf('/') == 0);
+    }
+
+    /** The page of what is missing elsewhere too: a topic, a claim, a source. */
+    private static boolean isOfMissing(Finding path, Finding cause) {
+        return isOfTopics(path, cause)
+                || isOfUnknownTopic(path, cause)
+                || isPageOf(path, cause, "unknown-claim", "/evidence/")
+                || isPageOf(path, cause, "unknown-source", "/sources/");
+    }
+
+    private static boolean isPageOf(Finding path, Finding cause, String rule, String folder) {
+        return cause.rule().id().equals(rule)
+                && path.at().text().equals(folder + cause.at().text());
+    }
+
+    /** The page of a topic that its articles know and the site file does not. */
+    private static boolean isOfUnknownTopic(Finding path, Finding cause) {
+        return cause.rule().id().equals("unknown-topic")
+                && cause.at().file().path().startsWith("articles" + path.at().text() + "/");
+    }
+
+    /** A treatment that is not there because an entry of the site file has no id of its own. */
+    private static boolean isOfLists(Finding word, Finding cause) {
+        return isFaultOfTopic(cause) && word.at().file().path().startsWith("claims/");
+    }
+
+    /** What nothing uses is most likely what the name that nothing has was meant to be. */
+    private static boolean isMissed(Finding source, Finding cause) {
+        return Set.of("claim-without-source", "unknown-source")
+                .contains(cause.rule().id());
     }
 
     private static boolean isMiscounted(Finding words, Finding cause) {

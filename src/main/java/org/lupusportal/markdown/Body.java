@@ -25,6 +25,7 @@ public final class Body {
     private final List<Span> rawHtml;
     private final List<Span> unusedNotes;
     private final List<Span> extraCells;
+    private final List<Span> openFences;
     private final Map<Node, Mark> marks;
     private final Map<Node, String> anchors;
 
@@ -39,6 +40,7 @@ public final class Body {
             List<Span> rawHtml,
             List<Span> unusedNotes,
             List<Span> extraCells,
+            List<Span> openFences,
             Map<Node, Mark> marks,
             Map<Node, String> anchors) {
         this.source = source;
@@ -51,6 +53,7 @@ public final class Body {
         this.rawHtml = List.copyOf(rawHtml);
         this.unusedNotes = List.copyOf(unusedNotes);
         this.extraCells = List.copyOf(extraCells);
+        this.openFences = List.copyOf(openFences);
         this.marks = marks;
         this.anchors = anchors;
     }
@@ -111,6 +114,11 @@ public final class Body {
     /** Words in rows that have more cells than their table has columns; nobody sees them. */
     public List<Span> extraCells() {
         return extraCells;
+    }
+
+    /** Fences of code that nothing closes, so that all below them is code. */
+    public List<Span> openFences() {
+        return openFences;
     }
 
     /** Every mention of a claim, in order. */

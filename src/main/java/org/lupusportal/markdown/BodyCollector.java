@@ -33,6 +33,7 @@ final class BodyCollector {
     private final List<Span> rawHtml = new ArrayList<>();
     private final List<Span> unusedNotes = new ArrayList<>();
     private final List<Span> extraCells = new ArrayList<>();
+    private final List<Span> openFences = new ArrayList<>();
     private final Map<Node, Mark> marks = new HashMap<>();
     private final Map<Node, String> anchors = new HashMap<>();
     private final Anchors anchorNames = new Anchors();
@@ -56,6 +57,7 @@ final class BodyCollector {
                 rawHtml,
                 unusedNotes,
                 extraCells,
+                openFences,
                 marks,
                 anchors);
     }
@@ -76,6 +78,10 @@ final class BodyCollector {
                         0,
                         passage(((com.vladsch.flexmark.util.ast.Block) node).getContentChars()),
                         List.of()));
+                if (node instanceof FencedCodeBlock fenced
+                        && fenced.getClosingMarker().isEmpty()) {
+                    openFences.add(span(fenced.getOpeningMarker()));
+                }
             } else {
                 note(node);
                 walk(node);

@@ -137,7 +137,7 @@ final class Typesetter {
 
     /** {@code topic/slug}, with or without the ending of the file. */
     static ArticlePath articlePath(String written) {
-        String path = written.replaceAll("^(\\.\\./)*|\\.md(#.*)?$", "");
+        String path = written.replaceAll("^(\\.\\./)*|\\.md$", "");
         int slash = path.indexOf('/');
         return new ArticlePath(path.substring(0, slash), path.substring(slash + 1));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.finding.Finding;
 
 /** What is offered in place of a link that leads nowhere. */
@@ -44,6 +45,31 @@ class BrokenLinkTest {
                 .filteredOn(finding -> finding.rule().id().equals("broken-link"))
                 .extracting(Finding::fix)
                 .containsExactly("write `" + meant + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8080/lupus",
+                "http://127.0.0.1/lupus",
+                "http://[::1]/lupus",
+                "https://www.cdc.gov@clinic.example/lupus",
+                "https://intranet/lupus"
+            })
+    void aLinkThatLeadsToNoSiteOfTheWebIsRefused(String target) throws IOException {
+        content.withText("See [this](" + target + ").");
+
+        assertThat(content.findings(text -> List.of()))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("broken-link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.cdc.gov:443/lupus", "http://a-b.example", "https://xn--bcher-kva.example"})
+    void aLinkToASiteOfTheWebIsTaken(String target) throws IOException {
+        content.withText("See [this](" + target + ").");
+
+        assertThat(content.findings(text -> List.of())).isEmpty();
     }
 
     @Test

@@ -47,6 +47,21 @@ class EchoesTest {
             claims/msc.yaml           | sources: [deng2017]         | sources: []                | claim-without-source
             site.yaml                 | {id: lupus, name            | {name                      | missing-key
             site.yaml                 | name: Lupus Portal          | name: [                    | broken-yaml
+            site.yaml                 | id: lupus, name             | id: lupsu, name            | unknown-topic
+            site.yaml                 | id: msc, name               | name                       | missing-key
+            site.yaml                 | languages: [en]             | languages: [en, de]        | unknown-word
+            claims/msc.yaml           | caveat: Only 18             | caveat: [Only 18]  #       | wrong-type
+            claims/msc.yaml           | caveat: Only 18             | caveat: {a: Only 18}  #    | wrong-type
+            claims/msc.yaml           | down: {imprecision: 2}      | down:                      | wrong-type
+            claims/msc.yaml           | kind: efficacy              | <<: {kind: efficacy}       | yaml-alias
+            claims/msc.yaml           | people with lupus nephritis | "people \\UFFFFFFFF"        | broken-yaml
+            claims/msc.yaml           | sources: [deng2017]         | sources: [deng2071]        | unknown-source
+            claims/msc.yaml           | sources: [deng2017]         | sources: [nobody2020]      | unknown-source
+            articles/lupus/kidneys.md | Many people                 | About 4 in 10 people [@deng2017, @x] | stray-notation
+            articles/lupus/kidneys.md | Many people                 | About 4 in 10 people @deng2017       | stray-notation
+            articles/lupus/kidneys.md | Many people                 | ```                        | stray-notation
+            articles/lupus/kidneys.md | Many people with lupus have signs of it in their kidneys at some time. | 日本語の文章です。 | not-in-english
+            sources/deng2017.yaml     | -2017-211073                | -2017-211073.              | source-without-identifier
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
         SmallContent content = SmallContent.in(folder)
@@ -80,6 +95,55 @@ class EchoesTest {
                         "  figures:\n    - {group: cells, events: 9, of: 12}\n    - {group: a dummy drip, events: 5, of: 6}\n  caveat:")
                 .replaced(ARTICLE, "adding cells did not lead to more remissions", "9 of 13 people were in remission");
         assertThat(rules(content)).containsExactly("figures-differ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "# later\n"})
+    void aFileInWhichNothingStandsIsOneFinding(String nothing) throws IOException {
+        assertThat(rules(SmallContent.in(folder).with(CLAIM, nothing))).containsExactly("empty-file");
+    }
+
+    @Test
+    void aFileOfAnotherEndingIsTheOneThatOthersLookFor() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .with("articles/lupus/skin.markdown", "Signs.")
+                .withText("Read on [the skin](skin.md).");
+        assertThat(rules(content)).containsExactly("unknown-file");
+    }
+
+    @Test
+    void pagesOfAFolderThatIsGoneAreOneFinding() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .replaced(
+                        "addresses.txt",
+                        "/lupus/kidneys",
+                        "/heard/a\n/heard/b\n/heard/c\n/lupus/kidneys\n/lupus/liver");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "all 3 pages below `/heard/` are gone that were published",
+                        "`/lupus/liver` was published and now leads nowhere");
+    }
+
+    @Test
+    void aFigureOfAnotherSentenceStillWantsItsSource() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .withText("About 4 in 10 people have it. It was looked at in 2017 [@deng2017, @x].");
+        assertThat(rules(content)).containsExactly("figure-without-source", "stray-notation");
+    }
+
+    @Test
+    void countsThatCannotBeReadAreNotComparedWithWords() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .replaced(CLAIM, "  caveat:", "  figures:\n    - {group: cells, events: nine, of: 12}\n  caveat:")
+                .replaced(ARTICLE, "adding cells did not lead to more remissions", "9 of 12 people were in remission");
+        assertThat(rules(content)).containsExactly("wrong-type");
+    }
+
+    @Test
+    void oneLineEndThatOnlySomeProgramsSeeIsOneFinding() throws IOException {
+        SmallContent content = SmallContent.in(folder).replaced(CLAIM, "people with lupus", "people with\rlupus");
+        assertThat(rules(content)).containsExactly("windows-line-ends");
     }
 
     @Test

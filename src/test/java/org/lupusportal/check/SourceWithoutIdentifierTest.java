@@ -36,7 +36,9 @@ class SourceWithoutIdentifierTest {
                 "10.1234/a b",
                 "10.1234/",
                 "doi:10.1234/a",
-                "10.1234/a'onload='x"
+                "10.1234/a'onload='x",
+                "10.1136/annrheumdis-2017-211073.",
+                "10.1136/annrheumdis\u20132017\u2013211073"
             })
     void whatIsNoDoiIsRefused(String doi) throws IOException {
         assertThat(found("DOI: \"" + doi + "\"\n")).hasSize(1);
@@ -69,6 +71,18 @@ class SourceWithoutIdentifierTest {
     @ValueSource(strings = {"x", "none", "NCT1", "yes, in China", "12345678"})
     void whatIsNoNumberOfARegisterIsNot(String number) throws IOException {
         assertThat(found("custom:\n  registration: \"" + number + "\"")).containsExactly("\"" + number + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT0153990", "NCT015399021", "NCTO1539902", "nct01539902", "NCT01539902; NCT0174185"})
+    void aNumberOfTheRegisterIsWholeBesideADoiToo(String number) throws IOException {
+        assertThat(found(DOI + "\ncustom:\n  registration: \"" + number + "\"")).containsExactly("\"" + number + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"28478399", "PMC", "PMC553O347", "pmc5530347"})
+    void whatIsNoNumberOfPubMedCentralIsRefused(String number) throws IOException {
+        assertThat(found(DOI + "\nPMCID: \"" + number + "\"\n")).containsExactly("\"" + number + "\"");
     }
 
     private List<String> found(String identifier) throws IOException {

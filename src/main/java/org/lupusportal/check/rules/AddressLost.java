@@ -1,6 +1,10 @@
 package org.lupusportal.check.rules;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -16,6 +20,8 @@ public final class AddressLost implements Rule {
     private static final RuleCard CARD =
             RuleCard.error("address-lost", "a link or printed code that a patient kept must not lead to nothing");
 
+    private static final String NO_PAGE = "no page, no alias";
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -23,6 +29,41 @@ public final class AddressLost implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
+        Map<String, List<Finding>> byFolder = lost(galley)
+                .collect(Collectors.groupingBy(lost -> folder(galley, lost), LinkedHashMap::new, Collectors.toList()));
+        return byFolder.entrySet().stream()
+                .flatMap(found -> found.getKey().isEmpty()
+                        ? found.getValue().stream()
+                        : Stream.of(whole(found.getKey(), found.getValue())));
+    }
+
+    /** The folder below which no page is left; empty where one is, or where an address leads on to the one that is lost. */
+    private static String folder(Galley galley, Finding lost) {
+        String path = lost.at().text();
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        boolean anyLeft = galley.addresses().published().stream().anyMatch(other -> other.startsWith(folder));
+        return anyLeft || !lost.label().equals(NO_PAGE) ? "" : folder;
+    }
+
+    /** All that was below one folder is one mistake: a folder of the content is gone, or bears another name. */
+    private static Finding whole(String folder, List<Finding> lost) {
+        Finding first = lost.get(0);
+        if (lost.size() == 1) {
+            return first;
+        }
+        Finding one = Finding.of(
+                        CARD,
+                        first.at(),
+                        "all " + lost.size() + " pages below " + Quoted.of(folder) + " are gone that were published")
+                .labelled("the first of them")
+                .fix("bring back the files that they were made of, or write where each has moved");
+        for (Finding other : lost.subList(1, lost.size())) {
+            one = one.alsoAt(other.at(), "gone too");
+        }
+        return one;
+    }
+
+    private static Stream<Finding> lost(Galley galley) {
         return galley.manuscript().addresses().stream().flatMap(line -> {
             if (line.movedTo().isPresent()) {
                 return line.movedTo().stream()
@@ -42,7 +83,7 @@ public final class AddressLost implements Rule {
 
     private static Finding path(Galley galley, Located<String> path) {
         return Finding.of(CARD, path.at(), Quoted.of(path.value()) + " was published and now leads nowhere")
-                .labelled("no page, no alias")
+                .labelled(NO_PAGE)
                 .fix("write `" + path.value() + " -> " + successor(galley, path.value()) + "`, or bring the page back");
     }
 

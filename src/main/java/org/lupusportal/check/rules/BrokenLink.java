@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.Addresses;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -37,6 +38,8 @@ public final class BrokenLink implements Rule {
     private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
     private static final List<String> OUR_SCHEMES = List.of("claim", "not-a-claim");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z-]+):(.*)", Pattern.DOTALL);
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]+");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{Z}\\p{C}]");
 
@@ -137,11 +140,16 @@ public final class BrokenLink implements Rule {
         try {
             URI uri = new URI(target);
             String scheme = Objects.requireNonNullElse(uri.getScheme(), "").toLowerCase(Locale.ROOT);
-            boolean whole = !scheme.startsWith("http") || uri.getHost() != null;
+            boolean whole = !scheme.startsWith("http") || (uri.getUserInfo() == null && isOfWeb(uri.getHost()));
             return whole && SCHEMES.contains(scheme);
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** A name with a dot: a machine at the writer's desk has none, and a number or a name before an `@` hides where a link leads. */
+    private static boolean isOfWeb(@Nullable String host) {
+        return host != null && HOST.matcher(host).matches();
     }
 
     /** A picture of another site would be a request to it, which tells it who reads. */

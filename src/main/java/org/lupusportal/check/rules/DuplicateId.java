@@ -15,6 +15,7 @@ import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.manuscript.SiteDraft.EntryDraft;
 import org.lupusportal.manuscript.TermDraft;
 import org.lupusportal.text.Located;
+import org.lupusportal.text.Passage;
 
 /** One id given to two things of the same kind. */
 public final class DuplicateId implements Rule {
@@ -33,6 +34,11 @@ public final class DuplicateId implements Rule {
         Stream<List<Located<String>>> site = all.site().stream()
                 .flatMap(s ->
                         Stream.of(ids(s.topics()), ids(s.interventions()), ids(s.startHere()), ids(s.collections())));
+        Stream<List<Located<String>>> lists = all.site().stream()
+                .flatMap(s -> Stream.concat(
+                        Stream.of(s.languages(), words(s.outcomes())),
+                        Stream.concat(s.startHere().stream(), s.collections().stream())
+                                .map(EntryDraft::articles)));
         Stream<List<Located<String>>> others = Stream.of(
                 all.claims().stream().map(ClaimDraft::id).toList(),
                 all.heardClaims().stream().flatMap(h -> h.id().stream()).toList(),
@@ -45,7 +51,14 @@ public final class DuplicateId implements Rule {
                         .map(ClaimDraft.EvidenceDraft::id)
                         .toList())
                 .flatMap(ids -> repeated(ids, "is named twice", "remove one of the two: a study counts once"));
-        return Stream.concat(taken, named);
+        Stream<Finding> listed = lists.flatMap(entries -> repeated(entries, "is named twice", "remove one of the two"));
+        return Stream.of(taken, named, listed).flatMap(findings -> findings);
+    }
+
+    private static List<Located<String>> words(List<Passage> entries) {
+        return entries.stream()
+                .map(entry -> new Located<>(entry.text(), entry.span()))
+                .toList();
     }
 
     private static List<Located<String>> ids(List<EntryDraft> entries) {

@@ -29,21 +29,29 @@ public final class FiguresDiffer implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         Stream<Finding> says = galley.manuscript().claims().stream()
-                .filter(claim -> hasFigures(claim) && !saysMore(claim))
+                .filter(claim -> hasFigures(galley, claim) && !saysMore(claim))
                 .flatMap(claim -> claim.says().stream()
                         .flatMap(words -> check(
                                 claim, counts(claim), words, 0, words.text().length())));
         Stream<Finding> mentions = galley.texts().stream()
                 .flatMap(text -> text.mentions()
                         .flatMap(m -> galley.findClaim(m.claim()).stream()
-                                .filter(FiguresDiffer::hasFigures)
+                                .filter(claim -> hasFigures(galley, claim))
                                 .flatMap(claim -> check(claim, all(claim), text.prose(), m.start(), m.end()))));
         return Stream.concat(says, mentions);
     }
 
-    /** Figures that cannot be are found by a rule of their own; words that differ from those would only echo it. */
-    private static boolean hasFigures(ClaimDraft claim) {
-        return !claim.figures().isEmpty() && counts(claim).stream().allMatch(count -> count.events() <= count.of());
+    /** Figures that cannot be, or could not be read, are found by others; words that differ from those would only echo it. */
+    private static boolean hasFigures(Galley galley, ClaimDraft claim) {
+        return !claim.figures().isEmpty()
+                && counts(claim).stream().allMatch(count -> count.events() <= count.of())
+                && claim.figures().stream().noneMatch(group -> isUnread(galley, group));
+    }
+
+    private static boolean isUnread(Galley galley, ClaimDraft.GroupDraft group) {
+        return group.events().isEmpty()
+                || group.of().isEmpty()
+                || galley.manuscript().hasFaultIn(group.at());
     }
 
     /** Whether the claim tells its figures and others besides, such as those of a second study. */

@@ -19,7 +19,7 @@ import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 
 /**
- * A character that no reader can see, or a letter that only looks like another. With one of them, a word passes every reader
+ * A character that no reader can see, a letter that only looks like another or is of another script, and one that was lost. With one of them, a word passes every reader
  * and no rule: neither the claim gate nor the search knows it again.
  *
  * <p>Titles and names in sources are other people's, in whatever script, so there only characters without a look are refused.
@@ -43,6 +43,18 @@ public final class HiddenCharacter implements Rule {
             Character.UnicodeScript.GREEK,
             Character.UnicodeScript.COMMON,
             Character.UnicodeScript.INHERITED);
+
+    /** Scripts some letters of which cannot be told from Latin ones. */
+    private static final Set<Character.UnicodeScript> ALIKE = Set.of(
+            Character.UnicodeScript.ARMENIAN,
+            Character.UnicodeScript.CHEROKEE,
+            Character.UnicodeScript.COPTIC,
+            Character.UnicodeScript.CYRILLIC,
+            Character.UnicodeScript.GREEK,
+            Character.UnicodeScript.LISU);
+
+    /** Programs put it in the place of a letter that they could not read. */
+    private static final int LOST = 0xFFFD;
 
     @Override
     public RuleCard card() {
@@ -82,15 +94,25 @@ public final class HiddenCharacter implements Rule {
             int c = text.codePointAt(i);
             next = i + Character.charCount(c);
             if (c >= 0x80 || c < ' ') {
-                Optional<String> what = isUnseen(c)
-                        ? Optional.of("a character stands here that nobody can see")
-                        : others || !isForeign(c) ? Optional.empty() : Optional.of("a letter only looks like another");
-                if (what.isPresent()) {
-                    return Optional.of(finding(place.apply(i, next), what.get(), c));
+                Optional<Fault> fault = fault(c, others);
+                if (fault.isPresent()) {
+                    return Optional.of(finding(place.apply(i, next), fault.get(), c));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Fault> fault(int c, boolean others) {
+        if (c == LOST) {
+            return Optional.of(Fault.LOST);
+        } else if (isUnseen(c)) {
+            return Optional.of(Fault.UNSEEN);
+        } else if (others || !isForeign(c)) {
+            return Optional.empty();
+        }
+        boolean alike = ALIKE.contains(Character.UnicodeScript.of(c)) || isDisguised(c);
+        return Optional.of(alike ? Fault.LOOK_ALIKE : Fault.FOREIGN);
     }
 
     /** Control and format characters, private ones, those that mean nothing, and blanks that are no spaces. */
@@ -120,9 +142,25 @@ public final class HiddenCharacter implements Rule {
                 && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
-    private static Finding finding(Span at, String what, int c) {
-        return Finding.of(CARD, at, what)
+    private static Finding finding(Span at, Fault fault, int c) {
+        return Finding.of(CARD, at, fault.what)
                 .labelled(String.format(Locale.ROOT, "U+%04X", c))
-                .fix("delete it, or type it anew on the keyboard; look for more of them in this file");
+                .fix(fault.fix + "; look for more of them in this file");
+    }
+
+    /** What is wrong with a character. */
+    private enum Fault {
+        LOST("a letter was lost here when the text was saved", "type the letter anew"),
+        UNSEEN("a character stands here that nobody can see", "delete it, or type it anew on the keyboard"),
+        LOOK_ALIKE("a letter only looks like another", "delete it, or type it anew on the keyboard"),
+        FOREIGN("a letter of another script stands here", "write it in Latin letters, which the claim gate can read");
+
+        private final String what;
+        private final String fix;
+
+        Fault(String what, String fix) {
+            this.what = what;
+            this.fix = fix;
+        }
     }
 }

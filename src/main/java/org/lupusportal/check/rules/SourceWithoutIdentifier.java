@@ -27,9 +27,15 @@ public final class SourceWithoutIdentifier implements Rule {
 
     /** Pointed brackets stand only where publishers once named the issue of a journal in a DOI, as in {@code <725::AID-ART29>}. */
     private static final Pattern DOI = Pattern.compile(
-            "10\\.\\d{4,9}(?:\\.\\d+)*/(?:[^\\s\\p{C}<>\"'`\\\\^{|}]|<[A-Za-z0-9.:;-]*::AID-[A-Z0-9-]+>)+");
+            "10\\.\\d{4,9}(?:\\.\\d+)*/(?:[!-~&&[^<>\"'`\\\\^{|}]]|<[A-Za-z0-9.:;-]*::AID-[A-Z0-9-]+>)+(?<![.,;:])");
 
     private static final Pattern PMID = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern PMCID = Pattern.compile("PMC[1-9]\\d{0,8}");
+
+    /** What was meant as a number of the register of the United States, with a letter O for a zero or a digit too few. */
+    private static final Pattern MEANT_AS_NCT = Pattern.compile("(?i)\\bNCT[\\dO]*\\b");
+
+    private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
 
     /** The numbers of the registers of the World Health Organization's network, and of reviews. */
     private static final Pattern REGISTRATION = Pattern.compile(
@@ -47,6 +53,8 @@ public final class SourceWithoutIdentifier implements Rule {
                 .flatMap(source -> Stream.of(
                                 malformed(source, "DOI", DOI, "10.1136/annrheumdis-2017-211073"),
                                 malformed(source, "PMID", PMID, "28478399"),
+                                malformed(source, "PMCID", PMCID, "PMC5530347"),
+                                malformedRegistration(source),
                                 missing(galley, source))
                         .flatMap(Optional::stream)
                         .limit(1));
@@ -58,6 +66,18 @@ public final class SourceWithoutIdentifier implements Rule {
                 .map(written -> Finding.of(CARD, written.at(), Quoted.of(written.value()) + " is not a " + key)
                         .labelled("leads nowhere")
                         .fix("write it as in `" + key + ": " + example + "`"));
+    }
+
+    private static Optional<Finding> malformedRegistration(SourceDraft source) {
+        return source.findFact("registration")
+                .filter(written -> MEANT_AS_NCT
+                        .matcher(written.value())
+                        .results()
+                        .anyMatch(number -> !NCT.matcher(number.group()).matches()))
+                .map(written -> Finding.of(
+                                CARD, written.at(), Quoted.of(written.value()) + " is no number of a trial register")
+                        .labelled("leads nowhere")
+                        .fix("write the letters NCT and eight digits, as in `registration: NCT01539902`"));
     }
 
     private static Optional<Finding> missing(Galley galley, SourceDraft source) {

@@ -34,6 +34,7 @@ public final class StrayNotation implements Rule {
             new Sign("\\[\\s?-?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
             new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
+            new Sign("\\^\\[", "write the note below, as `[^1]: its words`, and `[^1]` here"),
             new Sign("!\\[", "write `![what it shows](../../images/NAME.svg)`"),
             new Sign("\\[\\s*\\]", "write the whole link in its place: `[words or picture](address)`"),
             new Sign("\\[\\[", "write `[words](../topic/slug.md)` to lead to an article"),
@@ -46,11 +47,13 @@ public final class StrayNotation implements Rule {
             new Sign("&(?:[A-Za-z]+|#\\d+|#[xX][0-9A-Fa-f]+);", "write the letter itself: there is none of this name"),
             new Sign("`", "close it with another, or remove it"),
             new Sign("~~", "remove it: words are not struck out here"),
+            new Sign("^\\|(?=.*\\|)", "write a line of dashes below the heading of the table: `|---|---|`"),
             new Sign("\\|\\s*:?-{3,}", "give the line of dashes as many columns as the heading of the table"));
 
     /** A heading that lacks its blank; in texts that are shown letter by letter, a number sign may well stand before a word. */
-    private static final Sign HEADING =
-            new Sign("^#+(?=\\p{L})|(?<=\\s)#{2,}(?=\\p{L})", "write a blank behind it, and a blank line before");
+    private static final Sign HEADING = new Sign(
+            "^#+(?=\\p{L})|^#{7,}|(?<=\\s)#{2,}(?=\\p{L})",
+            "write two to four of them, a blank behind them, and a blank line before");
 
     /** Means something in Markdown, where it is refused elsewhere, becomes a letter or leans the words. */
     private static final Sign HTML = new Sign(
@@ -70,12 +73,16 @@ public final class StrayNotation implements Rule {
                         galley.manuscript().articles().stream()
                                 .flatMap(article -> article.keyPoints().stream())
                                 .flatMap(point -> secondBlock(point).stream()),
+                        answers(galley).flatMap(answer -> heading(answer).stream()),
                         galley.bodies().stream()
                                 .flatMap(body -> body.unusedNotes().stream())
                                 .map(StrayNotation::unusedNote),
                         galley.bodies().stream()
                                 .flatMap(body -> body.extraCells().stream())
-                                .map(StrayNotation::extraCell))
+                                .map(StrayNotation::extraCell),
+                        galley.bodies().stream()
+                                .flatMap(body -> body.openFences().stream())
+                                .map(StrayNotation::openFence))
                 .flatMap(findings -> findings);
     }
 
@@ -100,10 +107,32 @@ public final class StrayNotation implements Rule {
                         .fix("write it as a sentence or two, or as another key point"));
     }
 
+    /** What stands below a heading of its page: a definition below its word, an answer below what was heard. */
+    private static Stream<Body> answers(Galley galley) {
+        return Stream.concat(
+                galley.manuscript().terms().stream().flatMap(term -> term.definition().stream()),
+                galley.manuscript().heardClaims().stream().flatMap(heard -> heard.answer().stream()));
+    }
+
+    private static Optional<Finding> heading(Body answer) {
+        return answer.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .findFirst()
+                .map(block -> Finding.of(CARD, block.prose().span(), "an answer or a definition has no headings")
+                        .labelled("would stand apart")
+                        .fix("write it as a sentence"));
+    }
+
     private static Finding extraCell(Span words) {
         return Finding.of(CARD, words, "the table has no column for " + Quoted.of(words.text()))
                 .labelled("shown to nobody")
                 .fix("give the heading and the line of dashes one more column, or remove the cell");
+    }
+
+    private static Finding openFence(Span fence) {
+        return Finding.of(CARD, fence, "nothing closes this fence, so that all below it is shown as code")
+                .labelled("opened here")
+                .fix("remove it, or close it with the same signs on a line of their own");
     }
 
     /** References are other people's words, and where notes cannot stand another rule refuses what would bind them. */
@@ -137,7 +166,8 @@ public final class StrayNotation implements Rule {
         return Finding.of(
                         CARD,
                         words.span(found.start(), found.end()),
-                        Quoted.of(found.group()) + " would be shown as it stands")
+                        (found.group().equals("`") ? "a back-tick" : Quoted.of(found.group()))
+                                + " would be shown as it stands")
                 .labelled("nothing came of it")
                 .fix(mend);
     }

@@ -23,7 +23,7 @@ public final class UnknownArticle implements Rule {
         return CARD;
     }
 
-    private static final Pattern AROUND = Pattern.compile("^(?:\\.\\./)*|\\.md(?:#.*)?$|#.*$");
+    private static final Pattern AROUND = Pattern.compile("^(?:\\.\\./)*|\\.md$");
 
     @Override
     public Stream<Finding> check(Galley galley) {
