@@ -76,7 +76,11 @@ class SourceWithoutIdentifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"NCT0153990", "NCT015399021", "NCTO1539902", "nct01539902", "NCT01539902; NCT0174185"})
     void aNumberOfTheRegisterIsWholeBesideADoiToo(String number) throws IOException {
-        assertThat(found(DOI + "\ncustom:\n  registration: \"" + number + "\"")).containsExactly("\"" + number + "\"");
+        String written = "  registration: \"" + number + "\"\n  participants: 18";
+        assertThat(SmallContent.in(folder)
+                        .replaced("sources/deng2017.yaml", "  participants: 18", written)
+                        .found("source-without-identifier", LearnedClaimGate.strict()))
+                .containsExactly("\"" + number + "\"");
     }
 
     @ParameterizedTest
