@@ -2,13 +2,9 @@
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (tag, properties = {}, ...children) => {
+const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
-  return element;
-};
-const set = (element, attributes) => {
-  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
   return element;
 };
 const button = (text, action) => {
@@ -18,15 +14,28 @@ const button = (text, action) => {
 };
 
 // On a phone, long lists of claims start folded, each group whole: a claim never shows without its note. First of all, and without asking
-// how wide the window is, for which a browser would lay out what is then folded.
+// how wide the window is, for which a browser would lay out what is then folded. In an article with many claims, each section that holds some
+// is such a group; the others stay open. Paper and the voice get all of it.
+const showAll = open => $$('.fold').forEach(fold => { fold.open = open; });
 if (matchMedia('(width < 48em)').matches) {
+  if ($$('.prose .note').length > 7) $$('.prose > h2').forEach(heading => {
+    const fold = make('details', { className: 'chapter', open: true }, make('summary', {}));
+    heading.before(fold);
+    fold.firstChild.append(heading);
+    while (fold.nextSibling && fold.nextSibling.localName !== 'h2') fold.append(fold.nextSibling);
+    const claims = $$('.note', fold).length;
+    if (!claims) return;
+    fold.classList.add('fold');
+    fold.firstChild.append(make('span', { textContent: claims > 1 ? `${claims} claims` : '1 claim' }));
+  });
   const reveal = () => {
     const fold = $('.fold :target, .found-claim:target .fold')?.closest('.fold');
     if (fold) { fold.open = true; $(':target').scrollIntoView(); }
   };
-  $$('.fold').forEach(fold => { fold.open = false; });
+  showAll(false);
   reveal();
-  addEventListener('hashchange', reveal);
+  onhashchange = reveal;
+  onbeforeprint = () => showAll(true);
 }
 
 // The size of the text: four steps, remembered where the browser lets us.
@@ -36,7 +45,7 @@ const resize = step => { root.dataset.text = size = Math.max(0, Math.min(3, step
 // A browser that keeps nothing is right to do so.
 try { if (localStorage.text > 0) resize(+localStorage.text); } catch { }
 
-const said = set(make('p', { className: 'sr-only' }), { role: 'status' });
+const said = make('p', { className: 'sr-only', role: 'status' });
 document.body.append(said);
 const say = text => { said.textContent = text; };
 
@@ -103,6 +112,7 @@ function listenButton() {
   function start() {
     own.ariaPressed = true;
     own.textContent = 'Stop listening';
+    showAll(true);
     next($$('.article h1, .lead, .key-points :is(h2, li, .note p), .prose :is(h2, h3, p, li, td), .questions :is(h2, li)')
       .filter(element => !element.matches('.note-more, .note-sources *') && !$('p, li', element)));
   }
@@ -118,8 +128,8 @@ function listenButton() {
     element.scrollIntoView({ block: 'nearest' });
     voice.speak(speech);
   }
-  addEventListener('pagehide', stop);
-  voice.addEventListener?.('voiceschanged', offer);
+  onpagehide = stop;
+  voice.onvoiceschanged = offer;
   offer();
   return own;
 }
@@ -133,14 +143,14 @@ if (tools) {
 
 // The preview of a handout follows each choice; a typed line is sent when its field is left.
 const form = $('.handout-form');
-form?.addEventListener('change', async () => {
+if (form) form.onchange = async () => {
   const answer = await fetch(`${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`);
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   $$('.live').forEach(part => part.replaceChildren(...page.getElementById(part.id).childNodes));
   $$('.live [data-copy]').forEach(offerCopy);
   history.replaceState(null, '', answer.url);
-});
+};
 
 // A copy of the site that is only files answers every address of the evidence map with the whole map: the part is chosen here.
 const map = $('[data-map="whole"]');
@@ -162,35 +172,32 @@ if (links.size) {
   const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
   const follow = () => {
     const here = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 3).at(-1);
-    links.forEach((link, id) => {
-      if (id === here?.id) set(link, { 'aria-current': true });
-      else link.removeAttribute('aria-current');
-    });
+    links.forEach((link, id) => { link.ariaCurrent = id === here?.id || null; });
   };
   let waiting;
-  addEventListener('scroll', () => { waiting ??= requestAnimationFrame(() => { waiting = undefined; follow(); }); }, { passive: true });
+  addEventListener('scroll', () => { waiting ??= requestAnimationFrame(() => { waiting = undefined; follow(); }); });
   requestAnimationFrame(follow);
 }
 
 // A word of the glossary, explained beside itself: by mouse, touch and keyboard; Esc or a touch elsewhere closes.
 if (HTMLElement.prototype.showPopover) {
   const box = make('div', { className: 'word-popover', popover: 'auto' });
-  const text = set(make('p'), { role: 'status' });
+  const text = make('p', { role: 'status' });
   const more = make('a', { textContent: 'In the glossary' });
   box.append(text, more);
   let shown;
   let timer;
   const later = (action, delay) => { clearTimeout(timer); timer = setTimeout(action, delay); };
-  const leave = () => later(() => { if (shown) box.hidePopover(); }, 300);
+  const leave = () => later(() => box.hidePopover(), 300);
   const open = term => {
     const word = document.getElementById(term.hash.slice(1));
     if (!word || shown === term) return;
-    if (shown) box.hidePopover();
+    box.hidePopover();
     more.href = `/glossary#${word.id.slice(5)}`;
     term.after(box);
     box.showPopover();
     shown = term;
-    set(term, { 'aria-expanded': true });
+    term.ariaExpanded = true;
     text.replaceChildren(make('strong', { textContent: `${$('dt', word).textContent}: ` }), $('dd span', word).textContent);
     place();
   };
@@ -202,33 +209,35 @@ if (HTMLElement.prototype.showPopover) {
     box.style.left = `${Math.max(16, Math.min(at.left, innerWidth - box.offsetWidth - 16))}px`;
     box.style.top = `${below ? at.bottom + 8 : Math.max(8, at.top - 8 - box.offsetHeight)}px`;
   };
-  box.addEventListener('toggle', event => {
-    if (event.newState === 'closed' && shown) shown = void set(shown, { 'aria-expanded': false });
-  });
-  box.addEventListener('pointerenter', () => clearTimeout(timer));
-  box.addEventListener('pointerleave', leave);
-  addEventListener('scroll', () => { if (shown) place(); }, { passive: true });
+  box.ontoggle = event => {
+    if (event.newState === 'open' || !shown) return;
+    shown.ariaExpanded = false;
+    shown = undefined;
+  };
+  box.onpointerenter = () => clearTimeout(timer);
+  box.onpointerleave = leave;
+  addEventListener('scroll', () => { if (shown) place(); });
   $$('a.term').forEach(term => {
-    set(term, { 'aria-expanded': false });
-    term.addEventListener('click', event => { event.preventDefault(); clearTimeout(timer); open(term); });
-    term.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') later(() => open(term), 250); });
-    term.addEventListener('pointerleave', event => { if (event.pointerType === 'mouse') leave(); });
+    term.ariaExpanded = false;
+    term.onclick = event => { event.preventDefault(); clearTimeout(timer); open(term); };
+    term.onpointerenter = event => { if (event.pointerType === 'mouse') later(() => open(term), 250); };
+    term.onpointerleave = event => { if (event.pointerType === 'mouse') leave(); };
   });
 }
 
 // Suggestions while typing in the search field: the combobox with a list of the ARIA practices. A copy without a server has none.
 const field = $('#search-words');
 if (field) {
-  const list = set(make('ul', { className: 'suggestions', id: 'suggestions' }), { role: 'listbox', 'aria-label': 'Suggestions' });
+  const list = make('ul', { className: 'suggestions', id: 'suggestions', role: 'listbox', ariaLabel: 'Suggestions' });
   field.after(list);
-  set(field, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions' });
+  Object.assign(field, { role: 'combobox', ariaAutoComplete: 'list' }).setAttribute('aria-controls', list.id);
   let asked;
   let timer;
   let offered = true;
   const chosen = () => $('[aria-selected=true]', list);
   const open = whether => {
     list.hidden = !whether;
-    set(field, { 'aria-expanded': whether });
+    field.ariaExpanded = whether;
     if (!whether) field.removeAttribute('aria-activedescendant');
   };
   const close = () => open(false);
@@ -243,16 +252,17 @@ if (field) {
     if (!all.length) return;
     open(true);
     const now = all.indexOf(chosen());
-    if (now >= 0) set(all[now], { 'aria-selected': false });
-    const option = set(all.at(now < 0 && by < 0 ? -1 : (now + by) % all.length), { 'aria-selected': true });
-    set(field, { 'aria-activedescendant': option.id });
+    if (now >= 0) all[now].ariaSelected = false;
+    const option = all.at(now < 0 && by < 0 ? -1 : (now + by) % all.length);
+    option.ariaSelected = true;
+    field.setAttribute('aria-activedescendant', option.id);
   };
   const show = found => {
     list.replaceChildren(...found.map(({ text, href }, i) => {
-      const option = set(make('li', { id: `suggestion-${i}`, textContent: text }), { role: 'option', 'aria-selected': 'false' });
+      const option = make('li', { id: `suggestion-${i}`, textContent: text, role: 'option', ariaSelected: false });
       if (href) option.dataset.href = href;
-      option.addEventListener('pointerdown', event => event.preventDefault());
-      option.addEventListener('click', () => take(option));
+      option.onpointerdown = event => event.preventDefault();
+      option.onclick = () => take(option);
       return option;
     }));
     close();
@@ -271,13 +281,13 @@ if (field) {
     } catch { close(); }
   };
   close();
-  field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
-  field.addEventListener('blur', close);
-  field.addEventListener('keydown', event => {
+  field.oninput = () => { clearTimeout(timer); timer = setTimeout(ask, 120); };
+  field.onblur = close;
+  field.onkeydown = event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); choose(event.key === 'ArrowDown' ? 1 : -1); }
     if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
     if (event.key === 'Enter' && chosen() && !list.hidden) { event.preventDefault(); take(chosen()); }
-  });
+  };
 }
 
 // The list of all pages and words, in a copy without a server, shows those that hold what was asked for.

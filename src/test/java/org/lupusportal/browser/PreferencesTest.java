@@ -64,6 +64,37 @@ class PreferencesTest {
         assertThat(page.locator(".legend").isVisible()).isFalse();
     }
 
+    @Test
+    void onAPhoneTheSectionsOfALongArticleThatHoldClaimsAreFoldedAsAWhole() {
+        Page page = Chromium.page(Chromium.Way.USUAL);
+        page.setViewportSize(390, 844);
+        page.navigate("/stem-cells/msc-in-lupus");
+        String closed = ".prose > .chapter:not([open])";
+        assertThat(page.locator(closed).count()).isGreaterThan(5);
+        assertThat(page.locator(".prose > .chapter[open] [data-claim]").count())
+                .as("claims in sections that stay open")
+                .isZero();
+        assertThat(page.locator(closed + " summary").first().innerText()).containsPattern("[0-9] claims?");
+        assertThat(page.locator(".prose [data-claim]:visible").count())
+                .as("claims without a note to be seen")
+                .isEqualTo(page.locator(".prose .note:visible").count());
+
+        page.locator(".contents a").nth(1).click();
+        assertThat(page.locator(".chapter.fold[open]").count())
+                .as("the section that the contents lead to opens")
+                .isEqualTo(1);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate(
+                        "() => [...document.querySelectorAll('.prose .note')].every(note => note.checkVisibility())"))
+                .as("all notes on paper")
+                .isEqualTo(true);
+        page.navigate("/lupus/causes");
+        assertThat(page.locator(".chapter").count()).as("a short article").isZero();
+        page.setViewportSize(1280, 900);
+        page.navigate("/stem-cells/msc-in-lupus");
+        assertThat(page.locator(".chapter").count()).as("a wide window").isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("org.lupusportal.browser.Site#kinds")
     void nothingMovesForThoseWhoWantNoMotion(String path) {
