@@ -67,14 +67,21 @@ final class FrontPages {
                         .toList());
     }
 
-    /** The claim that most articles make, to show what a note looks like. */
+    /** The claim on which most articles and most answers to what people hear rest, to show what a note looks like: what readers come for. */
     private Optional<ClaimLine> example() {
         return press.edition().claims().stream()
                 .filter(Claim.Rated.class::isInstance)
-                .max(Comparator.comparingInt(
-                                (Claim c) -> press.uses().ofClaim(c.id()).size())
-                        .thenComparing(Claim::id, Comparator.reverseOrder()))
+                .max(Comparator.comparingLong(this::uses).thenComparing(Claim::id, Comparator.reverseOrder()))
                 .map(claim -> ClaimLine.of(claim, press.edition()));
+    }
+
+    private long uses(Claim claim) {
+        long answers = press.edition().heardClaims().stream()
+                .filter(heard -> heard.answer()
+                        .mentions()
+                        .anyMatch(mention -> mention.claim().equals(claim.id())))
+                .count();
+        return press.uses().ofClaim(claim.id()).size() + answers;
     }
 
     /**

@@ -36,6 +36,16 @@ class PagesTest {
                     Page::path, page -> Jsoup.parse(new String(page.bytes().plain(), StandardCharsets.UTF_8))));
 
     @Test
+    void theHomePageShowsTheClaimOnWhichMostPagesAndAnswersRest() {
+        assertThat(PAGES.get("/").select(".example [data-claim]").attr("data-claim"))
+                .isEqualTo("msc-remission");
+        assertThat(SomePages.html(Editions.read(Path.of("content")), "/")
+                        .select(".example [data-claim]")
+                        .attr("data-claim"))
+                .startsWith("msc-");
+    }
+
+    @Test
     void everyClaimPointsToANoteWithCaveatCertaintyAndSource() {
         PAGES.forEach((path, page) -> page.select("[data-claim]").forEach(claim -> {
             Element note = page.getElementById(claim.attr("aria-describedby"));
