@@ -37,7 +37,7 @@ final class Finder {
     /** Of claims that fit about as well, what was seen in people goes before what was seen in animals or in the laboratory. */
     private static final double WITHOUT_PEOPLE = 0.6;
 
-    /** Where a question names a treatment, what is about others only goes behind what is about that one. */
+    /** Where a question is about a treatment, what is about others only goes behind what is about that one. */
     private static final double OTHER_TREATMENT = 0.7;
 
     private static final float REPEATED = 0.3f;
@@ -50,7 +50,7 @@ final class Finder {
     /**
      * Prepares the answer.
      *
-     * @param treatments ids of those that the question names
+     * @param treatments ids of those that the question is about
      * @param limit hits of each kind
      */
     Finder(Catalog catalog, Question question, Set<String> treatments, int limit) {
@@ -60,17 +60,27 @@ final class Finder {
         this.limit = limit;
     }
 
-    Group<Article> articles(List<Article> all) {
+    /**
+     * Articles.
+     *
+     * @param interventions the treatment of each claim
+     */
+    Group<Article> articles(List<Article> all, Map<String, String> interventions) {
         return group(
                 Kind.ARTICLE,
                 all,
-                article -> 1,
+                article -> isOnOthersOnly(article, interventions) ? OTHER_TREATMENT : 1,
                 (article, marks) -> new Hit<>(
                         article,
                         marks.score(),
                         marks.in(article.title(), Kind.ARTICLE.names()),
                         ArticleText.excerpt(
                                 article, marks.places(Kind.ARTICLE.subjects()), marks.places(Kind.ARTICLE.texts()))));
+    }
+
+    private boolean isOnOthersOnly(Article article, Map<String, String> interventions) {
+        Set<String> claims = treatments.isEmpty() ? Set.of() : article.claimIds();
+        return !claims.isEmpty() && claims.stream().map(interventions::get).noneMatch(treatments::contains);
     }
 
     Group<Claim> claims(List<Claim> all) {

@@ -13,7 +13,7 @@ import org.lupusportal.evidence.Source;
  * @param question as understood: without control characters, cut to {@link SearchIndex#LONGEST_QUERY} characters
  * @param didYouMean the question in words that the edition knows, where the reader's own words were unknown; the groups then
  *     answer this one
- * @param isQuestion whether it is put as a question, so that claims should be shown before articles
+ * @param isQuestion whether it is put as a question on a treatment, so that claims should be shown before articles
  * @param isUrgent whether it names a sign for which help should be called before anything is read
  * @param articles to read
  * @param claims that answer; whoever shows one shows its certainty, caveat and sources with it

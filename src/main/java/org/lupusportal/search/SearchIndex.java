@@ -1,6 +1,9 @@
 package org.lupusportal.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
@@ -38,6 +41,7 @@ public final class SearchIndex {
     private final QuestionReader questions;
     private final Suggestions suggestions;
     private final Treatments treatments;
+    private final Map<String, String> interventions;
     private final Urgency urgency = new Urgency();
 
     private SearchIndex(
@@ -55,6 +59,8 @@ public final class SearchIndex {
         this.questions = questions;
         this.suggestions = suggestions;
         this.treatments = treatments;
+        this.interventions = edition.claims().stream()
+                .collect(Collectors.toMap(Claim::id, claim -> claim.words().intervention()));
     }
 
     /** Indexes an edition in memory. */
@@ -81,14 +87,14 @@ public final class SearchIndex {
         if (question.units().isEmpty()) {
             return SearchAnswer.empty(question.text());
         }
-        Finder finder =
-                new Finder(catalog, question, treatments.namedIn(question), Math.max(1, Math.min(limit, MOST_HITS)));
+        Set<String> asked = treatments.askedIn(question);
+        Finder finder = new Finder(catalog, question, asked, Math.max(1, Math.min(limit, MOST_HITS)));
         return new SearchAnswer(
                 question.text(),
                 question.corrected(),
-                question.isQuestion(),
+                question.isQuestion() && !asked.isEmpty(),
                 urgency.speaksIn(question.corrected().orElse(question.text())),
-                finder.articles(articles),
+                finder.articles(articles, interventions),
                 finder.claims(claims),
                 finder.heardClaims(heardClaims),
                 finder.terms(terms),

@@ -21,8 +21,8 @@ import org.lupusportal.edition.Term;
  * concept, a word of the index that nobody can type: {@code =12}. A text with any of them is indexed under the concept as
  * well, and a question with any other of them finds it.
  *
- * <p>A line {@code a, b, c} gives words of one meaning. A line {@code a => b, c} says that who asks for {@code a} is shown
- * {@code b} and {@code c} too, but not the other way round; such a wider concept is written {@code >12}.
+ * <p>A line {@code a, b, c} gives words of one meaning. A line {@code a => b, c} says that who asks for {@code a}, by any of its
+ * names, is shown {@code b} and {@code c} too, but not the other way round; such a wider concept is written {@code >12}.
  */
 final class Synonyms {
 
@@ -112,8 +112,9 @@ final class Synonyms {
         Map<List<String>, String> numbers = numbers();
         numbers.forEach((phrase, number) -> map.add(joined(phrase), new CharsRef(SAME_SIGN + number), true));
         if (withWider) {
-            wider.forEach((phrase, targets) -> targets.forEach(target ->
-                    map.add(joined(phrase), new CharsRef(WIDER_SIGN + numbers.getOrDefault(target, "")), true)));
+            wider.forEach((phrase, targets) -> groups.getOrDefault(phrase, Set.of(phrase))
+                    .forEach(name -> targets.forEach(target ->
+                            map.add(joined(name), new CharsRef(WIDER_SIGN + numbers.getOrDefault(target, "")), true))));
         }
         try {
             return map.build();

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.lupusportal.edition.Intervention;
 
 /**
- * Which of the site's treatments a question names, by any of their names. Immutable and safe to share between threads.
+ * Which of the site's treatments a question is about, by any of their names. Immutable and safe to share between threads.
  */
 final class Treatments {
 
@@ -36,16 +36,24 @@ final class Treatments {
         return treatments;
     }
 
-    /** The ids of the treatments that are named; what a word only leads on to, such as a class of medicines, is not. */
-    Set<String> namedIn(Question question) {
-        Set<String> named = new HashSet<>();
+    /**
+     * The ids of the treatments that are asked about: those that are named, or else those that the words lead on to, as
+     * prednisone does to steroids.
+     */
+    Set<String> askedIn(Question question) {
+        Set<String> named = in(question, 1);
+        return named.isEmpty() ? in(question, 0) : named;
+    }
+
+    private Set<String> in(Question question, float leastWeight) {
+        Set<String> found = new HashSet<>();
         for (Question.Unit unit : question.units()) {
             for (Question.Part part : unit.parts()) {
-                if (part.weight() >= 1) {
-                    named.addAll(byWord.getOrDefault(part.word(), Set.of()));
+                if (part.weight() >= leastWeight) {
+                    found.addAll(byWord.getOrDefault(part.word(), Set.of()));
                 }
             }
         }
-        return named;
+        return found;
     }
 }

@@ -202,7 +202,9 @@ class SearchIndexTest {
     @CsvSource({
         "saphnelo side effects, anifrolumab",
         "plaquenil safe, hydroxychloroquine",
-        "benlysta kidneys, belimumab"
+        "benlysta kidneys, belimumab",
+        "prednisone side effects, steroids",
+        "prednisolone side effects, steroids"
     })
     void whoNamesATreatmentIsAnsweredOnThatOneFirst(String question, String intervention) {
         assertThat(index.search(question, DEPTH)
@@ -220,10 +222,41 @@ class SearchIndexTest {
         "moon face, treatment/steroids",
         "anaemia, stem-cells/car-t",
         "my ankles are swelling, lupus/symptoms",
-        "tablets, treatment/usual-treatment"
+        "tablets, treatment/usual-treatment",
+        "Medrol, treatment/steroids",
+        "breastfeeding, living/pregnancy",
+        "miscarriage, living/pregnancy",
+        "tired all the time, living/everyday-life"
     })
     void everydayWordsLeadToThePage(String question, String page) {
         assertThat(articles(question)).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "will I die from lupus",
+                "is lupus fatal",
+                "can lupus kill you?",
+                "how long will I live",
+                "life expectancy",
+                "prognosis"
+            })
+    void whoFearsToDieIsLedToTheOutlookFirst(String question) {
+        assertThat(articles(question).get(0)).isEqualTo("living/outlook");
+    }
+
+    /** Claims are on treatments: to whoever asks of none, they are no answer that should stand first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"will I die from lupus", "is lupus hereditary?", "can I get pregnant?", "how long will I live?"})
+    void aQuestionOnNoTreatmentIsLedToPagesFirst(String question) {
+        assertThat(index.search(question, DEPTH).isQuestion()).isFalse();
+    }
+
+    @Test
+    void aPageOnTheTreatmentThatIsAskedAboutGoesBeforePagesOnOthers() {
+        assertThat(articles("prednisone side effects").get(0)).isEqualTo("treatment/steroids");
     }
 
     static Stream<String> hostile() {
