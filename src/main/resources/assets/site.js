@@ -18,19 +18,20 @@ const button = (text, action) => {
 // is such a group; the others stay open. Paper and the voice get all of it.
 const showAll = open => $$('.fold').forEach(fold => { fold.open = open; });
 if (matchMedia('(width < 48em)').matches) {
-  if ($$('.prose .note').length > 7) $$('.prose > h2').forEach(heading => {
+  if ($$('.prose .note').length > 7) $$('.prose > h2').forEach(h2 => {
     const fold = make('details', { className: 'chapter', open: true }, make('summary', {}));
-    heading.before(fold);
-    fold.firstChild.append(heading);
-    while (fold.nextSibling && fold.nextSibling.localName !== 'h2') fold.append(fold.nextSibling);
+    h2.before(fold);
+    fold.firstChild.append(h2);
+    while (fold.nextElementSibling?.matches(':not(h2)')) fold.append(fold.nextElementSibling);
     const claims = $$('.note', fold).length;
     if (!claims) return;
     fold.classList.add('fold');
-    fold.firstChild.append(make('span', { textContent: claims > 1 ? `${claims} claims` : '1 claim' }));
+    fold.firstChild.append(make('span', { textContent: `${claims} claim${claims > 1 ? 's' : ''}` }));
   });
   const reveal = () => {
-    const fold = $('.fold :target, .found-claim:target .fold')?.closest('.fold');
-    if (fold) { fold.open = true; $(':target').scrollIntoView(); }
+    const at = document.getElementById(location.hash.slice(1));
+    const fold = at?.closest('.fold') ?? at?.querySelector(':scope.found-claim .fold');
+    if (fold) { fold.open = true; at.scrollIntoView(); }
   };
   showAll(false);
   reveal();
@@ -92,11 +93,11 @@ $$('[data-print]').forEach(own => { own.hidden = false; own.onclick = () => prin
 
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
 function listenButton() {
-  const voice = window.speechSynthesis;
+  const voice = speechSynthesis;
   const own = button('Listen', () => (own.ariaPressed === 'true' ? stop() : start()));
   own.ariaPressed = false;
   own.hidden = true;
-  const offer = () => { own.hidden = voice.getVoices().length === 0; };
+  const offer = () => { own.hidden = !voice.getVoices().length; };
   let marked;
   function mark(element) {
     marked?.classList.remove('said');
