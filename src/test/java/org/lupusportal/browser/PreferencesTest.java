@@ -90,6 +90,10 @@ class PreferencesTest {
                 .isEqualTo(true);
         page.navigate("/lupus/causes");
         assertThat(page.locator(".chapter").count()).as("a short article").isZero();
+        page.navigate("/stem-cells/msc-in-lupus#survival");
+        assertThat(page.locator(".chapter.fold[open] h2").allInnerTexts())
+                .as("the section that an address leads to is open from the start")
+                .containsExactly("Survival");
         page.setViewportSize(1280, 900);
         page.navigate("/stem-cells/msc-in-lupus");
         assertThat(page.locator(".chapter").count()).as("a wide window").isZero();
