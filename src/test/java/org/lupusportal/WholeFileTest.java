@@ -133,6 +133,7 @@ class WholeFileTest {
 
         assertThatThrownBy(() -> file.change(before -> before + "x\n"))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("list.yaml cannot be changed: nothing can be written in its folder (there is none)");
+                .hasMessageContaining(
+                        "list.yaml cannot be changed: nothing can be written in its folder (there is none)");
     }
 }

@@ -2,7 +2,6 @@ package org.lupusportal.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -42,20 +41,21 @@ class ManuscriptReaderTest {
         assertThat(reader.read(EVERYTHING).unread()).isEmpty();
     }
 
-    /** Whoever may do everything may read everything, so there is nothing to see as the superuser. */
+    /** The superuser may look into every folder; then this one is read, and is empty. */
     @Test
     void aFolderThatMayNotBeLookedIntoIsAFaultAndTheRestIsRead() throws IOException {
         Files.createDirectories(folder.resolve("claims"));
         Files.writeString(folder.resolve("glossary.yaml"), "- {term: flare, definition: A time with signs.}\n");
         Files.setPosixFilePermissions(folder.resolve("claims"), Set.of());
-        assumeThat(Files.isReadable(folder.resolve("claims"))).isFalse();
+        List<String> closed =
+                Files.isReadable(folder.resolve("claims")) ? List.of() : List.of("the folder cannot be read");
 
         Manuscript manuscript = reader.read(folder);
 
         assertThat(manuscript.faults())
                 .filteredOn(fault -> fault.at().file().path().equals("claims"))
                 .extracting(Finding::message)
-                .containsExactly("the folder cannot be read");
+                .isEqualTo(closed);
         assertThat(manuscript.terms()).hasSize(1);
     }
 
