@@ -71,6 +71,7 @@ class ArchitectureTest {
             "com.google.zxing..           | share",
             "com.nimbusds..               | clinic",
             "com.openhtmltopdf..          | share",
+            "org.jsoup..                  | share, compare",
             "org.apache.fontbox..         | data",
             "org.apache.pdfbox.io..       | data",
             "org.apache.pdfbox.pdmodel..  | share",
