@@ -71,6 +71,7 @@ class JourneysTest {
         page.navigate("/stem-cells/msc-in-lupus");
         Locator references = page.locator(".references ol");
         assertThat(references.isVisible()).isFalse();
+        page.evaluate("() => document.querySelectorAll('.chapter').forEach(chapter => chapter.open = true)");
         assertThat(Script.faults(page, "claims")).isEmpty();
 
         page.locator(".prose .citation a").first().click();
