@@ -60,6 +60,9 @@ public final class StrayNotation implements Rule {
             "</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\\d+|#x[0-9A-Fa-f]+);|(?<![\\w*])\\*[^*\\s][^*]*\\*(?![\\w*])",
             "write the letter itself, in plain text");
 
+    /** Each sign holds one of these; most texts hold none, and need no closer look. */
+    private static final Pattern TELLTALE = Pattern.compile("[\\[\\]@{*_=&`~|#<]");
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -144,6 +147,9 @@ public final class StrayNotation implements Rule {
 
     /** One finding a text: whoever mends the first sees the others. */
     private static Optional<Finding> first(Passage words, boolean markdown) {
+        if (!TELLTALE.matcher(words.text()).find()) {
+            return Optional.empty();
+        }
         Stream<Sign> signs = Stream.concat(SIGNS.stream(), Stream.of(markdown ? HEADING : HTML));
         return signs.flatMap(sign -> sign.in(words)
                         .filter(found -> !markdown || !isMeant(words, found.start()))
