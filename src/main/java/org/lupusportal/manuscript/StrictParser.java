@@ -47,9 +47,7 @@ final class StrictParser implements Parser {
     public Event getEvent() {
         Event event = parser.getEvent();
         reached = Optional.ofNullable(event.getEndMark());
-        if (event instanceof ScalarEvent scalar
-                && scalar.isPlain()
-                && scalar.getValue().equals("<<")) {
+        if (event instanceof ScalarEvent scalar && isMerge(scalar)) {
             throw new Refused(What.MERGE, event.getStartMark());
         }
         if (event instanceof NodeEvent node
@@ -66,6 +64,15 @@ final class StrictParser implements Parser {
             lastQuoted = Optional.of(scalar);
         }
         return event;
+    }
+
+    /** The sign by itself is a text like any other; as a key it is followed by what it takes over. */
+    private boolean isMerge(ScalarEvent scalar) {
+        return scalar.isPlain()
+                && scalar.getValue().equals("<<")
+                && (parser.checkEvent(Event.ID.Alias)
+                        || parser.checkEvent(Event.ID.MappingStart)
+                        || parser.checkEvent(Event.ID.SequenceStart));
     }
 
     /** Where the last event ended that was given out; whatever breaks the YAML stands behind it. */
