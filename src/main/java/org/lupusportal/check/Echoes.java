@@ -44,12 +44,23 @@ final class Echoes {
 
     private Echoes() {}
 
-    /** The findings without those that only echo another of them. */
-    static List<Finding> without(List<Finding> findings) {
+    /**
+     * The findings without those that only echo another of them.
+     *
+     * @param addresses every path ever published
+     */
+    static List<Finding> without(List<Finding> findings, Set<String> addresses) {
         List<Finding> causes = findings.stream().filter(Echoes::mayBeCause).toList();
         return findings.stream()
-                .filter(finding -> causes.stream().noneMatch(cause -> isEcho(finding, cause)))
+                .filter(finding ->
+                        isOfNewSource(finding, addresses) || causes.stream().noneMatch(cause -> isEcho(finding, cause)))
                 .toList();
+    }
+
+    /** What was never published has lost no use by another mistake: it had none. */
+    private static boolean isOfNewSource(Finding finding, Set<String> addresses) {
+        return finding.rule().id().equals("unused-source")
+                && !addresses.contains("/" + finding.at().file().path().replaceFirst("\\.yaml$", ""));
     }
 
     private static boolean mayBeCause(Finding finding) {

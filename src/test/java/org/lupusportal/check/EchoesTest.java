@@ -65,9 +65,24 @@ class EchoesTest {
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
         SmallContent content = SmallContent.in(folder)
-                .replaced("addresses.txt", "/lupus/kidneys", "/lupus\n/lupus/kidneys\n/evidence/msc-kidney-remission")
+                .replaced(
+                        "addresses.txt",
+                        "/lupus/kidneys",
+                        "/lupus\n/lupus/kidneys\n/evidence/msc-kidney-remission\n/sources/deng2017")
                 .replaced(file, old, with);
         assertThat(rules(content)).containsExactly(rule);
+    }
+
+    @Test
+    void aSourceThatNothingEverUsedIsAMistakeOfItsOwn() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .replaced("addresses.txt", "/lupus/kidneys", "/lupus/kidneys\n/sources/deng2017")
+                .replaced(CLAIM, "sources: [deng2017]", "sources: [nobody2020]");
+        String source = Files.readString(content.folder().resolve("sources/deng2017.yaml"));
+        content.with(
+                "sources/new2026.yaml",
+                source.replace("id: deng2017", "id: new2026").replace("2017-211073", "2017-211074"));
+        assertThat(rules(content)).containsExactly("unknown-source", "unused-source");
     }
 
     @Test
