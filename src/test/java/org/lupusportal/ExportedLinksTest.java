@@ -38,7 +38,7 @@ import org.lupusportal.publish.Publisher;
 class ExportedLinksTest {
 
     private static final String BASE = "https://copy.example";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
 
     private static Publication publication;
     private static Map<String, Page> files;

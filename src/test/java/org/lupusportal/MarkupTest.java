@@ -19,7 +19,7 @@ import org.lupusportal.publish.Publication;
 /** Every page that is published, read by the Nu HTML checker. */
 class MarkupTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
 
     private static Publication publication;
     private static HtmlChecker checker;

@@ -32,7 +32,7 @@ import org.lupusportal.publish.Publication;
 /** What is really published: no error in it, no bare claim on any page, no dead link, the same bytes each time. */
 class PublishedContentTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
 
     private static Outcome outcome;
 

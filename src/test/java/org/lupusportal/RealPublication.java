@@ -15,7 +15,7 @@ final class RealPublication {
 
     static final String BASE = "https://lupus.example";
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Publication PUBLICATION = ((Outcome.Accepted)
                     Workshop.publisher(Workshop.pages(URI.create(BASE)), CLOCK)
