@@ -83,12 +83,9 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new IllegalArgumentException(folder + " is no folder");
         }
-        Files.createDirectories(target);
-        try (Stream<Path> there = Files.list(target)) {
-            if (there.findAny().isPresent()) {
-                throw new IllegalArgumentException(
-                        folder + " is not empty; name an empty folder, or one that is not there");
-            }
+        if (!new StaticSite(target).isEmpty()) {
+            throw new IllegalArgumentException(
+                    folder + " is not empty; name an empty folder, or one that is not there");
         }
     }
 

@@ -46,16 +46,17 @@ final class TextReading {
             Pattern.CASE_INSENSITIVE);
 
     private final PastedText text;
+    private final String read;
     private final ClaimGate gate;
     private final Answers answers;
     private final Meant meant = new Meant();
     private final List<FoundClaim> claims = new ArrayList<>();
     private final Set<String> studies = new LinkedHashSet<>();
-    private String read = "";
     private boolean afterClaim;
 
     TextReading(PastedText text, ClaimGate gate, Answers answers) {
         this.text = text;
+        this.read = text.forGate();
         this.gate = gate;
         this.answers = answers;
     }
@@ -86,7 +87,6 @@ final class TextReading {
     }
 
     Comparison comparison() {
-        read = text.forGate();
         ReadableText readable = ReadableText.of(read);
         List<PastedTable> rows = PastedTable.rows(readable.text());
         List<Sentence> sentences = gate.judge(readable.text()).stream()
@@ -182,12 +182,11 @@ final class TextReading {
     /** Of a sentence on several outcomes, what is meant most by each is answered before one is answered twice. */
     private static List<Match.Known> nearest(List<Match.Known> all, Set<String> meantMost, int most) {
         double best = all.isEmpty() ? 0 : all.get(0).closeness();
-        Set<String> waiting = meantMost.size() > 1 ? new HashSet<>(meantMost) : Set.of();
+        Set<String> waiting = new HashSet<>(meantMost.size() > 1 ? meantMost : Set.of());
         List<Match.Known> first = new ArrayList<>();
         List<Match.Known> further = new ArrayList<>();
         for (Match.Known known : all) {
-            boolean other =
-                    !waiting.isEmpty() && waiting.remove(known.claim().words().outcome());
+            boolean other = waiting.remove(known.claim().words().outcome());
             if (known.closeness() >= best * (other ? NEARLY_AS_KNOWN_ON_OTHER : NEARLY_AS_KNOWN)) {
                 (other ? first : further).add(known);
             }

@@ -32,6 +32,18 @@ public final class StaticSite {
     }
 
     /**
+     * Whether nothing stands in the folder, which is made where it is not there.
+     *
+     * @throws IOException if it can be neither made nor read
+     */
+    public boolean isEmpty() throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.findAny().isEmpty();
+        }
+    }
+
+    /**
      * Writes everything.
      *
      * @param pages every page of the publication
@@ -41,11 +53,8 @@ public final class StaticSite {
      * @throws IOException if a file cannot be written, or the folder is not empty
      */
     public int write(List<Page> pages, Page notFound, Map<String, String> redirects) throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> there = Files.list(folder)) {
-            if (there.findAny().isPresent()) {
-                throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
-            }
+        if (!isEmpty()) {
+            throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
         }
         pages.parallelStream().forEach(Page::bytes);
         for (Page page : pages) {

@@ -81,8 +81,7 @@ final class ClaimPages {
     /** Our answers that rest on the claim. What was heard is not repeated: it never stands without its answer. */
     private List<LinkView> heard(Claim claim) {
         Map<String, Integer> told = new HashMap<>();
-        return press.edition().heardClaims().stream()
-                .filter(h -> h.answer().mentions().anyMatch(m -> m.claim().equals(claim.id())))
+        return press.uses().answersOn(claim.id()).stream()
                 .map(h -> new LinkView(Address.heard(h.id()), numbered(heard(h), told), ""))
                 .toList();
     }

@@ -71,17 +71,13 @@ final class FrontPages {
     private Optional<ClaimLine> example() {
         return press.edition().claims().stream()
                 .filter(Claim.Rated.class::isInstance)
-                .max(Comparator.comparingLong(this::uses).thenComparing(Claim::id, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(this::uses).thenComparing(Claim::id, Comparator.reverseOrder()))
                 .map(claim -> ClaimLine.of(claim, press.edition()));
     }
 
-    private long uses(Claim claim) {
-        long answers = press.edition().heardClaims().stream()
-                .filter(heard -> heard.answer()
-                        .mentions()
-                        .anyMatch(mention -> mention.claim().equals(claim.id())))
-                .count();
-        return press.uses().ofClaim(claim.id()).size() + answers;
+    private int uses(Claim claim) {
+        return press.uses().ofClaim(claim.id()).size()
+                + press.uses().answersOn(claim.id()).size();
     }
 
     /**

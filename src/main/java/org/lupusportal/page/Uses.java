@@ -1,5 +1,6 @@
 package org.lupusportal.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.markdown.Body;
+import org.lupusportal.markdown.Mark;
 
 /**
- * Which articles use a claim, a source or a word of the glossary: the edition read backwards, once, so that no page has to
- * search all articles. Immutable once made.
+ * Which articles use a claim, a source or a word of the glossary, and which answers rest on a claim: the edition read backwards,
+ * once, so that no page has to search all of them. Immutable once made.
  */
 final class Uses {
 
@@ -29,6 +32,7 @@ final class Uses {
 
     private final Map<String, List<Article>> users = new HashMap<>();
     private final Map<ArticlePath, Set<String>> subjects = new HashMap<>();
+    private final Map<String, List<HeardClaim>> answers = new HashMap<>();
 
     private Uses() {}
 
@@ -45,6 +49,15 @@ final class Uses {
                             users.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(article));
         }
         users.forEach((subject, articles) -> uses.users.put(subject, List.copyOf(articles)));
+        for (HeardClaim heard : edition.heardClaims()) {
+            heard.answer()
+                    .mentions()
+                    .map(Mark.Mention::claim)
+                    .distinct()
+                    .forEach(claim -> uses.answers
+                            .computeIfAbsent(claim, c -> new ArrayList<>())
+                            .add(heard));
+        }
         return uses;
     }
 
@@ -62,6 +75,11 @@ final class Uses {
     /** Articles that make the claim, in the edition's order. */
     List<Article> ofClaim(String claim) {
         return users.getOrDefault("claim " + claim, List.of());
+    }
+
+    /** Answers to what people hear that rest on the claim, in the edition's order. */
+    List<HeardClaim> answersOn(String claim) {
+        return answers.getOrDefault(claim, List.of());
     }
 
     /** Articles that cite the source, in the edition's order. */

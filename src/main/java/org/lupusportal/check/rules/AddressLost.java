@@ -1,5 +1,6 @@
 package org.lupusportal.check.rules;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.manuscript.AddressLine;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Located;
 
@@ -20,8 +22,6 @@ public final class AddressLost implements Rule {
     private static final RuleCard CARD =
             RuleCard.error("address-lost", "a link or printed code that a patient kept must not lead to nothing");
 
-    private static final String NO_PAGE = "no page, no alias";
-
     @Override
     public RuleCard card() {
         return CARD;
@@ -29,52 +29,50 @@ public final class AddressLost implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        Map<String, List<Finding>> byFolder = lost(galley)
-                .collect(Collectors.groupingBy(lost -> folder(galley, lost), LinkedHashMap::new, Collectors.toList()));
-        return byFolder.entrySet().stream()
-                .flatMap(found -> found.getKey().isEmpty()
-                        ? found.getValue().stream()
-                        : Stream.of(whole(found.getKey(), found.getValue())));
+        Map<String, List<Located<String>>> gone = gone(galley)
+                .collect(Collectors.groupingBy(AddressLost::folder, LinkedHashMap::new, Collectors.toList()));
+        Collection<String> published = galley.addresses().published();
+        Stream<Finding> paths = gone.entrySet().stream().flatMap(below -> {
+            boolean anyLeft = published.stream().anyMatch(other -> other.startsWith(below.getKey()));
+            return anyLeft || below.getValue().size() == 1
+                    ? below.getValue().stream().map(path -> path(galley, path))
+                    : Stream.of(whole(below.getKey(), below.getValue()));
+        });
+        return Stream.concat(paths, lostTargets(galley));
     }
 
-    /** The folder below which no page is left; empty where one is, or where an address leads on to the one that is lost. */
-    private static String folder(Galley galley, Finding lost) {
-        String path = lost.at().text();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        boolean anyLeft = galley.addresses().published().stream().anyMatch(other -> other.startsWith(folder));
-        return anyLeft || !lost.label().equals(NO_PAGE) ? "" : folder;
+    private static String folder(Located<String> path) {
+        return path.value().substring(0, path.value().lastIndexOf('/') + 1);
     }
 
     /** All that was below one folder is one mistake: a folder of the content is gone, or bears another name. */
-    private static Finding whole(String folder, List<Finding> lost) {
-        Finding first = lost.get(0);
-        if (lost.size() == 1) {
-            return first;
-        }
+    private static Finding whole(String folder, List<Located<String>> lost) {
         Finding one = Finding.of(
                         CARD,
-                        first.at(),
+                        lost.get(0).at(),
                         "all " + lost.size() + " pages below " + Quoted.of(folder) + " are gone that were published")
                 .labelled("the first of them")
                 .fix("bring back the files that they were made of, or write where each has moved");
-        for (Finding other : lost.subList(1, lost.size())) {
+        for (Located<String> other : lost.subList(1, lost.size())) {
             one = one.alsoAt(other.at(), "gone too");
         }
         return one;
     }
 
-    private static Stream<Finding> lost(Galley galley) {
-        return galley.manuscript().addresses().stream().flatMap(line -> {
-            if (line.movedTo().isPresent()) {
-                return line.movedTo().stream()
-                        .filter(to -> isLost(galley, to.value()))
-                        .map(to -> target(galley, to));
-            }
-            return isLost(galley, line.path().value())
-                            && galley.addresses().findMove(line.path().value()).isEmpty()
-                    ? Stream.of(path(galley, line.path()))
-                    : Stream.empty();
-        });
+    /** Paths that were published, and neither are nor have moved. */
+    private static Stream<Located<String>> gone(Galley galley) {
+        return galley.manuscript().addresses().stream()
+                .filter(line -> line.movedTo().isEmpty())
+                .map(AddressLine::path)
+                .filter(path -> isLost(galley, path.value())
+                        && galley.addresses().findMove(path.value()).isEmpty());
+    }
+
+    private static Stream<Finding> lostTargets(Galley galley) {
+        return galley.manuscript().addresses().stream()
+                .flatMap(line -> line.movedTo().stream())
+                .filter(to -> isLost(galley, to.value()))
+                .map(to -> target(galley, to));
     }
 
     private static boolean isLost(Galley galley, String path) {
@@ -83,7 +81,7 @@ public final class AddressLost implements Rule {
 
     private static Finding path(Galley galley, Located<String> path) {
         return Finding.of(CARD, path.at(), Quoted.of(path.value()) + " was published and now leads nowhere")
-                .labelled(NO_PAGE)
+                .labelled("no page, no alias")
                 .fix("write `" + path.value() + " -> " + successor(galley, path.value()) + "`, or bring the page back");
     }
 
