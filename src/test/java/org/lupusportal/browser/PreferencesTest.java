@@ -80,6 +80,17 @@ class PreferencesTest {
     }
 
     @Test
+    void inTheReadersOwnSpacingNoNameOfThePictureRunsIntoASign() {
+        Page page = Chromium.open("/evidence");
+
+        assertThat(page.evaluate(
+                        "() => [...document.querySelectorAll('.map-picture :is(.outcome-name, .treatment-name)')]"
+                                + ".filter(name => { name.style.letterSpacing = '.12em'; name.style.wordSpacing = '.16em';"
+                                + " return name.getComputedTextLength() > 220; }).map(name => name.textContent)"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
     void onAPhoneTheSectionsOfALongArticleThatHoldClaimsAreFoldedAsAWhole() {
         Page page = Chromium.page(Chromium.Way.USUAL);
         page.setViewportSize(390, 844);
