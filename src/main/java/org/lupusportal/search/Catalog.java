@@ -86,9 +86,10 @@ final class Catalog {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(word));
     }
 
-    /** Whether the word stands in anything but the bibliography, where many a word is a name. */
+    /** Whether the word stands anywhere; of a meaning, anywhere but in the bibliography, where a word such as "beer" is a name. */
     boolean tells(String word) {
-        return told.contains(word);
+        return told.contains(word)
+                || (!Synonyms.isConcept(word) && words.values().stream().anyMatch(field -> field.containsKey(word)));
     }
 
     /** Where in a field the telling parts of a question stand, in order, by document. */

@@ -301,6 +301,14 @@ class SearchIndexTest {
         assertThat(index.search(question, DEPTH).missing()).isEmpty();
     }
 
+    @Test
+    void whoIsNamedInTheBibliographyOnlyIsFoundThere() {
+        SearchAnswer answer = index.search("Alchi", DEPTH);
+
+        assertThat(answer.missing()).isEmpty();
+        assertThat(answer.sources().hits()).extracting(hit -> hit.found().id()).contains("alchi2013");
+    }
+
     /** "Gluten free" is not answered by what is free. */
     @ParameterizedTest
     @ValueSource(strings = {"gluten free", "what foods to avoid"})
