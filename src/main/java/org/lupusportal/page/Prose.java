@@ -295,8 +295,7 @@ final class Prose {
         private String inBrackets(List<Integer> numbers) {
             int last = numbers.size() - 1;
             return IntStream.rangeClosed(0, last)
-                    .mapToObj(i -> link(
-                            numbers.get(i), (i == 0 ? "[" : "") + numbers.get(i) + (i == last ? "]" : ",")))
+                    .mapToObj(i -> link(numbers.get(i), (i == 0 ? "[" : "") + numbers.get(i) + (i == last ? "]" : ",")))
                     .collect(Collectors.joining(" "));
         }
 

@@ -22,10 +22,11 @@ final class ClinicMatters {
             Pattern.compile("(?<=\\p{L}{2} \\d{1,4}[a-z]?, ?)\\d{4,5}(?= \\p{Lu}\\p{Ll}{2})");
 
     /** Large towns before which only their own codes stand. */
-    private static final Pattern TOWN_WITH_CODE = Pattern.compile("(?<![\\d./-])(?:75\\d{3} Paris|69\\d{3} Lyon|13\\d{3} Marseille"
-            + "|31\\d{3} Toulouse|06\\d{3} Nice|44\\d{3} Nantes|67\\d{3} Strasbourg|33\\d{3} Bordeaux|59\\d{3} Lille|1[0-4]\\d{3} Berlin"
-            + "|2[0-2]\\d{3} Hamburg|8[01]\\d{3} München|5[01]\\d{3} Köln|60\\d{3} Frankfurt|28\\d{3} Madrid|08\\d{3} Barcelona"
-            + "|46\\d{3} Valencia|41\\d{3} Sevilla|00\\d{3} Roma|20\\d{3} Milano|80\\d{3} Napoli|10\\d{3} Torino)\\b");
+    private static final Pattern TOWN_WITH_CODE = Pattern.compile(
+            "(?<![\\d./-])(?:75\\d{3} Paris|69\\d{3} Lyon|13\\d{3} Marseille"
+                    + "|31\\d{3} Toulouse|06\\d{3} Nice|44\\d{3} Nantes|67\\d{3} Strasbourg|33\\d{3} Bordeaux|59\\d{3} Lille|1[0-4]\\d{3} Berlin"
+                    + "|2[0-2]\\d{3} Hamburg|8[01]\\d{3} München|5[01]\\d{3} Köln|60\\d{3} Frankfurt|28\\d{3} Madrid|08\\d{3} Barcelona"
+                    + "|46\\d{3} Valencia|41\\d{3} Sevilla|00\\d{3} Roma|20\\d{3} Milano|80\\d{3} Napoli|10\\d{3} Torino)\\b");
 
     private static final String STREETS =
             "(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl"
@@ -40,9 +41,10 @@ final class ClinicMatters {
                     + "|(?:calle|avenida|avda\\.?|rue|via|viale|plaza|paseo|rua)(?: [\\p{L}.'’-]+){1,4}),? \\d{1,4}[a-z]?(?!\\d|[./-]\\d)");
 
     /** As France writes it, number first, with the code of its town. */
-    private static final Pattern STREET_IN_FRENCH = Pattern.compile("(?iU)(?<![\\d./-])(?<![./-] )\\d{1,4}(?: ?(?:bis|ter))?,? "
-            + "(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|cours|square|route|passage)(?: [\\p{L}.'’-]+){1,6}"
-            + "(?:,? (?-i:\\d{5}(?= \\p{Lu}\\p{Ll}{2})))?(?!\\d)");
+    private static final Pattern STREET_IN_FRENCH =
+            Pattern.compile("(?iU)(?<![\\d./-])(?<![./-] )\\d{1,4}(?: ?(?:bis|ter))?,? "
+                    + "(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|cours|square|route|passage)(?: [\\p{L}.'’-]+){1,6}"
+                    + "(?:,? (?-i:\\d{5}(?= \\p{Lu}\\p{Ll}{2})))?(?!\\d)");
 
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:suites?|ste|rooms?|rm|floors?|units?|buildings?|bldg|apt|desks?"

@@ -60,7 +60,8 @@ final class PatientTraces {
                     + Calendar.MONTH + "|" + Calendar.MONTH + "(?:the )?" + Calendar.DAY
                     + "|" + Calendar.MONTH + "(?:of |de )?20\\d\\d(?!\\d)"
                     + "|\\b(?!month)\\p{L}*(?:th|first|second|third) of " + Calendar.MONTH
-                    + "|" + Calendar.MONTH + "(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh"
+                    + "|" + Calendar.MONTH
+                    + "(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh"
                     + "|nin|ten|eleven|twelf|\\p{L}+teen|twentie|thirtie)th)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 

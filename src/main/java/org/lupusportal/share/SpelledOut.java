@@ -16,7 +16,8 @@ final class SpelledOut {
             "\\bnineteen[ -](?:hundred|oh|ten|eleven|twelve|\\w+teen|" + TENS + ")\\b|\\btwo thousand\\b"
                     + "|\\b(?:aged?|turned|turns|(?:he|she|patient) is) " + AGE + "\\b"
                     + "|\\b" + AGE + "[ -]years?[ -]old\\b"
-                    + "|\\b(?:" + DIGIT + BETWEEN + "){3,}" + DIGIT + "\\b|\\b" + NUMBER + BETWEEN + NUMBER + BETWEEN + AGE + "\\b"
+                    + "|\\b(?:" + DIGIT + BETWEEN + "){3,}" + DIGIT + "\\b|\\b" + NUMBER + BETWEEN + NUMBER + BETWEEN
+                    + AGE + "\\b"
                     + "|(?-i:\\bMCM[LXVI]{2,8}\\b|(?<!\\d)\\d{1,2} ?[./-] ?[IVX]{1,4} ?[./-] ?\\d{2})"
                     + "|(?<!\\d)(?:1[ .]9[ .]\\d[ .]\\d|19 ?- ?(?:2[5-9]|[3-9]\\d))(?!\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -71,7 +71,8 @@ final class PdfPressTest {
                     .append(" get it later.</p>");
         }
 
-        assertThat(String.join("", pages(body.toString())).split("people\\.", -1)).hasSize(61);
+        assertThat(String.join("", pages(body.toString())).split("people\\.", -1))
+                .hasSize(61);
     }
 
     @ParameterizedTest

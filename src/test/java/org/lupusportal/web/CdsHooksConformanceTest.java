@@ -322,7 +322,10 @@ class CdsHooksConformanceTest {
     void aTitleThatAsksEndsInItsOwnSign() throws Exception {
         String lupus = condition("http://snomed.info/sct", "55464009");
 
-        assertThat(cards("patient-view", view(prefetch(lupus))).get(0).get("detail").asString())
+        assertThat(cards("patient-view", view(prefetch(lupus)))
+                        .get(0)
+                        .get("detail")
+                        .asString())
                 .startsWith("**What is lupus?** What lupus is");
     }
 
