@@ -50,6 +50,9 @@ final class Answers {
     /** A wording that sets two treatments side by side says less of a sentence on one. */
     private static final double OF_TWO_TREATMENTS = 0.85;
 
+    /** A gap on it is a gap on the treatment as a whole. */
+    private static final String DISEASE_ACTIVITY = "disease activity";
+
     private static final double COMPARED = 1.3;
     private static final double PER_STEP_OF_CERTAINTY = 0.05;
 
@@ -220,7 +223,23 @@ final class Answers {
                 found.add(new Match.Known(claim, closeness * standing(claim)));
             }
         }
-        return sorted(found);
+        return found.isEmpty() ? untried(interventions) : sorted(found);
+    }
+
+    /** Of a treatment that no study gave to people, that is the answer whatever it is said to do. */
+    private List<Match.Known> untried(Set<String> interventions) {
+        return sorted(claims.stream()
+                .filter(claim -> interventions.contains(claim.words().intervention()) && saysUntried(claim))
+                .<Match.Known>map(claim -> new Match.Known(claim, SAME_TREATMENT))
+                .toList());
+    }
+
+    private boolean saysUntried(Claim claim) {
+        return !(claim instanceof Claim.Rated)
+                && claim.words().outcome().equals(DISEASE_ACTIVITY)
+                && claims.stream()
+                        .filter(other -> other.words().intervention().equals(claim.words().intervention()))
+                        .noneMatch(other -> isOfEfficacy(other) && !((Claim.Rated) other).isWithoutPeople());
     }
 
     /** What a sentence names, where we have claims on just that; else its kin. */

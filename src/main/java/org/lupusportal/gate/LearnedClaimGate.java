@@ -35,6 +35,9 @@ public final class LearnedClaimGate implements ClaimGate {
     /** A part of a sentence is no whole one, so it must be surer of itself to count alone. */
     private static final double BEYOND_DOUBT = 0.8;
 
+    /** What is left of the score of a sentence that by its form claims nothing. */
+    private static final double HARMLESS = 0.05;
+
     private final Supplier<GateModel> model;
     private final double threshold;
 
@@ -99,8 +102,11 @@ public final class LearnedClaimGate implements ClaimGate {
         Weighed whole = weigh(text, sentence, traits);
         Weighed weighed = whole.isBeyondDoubt()
                 ? whole
-                : findPart(text, before, sentence, afterClaim, traits).orElse(whole);
+                : findPart(text, before, sentence, afterClaim, whole.reading(), traits).orElse(whole);
         double score = weighed.judged().score();
+        if (score >= HARMLESS && NoClaim.is(words(text, sentence), whole.reading(), words(text, before))) {
+            score = HARMLESS;
+        }
         boolean claim = score >= threshold;
         return new Verdict(
                 sentence.start(),
@@ -108,6 +114,10 @@ public final class LearnedClaimGate implements ClaimGate {
                 claim,
                 score,
                 Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim));
+    }
+
+    private static String words(String text, Sentences.Stretch stretch) {
+        return text.substring(stretch.start(), stretch.end());
     }
 
     private Weighed weigh(String text, Sentences.Stretch stretch, Traits traits) {
@@ -119,12 +129,19 @@ public final class LearnedClaimGate implements ClaimGate {
 
     /** The first part that is a claim beyond doubt, in a sentence that as a whole is none; else what it says in other words. */
     private Optional<Weighed> findPart(
-            String text, Sentences.Stretch before, Sentences.Stretch sentence, boolean afterClaim, Traits traits) {
-        String words = text.substring(sentence.start(), sentence.end());
-        String earlier = text.substring(before.start(), before.end());
+            String text,
+            Sentences.Stretch before,
+            Sentences.Stretch sentence,
+            boolean afterClaim,
+            Reading reading,
+            Traits traits) {
+        String words = words(text, sentence);
+        String earlier = words(text, before);
         Stream<Weighed> parts = Parts.of(text, sentence).stream().map(part -> weigh(text, part, traits));
         Stream<Weighed> restated = Stream.of(
                         PlainLetters.in(words).stream(),
+                        Farewell.in(words, reading).stream(),
+                        InOtherWords.of(words, reading).stream(),
                         Restated.in(words).stream(),
                         Restated.together(earlier, afterClaim, words).stream())
                 .flatMap(said -> said)
