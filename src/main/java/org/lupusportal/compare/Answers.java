@@ -50,6 +50,12 @@ final class Answers {
     /** A wording that sets two treatments side by side says less of a sentence on one. */
     private static final double OF_TWO_TREATMENTS = 0.85;
 
+    /** A wording on a person's own cells says less of a sentence on cells that may be anybody's. */
+    private static final double OF_OWN_CELLS = 0.8;
+
+    private static final Pattern OWN_CELLS =
+            Pattern.compile("\\b(?:own|autologous)\\b", Pattern.CASE_INSENSITIVE);
+
     /** A gap on it is a gap on the treatment as a whole. */
     private static final String DISEASE_ACTIVITY = "disease activity";
 
@@ -76,6 +82,7 @@ final class Answers {
      * @param claims how surely the gate takes it for a claim, from 0 to 1
      * @param treatments that it names, as the gate does
      * @param study that it names; may be empty
+     * @param ofOwnCells whether it speaks of a person's own cells
      */
     private record Phrasing(
             HeardClaim heard,
@@ -84,7 +91,8 @@ final class Answers {
             boolean denies,
             double claims,
             Set<String> treatments,
-            String study) {
+            String study,
+            boolean ofOwnCells) {
 
         /** How much of it a sentence can be like that does not name all that it names. */
         double share(String sentence, SpokenOf spokenOf) {
@@ -92,7 +100,8 @@ final class Answers {
             boolean two = treatments.size() > 1
                     && !spokenOf.treatments().isEmpty()
                     && !spokenOf.treatments().keySet().containsAll(treatments);
-            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1);
+            boolean own = ofOwnCells && !OWN_CELLS.matcher(sentence).find();
+            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1) * (own ? OF_OWN_CELLS : 1);
         }
     }
 
@@ -126,7 +135,8 @@ final class Answers {
                         denies(words),
                         claimed,
                         own.treatments().keySet(),
-                        words.contains(study) ? study : study(words)));
+                        words.contains(study) ? study : study(words),
+                        OWN_CELLS.matcher(words).find()));
                 sentences.add(words);
             }
         }

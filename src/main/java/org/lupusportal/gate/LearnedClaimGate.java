@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,7 +114,24 @@ public final class LearnedClaimGate implements ClaimGate {
                 sentence.end(),
                 claim,
                 score,
-                Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim));
+                grounds(text, before, sentence, weighed, claim));
+    }
+
+    /** Of a sentence that was put into other words, only what it or the one before it says itself. */
+    private static List<Verdict.Ground> grounds(
+            String text, Sentences.Stretch before, Sentences.Stretch sentence, Weighed weighed, boolean claim) {
+        List<Verdict.Ground> all =
+                Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim);
+        if (weighed.text().equals(text)) {
+            return all;
+        }
+        String words = words(text, sentence);
+        String said = (words(text, before) + " " + words + " "
+                        + PlainLetters.in(words).orElse(""))
+                .toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(ground -> said.contains(ground.words().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static String words(String text, Sentences.Stretch stretch) {

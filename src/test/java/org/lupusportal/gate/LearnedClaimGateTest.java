@@ -159,6 +159,22 @@ class LearnedClaimGateTest {
         assertThat(gate.judge(text)).anyMatch(Verdict::claim);
     }
 
+    @Test
+    void aClaimIsNotHiddenByWhoReportsIt() {
+        assertThat(LearnedClaimGate.balanced()
+                        .judge("A blood stem cell transplant left a 24-year-old woman free of lupus and of drugs,"
+                                + " doctors at a university hospital reported in The Lancet."))
+                .allMatch(Verdict::claim);
+    }
+
+    @Test
+    void whatWasPutIntoOtherWordsIsNoGround() {
+        assertThat(gate.judge("Goodbye lupus, hello life.").get(0).grounds())
+                .extracting(Verdict.Ground::words)
+                .contains("lupus")
+                .doesNotContain("cured", "A drug", "drug");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
