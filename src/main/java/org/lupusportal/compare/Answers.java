@@ -53,8 +53,7 @@ final class Answers {
     /** A wording on a person's own cells says less of a sentence on cells that may be anybody's. */
     private static final double OF_OWN_CELLS = 0.8;
 
-    private static final Pattern OWN_CELLS =
-            Pattern.compile("\\b(?:own|autologous)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_CELLS = Pattern.compile("\\b(?:own|autologous)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A gap on it is a gap on the treatment as a whole. */
     private static final String DISEASE_ACTIVITY = "disease activity";
@@ -248,7 +247,9 @@ final class Answers {
         return !(claim instanceof Claim.Rated)
                 && claim.words().outcome().equals(DISEASE_ACTIVITY)
                 && claims.stream()
-                        .filter(other -> other.words().intervention().equals(claim.words().intervention()))
+                        .filter(other -> other.words()
+                                .intervention()
+                                .equals(claim.words().intervention()))
                         .noneMatch(other -> isOfEfficacy(other) && !((Claim.Rated) other).isWithoutPeople());
     }
 

@@ -19,10 +19,42 @@ final class Farewell {
 
     /** Without one of these words nobody takes leave; a look at each word, since hardly any sentence does. */
     private static final Set<String> SIGNS = Set.of(
-            "goodbye", "bye", "farewell", "adieu", "adios", "ciao", "long", "rip", "checkmate", "history", "over",
-            "finished", "yesterday", "past", "memory", "end", "chapter", "book", "page", "numbered", "chance", "match",
-            "nemesis", "master", "door", "packing", "behind", "bed", "curb", "outsmart", "outwit", "outsmarts",
-            "wheelchair", "cane", "walker", "crutches");
+            "goodbye",
+            "bye",
+            "farewell",
+            "adieu",
+            "adios",
+            "ciao",
+            "long",
+            "rip",
+            "checkmate",
+            "history",
+            "over",
+            "finished",
+            "yesterday",
+            "past",
+            "memory",
+            "end",
+            "chapter",
+            "book",
+            "page",
+            "numbered",
+            "chance",
+            "match",
+            "nemesis",
+            "master",
+            "door",
+            "packing",
+            "behind",
+            "bed",
+            "curb",
+            "outsmart",
+            "outwit",
+            "outsmarts",
+            "wheelchair",
+            "cane",
+            "walker",
+            "crutches");
 
     private static final String WHAT = "((?:[\\w'-]+ ){0,3}?[\\w'-]+)";
 
@@ -42,7 +74,8 @@ final class Farewell {
                             + " (?:history|over|finished|yesterday|a thing of the past|a (?:[\\w-]+ )?memory)" + STOP,
                     "\\b(?:makes?|making|made|turns?) " + WHAT
                             + " (?:a thing of the past|history|(?:into )?a (?:[\\w-]+ )?memory)\\b",
-                    "\\b(?:the|an) (?:beginning of the end|end|last chapter|final chapter) (?:of|for|to) " + WHAT + STOP,
+                    "\\b(?:the|an) (?:beginning of the end|end|last chapter|final chapter) (?:of|for|to) " + WHAT
+                            + STOP,
                     "\\b(?:close|turn|shut)(?:s|d|ed|ing)? the (?:book|chapter|page) on " + WHAT + STOP,
                     "\\b" + WHAT + "(?:[:,] your|'s) days are numbered",
                     "\\bdays of " + WHAT + " are numbered",
@@ -104,11 +137,15 @@ final class Farewell {
         return reading.hits().stream()
                 .filter(hit -> hit.to() == last && isIll(reading, hit))
                 .map(hit -> reading.words().get(hit.from()).start())
-                .filter(start -> !TOLD_OF.matcher(words.substring(0, start).stripTrailing()).find())
-                .filter(start -> !DENIED.matcher((before.strip() + " " + words.substring(0, start)).stripTrailing()).find())
+                .filter(start -> !TOLD_OF.matcher(words.substring(0, start).stripTrailing())
+                        .find())
+                .filter(start -> !DENIED.matcher((before.strip() + " " + words.substring(0, start)).stripTrailing())
+                        .find())
                 .map(words::substring)
                 .findFirst()
-                .or(() -> Optional.of("the disease").filter(ill -> AIDS.contains(reading.words().get(last - 1).lower())));
+                .or(() -> Optional.of("the disease")
+                        .filter(ill ->
+                                AIDS.contains(reading.words().get(last - 1).lower())));
     }
 
     private static boolean isIll(Reading reading, Hit hit) {

@@ -15,8 +15,21 @@ final class InOtherWords {
 
     /** Without one of these words there is none of the phrases. */
     private static final Set<String> SIGNS = Set.of(
-            "support", "supports", "supported", "goal", "goals", "endpoint", "endpoints", "point", "points", "aim", "aims",
-            "target", "targets", "nothing", "free");
+            "support",
+            "supports",
+            "supported",
+            "goal",
+            "goals",
+            "endpoint",
+            "endpoints",
+            "point",
+            "points",
+            "aim",
+            "aims",
+            "target",
+            "targets",
+            "nothing",
+            "free");
 
     private static final List<Phrase> PHRASES = List.of(
             phrase(
@@ -31,7 +44,9 @@ final class InOtherWords {
             phrase(
                     "\\bnothing (?:[\\w'-]+ ){0,4}?(?:comes close to|comes near|compares (?:to|with)|(?:can )?match(?:es)?|rivals?|holds a candle to|(?:can )?touch(?:es)?) ",
                     "nothing beats "),
-            phrase("(?:^|.*\\b(?:and|you(?: can| will| could)?) )(?:be|become|get|go|stay) (?:pain|symptom|flare|rash)[ -]free\\b", "live pain-free"));
+            phrase(
+                    "(?:^|.*\\b(?:and|you(?: can| will| could)?) )(?:be|become|get|go|stay) (?:pain|symptom|flare|rash)[ -]free\\b",
+                    "live pain-free"));
 
     private InOtherWords() {}
 

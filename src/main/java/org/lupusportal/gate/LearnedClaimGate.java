@@ -103,18 +103,15 @@ public final class LearnedClaimGate implements ClaimGate {
         Weighed whole = weigh(text, sentence, traits);
         Weighed weighed = whole.isBeyondDoubt()
                 ? whole
-                : findPart(text, before, sentence, afterClaim, whole.reading(), traits).orElse(whole);
+                : findPart(text, before, sentence, afterClaim, whole.reading(), traits)
+                        .orElse(whole);
         double score = weighed.judged().score();
         if (score >= HARMLESS && NoClaim.is(words(text, sentence), whole.reading(), words(text, before))) {
             score = HARMLESS;
         }
         boolean claim = score >= threshold;
         return new Verdict(
-                sentence.start(),
-                sentence.end(),
-                claim,
-                score,
-                grounds(text, before, sentence, weighed, claim));
+                sentence.start(), sentence.end(), claim, score, grounds(text, before, sentence, weighed, claim));
     }
 
     /** Of a sentence that was put into other words, only what it or the one before it says itself. */

@@ -76,7 +76,8 @@ final class NoClaim {
         boolean complaint = named.stream().anyMatch(hit -> hit.wordClass() == WordClass.SYMPTOM)
                 && named.stream().allMatch(NoClaim::isOfTheBody);
         return complaint
-                || (POINTS_BACK.contains(subject) && treatments(Reading.of(before)).isEmpty());
+                || (POINTS_BACK.contains(subject)
+                        && treatments(Reading.of(before)).isEmpty());
     }
 
     private static boolean standsIn(String lower) {

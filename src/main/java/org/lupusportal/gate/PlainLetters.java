@@ -84,7 +84,8 @@ public final class PlainLetters {
                 .replaceAll("");
         String joined = SET_APART
                 .matcher(IN_WORD.matcher(alike(folded)).replaceAll(""))
-                .replaceAll(apart -> RunTogether.parted(BETWEEN.matcher(apart.group()).replaceAll("")));
+                .replaceAll(apart ->
+                        RunTogether.parted(BETWEEN.matcher(apart.group()).replaceAll("")));
         String lettered = WITH_FIGURES.matcher(joined).replaceAll(word -> Matcher.quoteReplacement(lettered(word)));
         String open =
                 several(IN_BRACKETS, lettered) ? IN_BRACKETS.matcher(lettered).replaceAll("$1") : lettered;

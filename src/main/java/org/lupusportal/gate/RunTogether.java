@@ -11,8 +11,8 @@ import java.util.Set;
 final class RunTogether {
 
     private static final Set<String> SMALL = Set.of(
-            "a", "i", "of", "in", "to", "is", "it", "by", "my", "we", "on", "no", "or", "be", "do", "us", "as", "at", "the",
-            "and", "are", "was", "for", "with", "from", "your", "our", "can", "you", "this", "that", "will");
+            "a", "i", "of", "in", "to", "is", "it", "by", "my", "we", "on", "no", "or", "be", "do", "us", "as", "at",
+            "the", "and", "are", "was", "for", "with", "from", "your", "our", "can", "you", "this", "that", "will");
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 20;

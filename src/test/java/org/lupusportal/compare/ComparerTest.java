@@ -219,7 +219,8 @@ class ComparerTest {
 
     @Test
     void theTreatmentOfABulletIsNotThatOfTheOneAbove() {
-        FoundClaim bullet = last("Our mesenchymal stem cells help in lupus.\n\u2022 No chemotherapy\n\u2022 No rejection");
+        FoundClaim bullet =
+                last("Our mesenchymal stem cells help in lupus.\n\u2022 No chemotherapy\n\u2022 No rejection");
 
         assertThat(bullet.treatments()).containsExactly("mesenchymal stem cells");
         assertThat(bullet.carried()).isTrue();
@@ -227,11 +228,13 @@ class ComparerTest {
 
     @Test
     void aTextOnOtherTreatmentsIsNotAnsweredByCells() {
-        Comparison label = compare("Our capsule soothes joints and balances immunity.\nIt holds turmeric, omega-3 and vitamin D3."
-                + "\nSafe with all lupus medicines.");
+        Comparison label =
+                compare("Our capsule soothes joints and balances immunity.\nIt holds turmeric, omega-3 and vitamin D3."
+                        + "\nSafe with all lupus medicines.");
 
-        assertThat(label.claims()).isNotEmpty().allSatisfy(claim -> assertThat(claim.heard())
-                .isEmpty());
+        assertThat(label.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.heard()).isEmpty());
     }
 
     @Test
