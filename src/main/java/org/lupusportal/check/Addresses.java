@@ -3,6 +3,7 @@ package org.lupusportal.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,16 @@ public final class Addresses {
             at = moves.getOrDefault(at, at);
         }
         return Optional.of(at).filter(this::isPublished);
+    }
+
+    /** The addresses through which moves lead back to this one, itself first; none where they lead elsewhere. */
+    public Set<String> circle(String path) {
+        Set<String> passed = new LinkedHashSet<>();
+        String at = path;
+        while (passed.add(at) && moves.containsKey(at)) {
+            at = moves.getOrDefault(at, at);
+        }
+        return moves.containsKey(path) && at.equals(path) ? passed : Set.of();
     }
 
     public boolean isPublished(String path) {

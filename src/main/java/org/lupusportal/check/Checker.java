@@ -70,7 +70,7 @@ public final class Checker {
                         manuscript.faults().stream(), Stream.concat(ofRules, inTexts(galley, sound.get())))
                 .toList();
         List<Finding> heard = new Silences(manuscript, RuleBook.cards())
-                .applyTo(Echoes.without(findings, addresses(manuscript)))
+                .applyTo(Echoes.without(Gone.told(manuscript, findings), addresses(manuscript)))
                 .toList();
         return new Report(heard, manuscript.files().size());
     }

@@ -33,6 +33,7 @@ final class Echoes {
     private static final Set<String> ALONE = Set.of(
             "claim-without-source",
             "figures-differ",
+            "missing-file",
             "not-in-english",
             "unknown-claim",
             "unknown-source",
@@ -52,8 +53,9 @@ final class Echoes {
     static List<Finding> without(List<Finding> findings, Set<String> addresses) {
         List<Finding> causes = findings.stream().filter(Echoes::mayBeCause).toList();
         return findings.stream()
-                .filter(finding ->
-                        isOfNewSource(finding, addresses) || causes.stream().noneMatch(cause -> isEcho(finding, cause)))
+                .filter(finding -> isOfNewSource(finding, addresses)
+                        || causes.stream()
+                                .noneMatch(cause -> isEcho(finding, cause) || isRenamed(finding, cause, addresses)))
                 .toList();
     }
 
@@ -61,6 +63,14 @@ final class Echoes {
     private static boolean isOfNewSource(Finding finding, Set<String> addresses) {
         return finding.rule().id().equals("unused-source")
                 && !addresses.contains("/" + finding.at().file().path().replaceFirst("\\.yaml$", ""));
+    }
+
+    /** A new claim that no text makes, while one that was published is gone, is that one under another name. */
+    private static boolean isRenamed(Finding claim, Finding cause, Set<String> addresses) {
+        return claim.rule().id().equals("unused-claim")
+                && cause.rule().id().equals("unknown-claim")
+                && addresses.contains("/evidence/" + cause.at().text())
+                && !addresses.contains("/evidence/" + claim.at().text());
     }
 
     private static boolean mayBeCause(Finding finding) {
@@ -151,17 +161,9 @@ final class Echoes {
                         || finding.at().text().lastIndexOf('/') == 0);
     }
 
-    /** The page of what is missing elsewhere too: a topic, a claim, a source. */
+    /** The page of a topic that is missing elsewhere too. */
     private static boolean isOfMissing(Finding path, Finding cause) {
-        return isOfTopics(path, cause)
-                || isOfUnknownTopic(path, cause)
-                || isPageOf(path, cause, "unknown-claim", "/evidence/")
-                || isPageOf(path, cause, "unknown-source", "/sources/");
-    }
-
-    private static boolean isPageOf(Finding path, Finding cause, String rule, String folder) {
-        return cause.rule().id().equals(rule)
-                && path.at().text().equals(folder + cause.at().text());
+        return isOfTopics(path, cause) || isOfUnknownTopic(path, cause);
     }
 
     /** The page of a topic that its articles know and the site file does not. */
@@ -177,7 +179,7 @@ final class Echoes {
 
     /** What nothing uses is most likely what the name that nothing has was meant to be. */
     private static boolean isMissed(Finding source, Finding cause) {
-        return Set.of("claim-without-source", "unknown-source")
+        return Set.of("claim-without-source", "missing-file", "unknown-source")
                 .contains(cause.rule().id());
     }
 

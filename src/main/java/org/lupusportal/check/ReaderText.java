@@ -74,7 +74,7 @@ public record ReaderText(Role role, Passage prose, List<Mark> marks, List<Reader
         QUESTION("a question", false),
         CHANGE("a note of change", false),
         ANSWER("an answer", true),
-        /** What something is called: a word of the glossary, an intervention, an outcome. */
+        /** What something is called: a word of the glossary, the outcome of a claim, who reviewed. */
         NAME("a name", false),
         DEFINITION("a definition", true),
         SITE("the site file", false),

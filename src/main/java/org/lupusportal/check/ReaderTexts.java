@@ -76,16 +76,15 @@ final class ReaderTexts {
         return Stream.of(
                         Stream.of(site.name(), site.tagline(), site.summary(), site.emergency())
                                 .flatMap(text -> text(Role.SITE, text)),
-                        Stream.of(site.topics(), site.startHere(), site.collections())
+                        Stream.of(site.topics(), site.interventions(), site.startHere(), site.collections())
                                 .flatMap(List::stream)
-                                .flatMap(entry -> entry(Role.SITE, entry)),
-                        site.interventions().stream().flatMap(entry -> entry(Role.NAME, entry)),
-                        texts(Role.NAME, site.outcomes()))
+                                .flatMap(ReaderTexts::entry),
+                        texts(Role.SITE, site.outcomes()))
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<ReaderText> entry(Role role, EntryDraft entry) {
-        return Stream.of(entry.name(), entry.summary()).flatMap(text -> text(role, text));
+    private static Stream<ReaderText> entry(EntryDraft entry) {
+        return Stream.of(entry.name(), entry.summary()).flatMap(text -> text(Role.SITE, text));
     }
 
     private static Stream<ReaderText> article(ArticleDraft article) {

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.Nearest;
 import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Span;
@@ -83,14 +85,14 @@ final class ContentFolder {
     }
 
     private void walk() throws IOException {
-        List<String> names = names(root);
-        for (String name : names) {
+        Set<String> names = new TreeSet<>(names(root));
+        for (String name : List.copyOf(names)) {
             if (FILES.containsKey(name)) {
                 file(name, part(FILES, name));
             } else if (FOLDERS.containsKey(name)) {
                 folder(name, part(FOLDERS, name));
             } else if (!FOR_WRITERS.contains(name)) {
-                unknown(name, Optional.empty(), "see content/README.md for what may stand here");
+                stranger(name, names);
             }
         }
         for (String folder : NEEDED) {
@@ -108,6 +110,27 @@ final class ContentFolder {
         if (!names.contains("addresses.txt")) {
             lacks("addresses.txt", "there is no list of addresses", "with every path ever published, a line each");
         }
+    }
+
+    /** What bears no known name; where it is a slip away from one that lacks, that one is what was meant, and is not missed too. */
+    private void stranger(String name, Set<String> names) {
+        List<String> lacking = Stream.of(FILES, FOLDERS)
+                .flatMap(parts -> parts.keySet().stream())
+                .filter(known -> !names.contains(known))
+                .toList();
+        Optional<String> meant = Nearest.to(name, lacking);
+        if (meant.isEmpty()) {
+            unknown(name, Optional.empty(), "see content/README.md for what may stand here");
+            return;
+        }
+        names.add(meant.get());
+        Part part = Optional.ofNullable(FILES.get(meant.get())).orElseGet(() -> part(FOLDERS, meant.get()));
+        note(
+                part,
+                ReadingFault.UNKNOWN_FILE
+                        .at(place(name), "nothing in the portal reads this file or folder")
+                        .labelled("meant `" + meant.get() + "`?")
+                        .fix("name it `" + meant.get() + "`"));
     }
 
     private void lacks(String name, String what, String with) {

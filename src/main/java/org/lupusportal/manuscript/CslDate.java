@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
  */
 final class CslDate {
 
+    /** Nothing that a library holds as printed is older; a year like 0217 is a slip. */
+    private static final int FIRST_YEAR = 1500;
+
     private static final Pattern ISO = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
-    private static final String TYPE = "a year, month or day";
+    private static final String TYPE = "a year, month or day since " + FIRST_YEAR;
     private static final String HOW = "as `2017`, `2017-08` or `2017-08-31`";
     private static final List<String> PARTS = List.of("year", "month", "day");
 
@@ -91,8 +94,7 @@ final class CslDate {
             return false;
         }
         try {
-            LocalDate.parse(text + "-01-01".substring(text.length() - 4));
-            return true;
+            return LocalDate.parse(text + "-01-01".substring(text.length() - 4)).getYear() >= FIRST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }

@@ -69,13 +69,19 @@ final class DrawingReader {
             }
             return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
-            int at = start + Math.max(0, e.getLocation().getCharacterOffset());
-            faults.addUnread(broken(file.span(at, at), String.valueOf(e.getMessage())), file);
+            faults.addUnread(broken(e), file);
             return Optional.empty();
         }
     }
 
-    private static Finding broken(Span at, String message) {
+    private Finding broken(XMLStreamException e) {
+        int reached = start + Math.max(0, e.getLocation().getCharacterOffset());
+        String message = String.valueOf(e.getMessage());
+        Span at = DrawingSlip.findCharacter(message)
+                .map(character -> file.text().lastIndexOf(character, reached))
+                .filter(place -> place >= 0)
+                .map(place -> file.span(place, place + 1))
+                .orElseGet(() -> file.span(reached, reached));
         Matcher prefix = UNBOUND_PREFIX.matcher(message);
         if (prefix.find()) {
             String name = prefix.group(1);
@@ -126,13 +132,13 @@ final class DrawingReader {
 
     private boolean element(XMLStreamReader xml, Span tag) {
         String name = xml.getLocalName();
-        if (open.isEmpty() && !name.equals("svg")) {
-            faults.addUnread(
-                    ReadingFault.DRAWING_BROKEN
-                            .at(tag, "the file starts with " + Quoted.of(name) + ", not with `svg`")
-                            .fix("put an SVG drawing here"),
-                    file);
-            return false;
+        Map<String, DrawingMarkup.Attribute> attributes = DrawingMarkup.attributes(tag);
+        if (open.isEmpty()) {
+            Optional<Finding> other = DrawingRules.findOther(xml, tag, attributes);
+            if (other.isPresent()) {
+                faults.addUnread(other.get(), file);
+                return false;
+            }
         }
         open.add(name);
         if (refusedDepth > 0) {
@@ -143,7 +149,6 @@ final class DrawingReader {
             refuse(tag, Quoted.of(name) + " may not stand in a drawing", "delete the element with all that it holds");
             return true;
         }
-        Map<String, DrawingMarkup.Attribute> attributes = DrawingMarkup.attributes(tag);
         DrawingRules.attributes(xml, tag, attributes, this::refuse);
         READ_ALOUD.forEach(said -> Optional.ofNullable(attributes.get(said))
                 .ifPresent(written -> readAloud(xml.getAttributeValue(null, said), written.value())));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamReader;
+import org.lupusportal.finding.Finding;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Span;
 
@@ -68,8 +69,26 @@ final class DrawingRules {
 
     /** Whether the element at which the parser stands may be there. */
     static boolean allows(XMLStreamReader xml) {
-        String namespace = xml.getNamespaceURI();
-        return ELEMENTS.contains(xml.getLocalName()) && (namespace == null || namespace.equals(SVG));
+        return ELEMENTS.contains(xml.getLocalName()) && SVG.equals(xml.getNamespaceURI());
+    }
+
+    /** What is wrong where the first element, at which the parser stands, is not that of an SVG drawing. */
+    static Optional<Finding> findOther(XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places) {
+        String name = xml.getLocalName();
+        if (!name.equals("svg")) {
+            return Optional.of(ReadingFault.DRAWING_BROKEN
+                    .at(tag, "the file starts with " + Quoted.of(name) + ", not with `svg`")
+                    .fix("put an SVG drawing here"));
+        }
+        if (SVG.equals(xml.getNamespaceURI())) {
+            return Optional.empty();
+        }
+        Span at = Optional.ofNullable(places.get("xmlns"))
+                .map(DrawingMarkup.Attribute::value)
+                .orElse(tag);
+        return Optional.of(ReadingFault.DRAWING_BROKEN
+                .at(at, "`svg` does not name the language of drawings, so that browsers show none")
+                .fix("write `xmlns=\"" + SVG + "\"`"));
     }
 
     /** Whether a piece of text begins elsewhere in the drawing than the one before it ended. */

@@ -86,6 +86,12 @@ enum DrawingSlip {
         return Optional.empty();
     }
 
+    /** The character that cannot stand in a drawing, where that is what the parser met. */
+    static Optional<String> findCharacter(String message) {
+        Matcher met = CHARACTER.problem.matcher(message);
+        return met.find() ? Optional.of(Character.toString(Integer.parseInt(met.group(1), 16))) : Optional.empty();
+    }
+
     /** The one name that was met, whichever way the parser told of it. */
     private static String named(Matcher met) {
         for (int group = 1; group <= met.groupCount(); group++) {

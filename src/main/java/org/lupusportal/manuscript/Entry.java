@@ -1,5 +1,6 @@
 package org.lupusportal.manuscript;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Entry {
     private final Span start;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Span> keys = new LinkedHashMap<>();
+    /** Keys that are known by no name and near to none. */
+    private final List<Finding> strangers = new ArrayList<>();
 
     private Entry(Value whole, Span start) {
         this.whole = whole;
@@ -98,6 +101,7 @@ final class Entry {
             keys.put(meant.get(), at);
             whole.yaml().faults().add(finding);
         } else {
+            strangers.add(finding);
             whole.yaml().faults().addUnread(finding, value.at());
         }
     }
@@ -108,20 +112,24 @@ final class Entry {
     }
 
     /**
-     * Notes each of these keys that is not there.
+     * Notes each of these keys that is not there. Where one lacks and one is unknown, the one bears the name of the other.
      *
      * @param required keys
      * @param place where to note it
      * @param who what lacks it, in words
      */
     void require(List<String> required, Span place, String who) {
-        required.stream()
-                .filter(key -> !values.containsKey(key))
-                .forEach(key -> whole.yaml()
-                        .faults()
-                        .add(ReadingFault.KEY_MISSING
-                                .at(place, who + " lacks the key `" + key + "`")
-                                .fix("add `" + key + ":` and its value")));
+        Faults faults = whole.yaml().faults();
+        List<String> lacking =
+                required.stream().filter(key -> !values.containsKey(key)).toList();
+        if (lacking.size() == 1 && strangers.size() == 1) {
+            Finding stranger = strangers.remove(0);
+            faults.replace(stranger, stranger.fix("write `" + lacking.get(0) + "`, which lacks here"));
+            return;
+        }
+        lacking.forEach(key -> faults.add(ReadingFault.KEY_MISSING
+                .at(place, who + " lacks the key `" + key + "`")
+                .fix("add `" + key + ":` and its value")));
     }
 
     Span at() {

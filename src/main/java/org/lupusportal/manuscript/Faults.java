@@ -24,6 +24,11 @@ final class Faults {
         findings.add(finding);
     }
 
+    /** Says more of a fault that was noted before. */
+    void replace(Finding noted, Finding more) {
+        findings.set(findings.indexOf(noted), more);
+    }
+
     /** Notes a fault in a value, whose words may hold ids that others refer to. */
     void addUnread(Finding finding, Span lost) {
         findings.add(finding);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lupusportal.text.ContentFile;
 
@@ -28,6 +29,9 @@ final class FileReader {
 
     /** Ends a line for some readers and none for others, so that whatever is read on would be misread. */
     private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");
+
+    /** What a tool that merges two versions of a file writes where it cannot choose; the line of equals signs may be a heading. */
+    private static final Pattern MERGE = Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?=$|[ \r])");
 
     private FileReader() {}
 
@@ -112,6 +116,16 @@ final class FileReader {
             faults.addUnknown(ReadingFault.EMPTY_FILE
                     .at(file.beginning(), "the file is empty")
                     .fix("write it, or delete it"));
+            return false;
+        }
+        Matcher merge = MERGE.matcher(text);
+        if (merge.find()) {
+            faults.addUnread(
+                    ReadingFault.MERGE_UNFINISHED
+                            .at(file.span(merge.start(), merge.end()), "two versions of the text stand here, unmerged")
+                            .labelled("first of their marks")
+                            .fix("keep one version, and delete the lines of `<`, `=` and `>`"),
+                    file);
             return false;
         }
         if (start(text) > 0) {

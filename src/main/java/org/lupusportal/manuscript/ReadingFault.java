@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Span;
 
 /**
@@ -30,6 +31,7 @@ public enum ReadingFault {
     KEY_MISSING("missing-key", "what is left out here is left out for the patient who weighs the claim"),
     KEY_UNKNOWN("unknown-key", "a misspelled key is a fact that never reaches the patient"),
     LINK_OUTSIDE("link-outside", "text from outside the folder reaches patients without anyone having reviewed it"),
+    MERGE_UNFINISHED("unfinished-merge", "of two versions of a caveat nobody chose which one the patient reads"),
     NESTED_TOO_DEEPLY("nested-too-deeply", "a page that cannot be made of its text is a page that no patient can read"),
     NOT_A_FILE("not-a-file", "what should be read here is missing from what patients are told"),
     NOT_UTF8("not-utf8", "broken letters in a dose, a name or a sign can turn its meaning around"),
@@ -43,7 +45,7 @@ public enum ReadingFault {
     WORD_UNKNOWN("unknown-word", "a word that the portal does not know cannot tell a patient how sure a finding is"),
     FILE_MISSING(
             "missing-file",
-            "without this file the portal cannot tell a patient when to call for help, or keep the links that patients have"),
+            "what this file held is lost to the patient: when to call for help, what a claim rests on, links that were kept"),
     YAML_BROKEN("broken-yaml", "everything below the broken line is lost, caveats too");
 
     private final String id;
@@ -70,6 +72,15 @@ public enum ReadingFault {
                 .map(ReadingFault::card)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
+    }
+
+    /** A file of claims that is no longer there, while texts make its claims. */
+    public static Finding goneFile(String path) {
+        return FILE_MISSING
+                .at(
+                        ContentFile.of(path, "").beginning(),
+                        "there is no file " + path + ", and texts make claims that are gone")
+                .fix("bring it back, or take its claims out of the texts and lead on their addresses");
     }
 
     Finding at(Span place, String message) {

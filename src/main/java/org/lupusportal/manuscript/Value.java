@@ -38,6 +38,9 @@ final class Value {
     /** No study of lupus that we cite is older, and a year like 1026 is a slip. */
     private static final int FIRST_YEAR = 1900;
 
+    /** Nobody plans a review for later; one planned for 2926 would never be asked for. */
+    private static final int LAST_YEAR = 2100;
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{1,64}");
     /** An e-mail address or an https address, in letters that need no quoting in a page. */
@@ -244,14 +247,17 @@ final class Value {
     }
 
     Optional<Located<LocalDate>> date() {
-        return parsed("a day since " + FIRST_YEAR, "as year-month-day, such as `2026-11-22`", text -> {
-            try {
-                return Optional.of(LocalDate.parse(text))
-                        .filter(day -> text.length() == "2026-11-22".length() && day.getYear() >= FIRST_YEAR);
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        });
+        return parsed(
+                "a day from " + FIRST_YEAR + " to " + LAST_YEAR, "as year-month-day, such as `2026-11-22`", text -> {
+                    try {
+                        return Optional.of(LocalDate.parse(text))
+                                .filter(day -> text.length() == "2026-11-22".length()
+                                        && day.getYear() >= FIRST_YEAR
+                                        && day.getYear() <= LAST_YEAR);
+                    } catch (DateTimeParseException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** {@code true} or {@code false}, still as text. */

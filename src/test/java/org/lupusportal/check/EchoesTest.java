@@ -62,6 +62,9 @@ class EchoesTest {
             articles/lupus/kidneys.md | Many people                 | ```                        | stray-notation
             articles/lupus/kidneys.md | Many people with lupus have signs of it in their kidneys at some time. | 日本語の文章です。 | not-in-english
             sources/deng2017.yaml     | -2017-211073                | -2017-211073.              | source-without-identifier
+            claims/msc.yaml           | says: In one                | words: In one              | unknown-key
+            sources/deng2017.yaml     | title: A trial              | heading: A trial           | unknown-key
+            claims/msc.yaml           | msc-kidney-remission:       | msc-remission-of-kidneys:  | unknown-claim
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
         SmallContent content = SmallContent.in(folder)
@@ -136,7 +139,7 @@ class EchoesTest {
         assertThat(content.findings(LearnedClaimGate.strict()))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "all 3 pages below `/heard/` are gone that were published",
+                        "3 pages below `/heard/` that were published are gone",
                         "`/lupus/liver` was published and now leads nowhere");
     }
 
@@ -194,6 +197,88 @@ class EchoesTest {
         assertThat(content.findings(LearnedClaimGate.strict()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims, Claims",
+        "sources, source",
+        "articles, Articles",
+        "site.yaml, site.yml",
+        "addresses.txt, adresses.txt"
+    })
+    void whatBearsAnotherNameIsNotMissedToo(String name, String other) throws IOException {
+        assertThat(found(small().moved(name, other))).containsExactly("unknown-file " + other);
+    }
+
+    @Test
+    void aFileOfClaimsThatIsGoneIsOneFinding() throws IOException {
+        SmallContent content = small();
+        Files.delete(content.folder().resolve(CLAIM));
+        assertThat(found(content)).containsExactly("missing-file claims/msc.yaml");
+    }
+
+    @Test
+    void aSourceThatIsGoneIsOneFindingHoweverManyPlacesNameIt() throws IOException {
+        SmallContent content = small().withText("Cells were studied [@deng2017]. It was in China [@deng2017].");
+        Files.delete(content.folder().resolve(SOURCE));
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("unknown-source"))
+                .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    @Test
+    void aNameThatNothingEverHadIsAMistakeAtEachPlace() throws IOException {
+        SmallContent content = small().withText("Cells were studied [@dong2017]. It was in China [@dong2017].");
+        assertThat(rules(content)).containsExactly("unknown-source", "unknown-source");
+    }
+
+    @Test
+    void anArticleThatIsGoneIsOneFindingWithAllThatLeadsThere() throws IOException {
+        SmallContent content = small().with("articles/lupus/reading.md", article())
+                .with("glossary.yaml", "- {term: kidney, definition: An organ., see: lupus/kidneys}\n");
+        content.moved(ARTICLE, "articles/lupus/liver.md");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("address-lost"))
+                .satisfies(finding -> assertThat(finding.also()).hasSize(3));
+    }
+
+    @Test
+    void manyHeardClaimsOfOneFileAreOneFinding() throws IOException {
+        SmallContent content = small().with(
+                        "heard/msc.yaml",
+                        "- {id: left, about: cells, heard: Cells work., verdict: overstated, answer: '[In one small trial, adding cells did not lead to more remissions](claim:msc-kidney-remission).'}\n")
+                .replaced(
+                        "addresses.txt",
+                        "/lupus\n",
+                        "/lupus\n/heard/left\n/heard/a\n/heard/b\n/heard/c\n/heard/d\n/heard/e\n");
+        assertThat(found(content)).contains("address-lost addresses.txt").hasSize(1);
+    }
+
+    @Test
+    void aCharacterThatBreaksADrawingIsOneFindingAtItsPlace() throws IOException {
+        SmallContent content = small().with(
+                        "images/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>A\u0001 b</title><desc>A letter.</desc></svg>");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.at().text()).isEqualTo("\u0001"));
+    }
+
+    private SmallContent small() throws IOException {
+        return SmallContent.in(folder)
+                .replaced(
+                        "addresses.txt",
+                        "/lupus/kidneys",
+                        "/lupus\n/lupus/kidneys\n/evidence/msc-kidney-remission\n/sources/deng2017");
+    }
+
+    private static List<String> found(SmallContent content) {
+        return content.findings(LearnedClaimGate.strict()).stream()
+                .map(finding -> finding.rule().id() + " " + finding.at().file().path())
+                .toList();
     }
 
     private static String article() {

@@ -1,10 +1,12 @@
 package org.lupusportal.check.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
@@ -22,6 +24,8 @@ public final class AddressLost implements Rule {
     private static final RuleCard CARD =
             RuleCard.error("address-lost", "a link or printed code that a patient kept must not lead to nothing");
 
+    private static final int MANY = 5;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -34,7 +38,8 @@ public final class AddressLost implements Rule {
         Collection<String> published = galley.addresses().published();
         Stream<Finding> paths = gone.entrySet().stream().flatMap(below -> {
             boolean anyLeft = published.stream().anyMatch(other -> other.startsWith(below.getKey()));
-            return anyLeft || below.getValue().size() == 1
+            boolean each = anyLeft || below.getValue().size() == 1;
+            return each && !isOfOneFile(below.getKey(), below.getValue())
                     ? below.getValue().stream().map(path -> path(galley, path))
                     : Stream.of(whole(below.getKey(), below.getValue()));
         });
@@ -45,12 +50,17 @@ public final class AddressLost implements Rule {
         return path.value().substring(0, path.value().lastIndexOf('/') + 1);
     }
 
-    /** All that was below one folder is one mistake: a folder of the content is gone, or bears another name. */
+    /** So many that they were most likely made of one file. */
+    private static boolean isOfOneFile(String folder, List<Located<String>> lost) {
+        return lost.size() >= MANY && Set.of("/evidence/", "/heard/").contains(folder);
+    }
+
+    /** All that was below one folder, or in one file, is one mistake: it is gone, or bears another name. */
     private static Finding whole(String folder, List<Located<String>> lost) {
         Finding one = Finding.of(
                         CARD,
                         lost.get(0).at(),
-                        "all " + lost.size() + " pages below " + Quoted.of(folder) + " are gone that were published")
+                        lost.size() + " pages below " + Quoted.of(folder) + " that were published are gone")
                 .labelled("the first of them")
                 .fix("bring back the files that they were made of, or write where each has moved");
         for (Located<String> other : lost.subList(1, lost.size())) {
@@ -68,11 +78,31 @@ public final class AddressLost implements Rule {
                         && galley.addresses().findMove(path.value()).isEmpty());
     }
 
+    /** Moves that end at no page; those that go round in a circle are one mistake, told at the first of them. */
     private static Stream<Finding> lostTargets(Galley galley) {
-        return galley.manuscript().addresses().stream()
-                .flatMap(line -> line.movedTo().stream())
-                .filter(to -> isLost(galley, to.value()))
-                .map(to -> target(galley, to));
+        Map<Set<String>, List<Located<String>>> circles = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (AddressLine line : galley.manuscript().addresses()) {
+            line.movedTo().filter(to -> isLost(galley, to.value())).ifPresent(to -> {
+                Set<String> circle = galley.addresses().circle(to.value());
+                if (circle.contains(line.path().value())) {
+                    circles.computeIfAbsent(circle, c -> new ArrayList<>()).add(to);
+                } else {
+                    findings.add(target(galley, to));
+                }
+            });
+        }
+        return Stream.concat(findings.stream(), circles.values().stream().map(AddressLost::circle));
+    }
+
+    private static Finding circle(List<Located<String>> moves) {
+        Finding one = Finding.of(CARD, moves.get(0).at(), "moves that begin here go round and reach no page")
+                .labelled("leads back to itself")
+                .fix("name the page that took the place of the old one");
+        for (Located<String> move : moves.subList(1, moves.size())) {
+            one = one.alsoAt(move.at(), "and on from here");
+        }
+        return one;
     }
 
     private static boolean isLost(Galley galley, String path) {

@@ -4,20 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
+import org.lupusportal.check.Studies;
+import org.lupusportal.evidence.StudyDesign;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.manuscript.SiteDraft.EntryDraft;
+import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.manuscript.TermDraft;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 
-/** One id given to two things of the same kind. */
+/** One id given to two things of the same kind, or one work that is written down as two sources. */
 public final class DuplicateId implements Rule {
 
     private static final RuleCard CARD =
@@ -52,7 +56,43 @@ public final class DuplicateId implements Rule {
                         .toList())
                 .flatMap(ids -> repeated(ids, "is named twice", "remove one of the two: a study counts once"));
         Stream<Finding> listed = lists.flatMap(entries -> repeated(entries, "is named twice", "remove one of the two"));
-        return Stream.of(taken, named, listed).flatMap(findings -> findings);
+        return Stream.of(taken, named, listed, works(all)).flatMap(findings -> findings);
+    }
+
+    /**
+     * Works that two sources describe: it would look as if two studies had found the same. A trial may have several reports, and
+     * only one entry in its register. A file under another's name has its own finding.
+     */
+    private static Stream<Finding> works(Manuscript all) {
+        Map<String, Located<String>> first = new HashMap<>();
+        return all.sources().stream()
+                .filter(source -> source.id().value().equals(source.fileId()))
+                .flatMap(source -> {
+                    List<Located<String>> numbers = numbers(source).toList();
+                    Optional<Finding> again = numbers.stream()
+                            .filter(number -> first.containsKey(number.value()))
+                            .map(number -> finding(
+                                    number,
+                                    Optional.ofNullable(first.get(number.value()))
+                                            .orElseThrow(),
+                                    "is the number of another source too",
+                                    "keep one of the two sources, or compare the number with the work"))
+                            .findFirst();
+                    numbers.forEach(number -> first.putIfAbsent(number.value(), number));
+                    return again.stream();
+                });
+    }
+
+    private static Stream<Located<String>> numbers(SourceDraft source) {
+        boolean isEntry = Studies.design(source)
+                .filter(StudyDesign.REGISTRY_ENTRY::equals)
+                .isPresent();
+        return Stream.concat(
+                        Stream.of("DOI", "PMID", "PMCID")
+                                .flatMap(key ->
+                                        Optional.ofNullable(source.places().get(key)).stream()),
+                        source.findFact("registration").filter(number -> isEntry).stream())
+                .map(number -> new Located<>(number.value().toLowerCase(Locale.ROOT), number.at()));
     }
 
     private static List<Located<String>> words(List<Passage> entries) {

@@ -18,7 +18,7 @@ import org.lupusportal.text.Span;
 
 /**
  * Signs of Markdown or HTML that readers would see as they stand, because nothing came of them: a link with a blank too many, a
- * footnote that nobody wrote, bold that is never closed, notation in a text that is shown letter by letter. What stands
+ * footnote that nobody wrote, bold that is never closed, an address that is no link, notation in a text that is shown letter by letter. What stands
  * behind a backslash or between backticks is meant.
  */
 public final class StrayNotation implements Rule {
@@ -46,6 +46,9 @@ public final class StrayNotation implements Rule {
                     "remove it, or write `**` in its place: words are not marked in color here"),
             new Sign("&(?:[A-Za-z]+|#\\d+|#[xX][0-9A-Fa-f]+);", "write the letter itself: there is none of this name"),
             new Sign("`", "close it with another, or remove it"),
+            new Sign(
+                    "(?i)\\b(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/]",
+                    "write `[words that say where it leads](address)`"),
             new Sign("~~", "remove it: words are not struck out here"),
             new Sign("^\\|(?=.*\\|)", "write a line of dashes below the heading of the table: `|---|---|`"),
             new Sign("\\|\\s*:?-{3,}", "give the line of dashes as many columns as the heading of the table"));
@@ -61,7 +64,7 @@ public final class StrayNotation implements Rule {
             "write the letter itself, in plain text");
 
     /** Each sign holds one of these; most texts hold none, and need no closer look. */
-    private static final Pattern TELLTALE = Pattern.compile("[\\[\\]@{*_=&`~|#<]");
+    private static final Pattern TELLTALE = Pattern.compile("[\\[\\]@{*_=&`~|#<]|://|(?i:www\\.)");
 
     @Override
     public RuleCard card() {
@@ -165,7 +168,9 @@ public final class StrayNotation implements Rule {
         String written = words.file().text();
         int place = words.offsetAt(at);
         String before = written.substring(Math.min(words.offsetAt(0), place), place);
-        return before.endsWith("\\") || before.chars().filter(c -> c == '`').count() % 2 == 1;
+        return before.endsWith("\\")
+                || before.endsWith("<")
+                || before.chars().filter(c -> c == '`').count() % 2 == 1;
     }
 
     private static Finding finding(Passage words, MatchResult found, String mend) {

@@ -1,0 +1,131 @@
+package org.lupusportal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lupusportal.finding.Finding;
+import org.lupusportal.manuscript.Manuscript;
+import org.lupusportal.manuscript.ReadingFault;
+import org.lupusportal.text.ContentFile;
+
+/**
+ * What was published and is gone: one mistake, however many places name it. All that misses one page is told together, and so is
+ * all that misses the claims of one file. A name that nothing ever had is a mistake at each place where it is written.
+ */
+final class Gone {
+
+    private static final Pattern AROUND = Pattern.compile("^(?:\\.\\./)*|\\.md$");
+
+    private final Manuscript manuscript;
+    /** By the page that each misses, what else names it. */
+    private final Map<String, List<Finding>> naming = new HashMap<>();
+
+    private Gone(Manuscript manuscript) {
+        this.manuscript = manuscript;
+    }
+
+    /** The findings on a manuscript, with those that miss one thing made one. */
+    static List<Finding> told(Manuscript manuscript, List<Finding> findings) {
+        return new Gone(manuscript).told(findings);
+    }
+
+    private List<Finding> told(List<Finding> findings) {
+        Map<String, String> lost = new HashMap<>();
+        findings.stream().filter(Gone::isLost).forEach(f -> paths(f).forEach(path -> lost.putIfAbsent(path, name(f))));
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<String> page =
+                    isLost(finding) ? Optional.empty() : page(finding).map(named -> lost.getOrDefault(named, ""));
+            if (page.filter(named -> !named.isEmpty()).isPresent()) {
+                naming.computeIfAbsent(page.get(), p -> new ArrayList<>()).add(finding);
+            } else if (!isLost(finding)) {
+                told.add(finding);
+            }
+        }
+        List<Finding> gone =
+                findings.stream().filter(Gone::isLost).map(this::whole).toList();
+        List<Finding> claims = gone.stream().filter(Gone::isOfClaims).toList();
+        List<Finding> files = claims.isEmpty() ? List.of() : lackingFiles(claims);
+        gone.stream().filter(f -> files.isEmpty() || !isOfClaims(f)).forEach(told::add);
+        told.addAll(files);
+        return told;
+    }
+
+    private static boolean isLost(Finding finding) {
+        return finding.rule().id().equals("address-lost");
+    }
+
+    private static String name(Finding lost) {
+        return lost.at().text();
+    }
+
+    /** Every page that a finding says is lost. */
+    private static Stream<String> paths(Finding lost) {
+        return Stream.concat(Stream.of(lost.at()), lost.also().stream().map(Finding.SecondPlace::at))
+                .map(at -> at.text());
+    }
+
+    /** The page that something is missed from. */
+    private static Optional<String> page(Finding finding) {
+        String written = finding.at().text();
+        return switch (finding.rule().id()) {
+            case "unknown-claim" -> Optional.of("/evidence/" + written);
+            case "unknown-source" -> Optional.of("/sources/" + written);
+            case "unknown-article" -> Optional.of("/" + AROUND.matcher(written).replaceAll(""));
+            case "broken-link" -> linked(finding.at().file(), written.replaceFirst("#.*", ""));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> linked(ContentFile from, String target) {
+        return target.startsWith("/")
+                ? Optional.of(target)
+                : Addresses.file(from, target).flatMap(Addresses::article).map(path -> "/" + path);
+    }
+
+    /** One page that is gone with all that names it: told where a claim or a source is named, or else at its address. */
+    private Finding whole(Finding lost) {
+        List<Finding> named = Optional.ofNullable(naming.remove(name(lost))).orElse(List.of());
+        boolean evidence = lost.also().isEmpty()
+                && named.stream().anyMatch(f -> f.rule().id().matches("unknown-(?:claim|source)"));
+        return evidence
+                ? with(
+                        named.get(0)
+                                .labelled("was published and is gone")
+                                .fix("bring it back under this name, or take the name out wherever it is written"),
+                        named.subList(1, named.size()))
+                : with(lost, named);
+    }
+
+    private static Finding with(Finding told, List<Finding> others) {
+        Finding one = told;
+        for (Finding other : others) {
+            one = one.alsoAt(other.at(), "named here");
+        }
+        return one;
+    }
+
+    private static boolean isOfClaims(Finding gone) {
+        return gone.rule().id().equals("unknown-claim") || name(gone).startsWith("/evidence/");
+    }
+
+    /** Files of claims that lack while claims are gone: each treatment of the site file that has claims has a file. */
+    private List<Finding> lackingFiles(List<Finding> claims) {
+        Set<String> files =
+                manuscript.files().stream().map(ContentFile::path).collect(Collectors.toCollection(HashSet::new));
+        return manuscript.site().stream()
+                .flatMap(site -> site.interventions().stream())
+                .flatMap(intervention -> intervention.id().stream())
+                .map(id -> "claims/" + id.value() + ".yaml")
+                .filter(files::add)
+                .map(path -> with(ReadingFault.goneFile(path), claims))
+                .toList();
+    }
+}
