@@ -245,7 +245,8 @@ class ComparerTest {
 
     @Test
     void cellsOfOtherPeopleAreNotAnsweredByOnesOwn() {
-        assertThat(last("Umbilical cord MSC are young and cannot be rejected.").heard())
+        assertThat(last("Umbilical cord MSC have no side effects, because the cells cannot be rejected.")
+                        .heard())
                 .first()
                 .extracting(Match::id)
                 .isEqualTo("no-rejection-no-match");
