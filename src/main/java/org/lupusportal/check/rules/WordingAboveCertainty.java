@@ -104,7 +104,10 @@ public final class WordingAboveCertainty implements Rule {
     }
 
     private static Optional<Finding> check(Galley galley, ClaimDraft claim, Said said, Span at) {
-        return against(claim, said.whole(), at).or(() -> above(claim, said.surest(galley), at));
+        return against(claim, said.whole(), at)
+                .or(() -> above(claim, said.surest(galley), at)
+                        .filter(above ->
+                                CertaintyAgainstDesign.check(galley, claim).isEmpty()));
     }
 
     private static Optional<Finding> against(ClaimDraft claim, Wording wording, Span at) {
