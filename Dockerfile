@@ -7,14 +7,13 @@ WORKDIR /build
 COPY pom.xml ./
 COPY src src
 COPY content content
-RUN mvn -q -B package -DskipTests \
- && java -Djarmode=tools -jar target/lupus-portal.jar extract --destination app
+RUN mvn -q -B package -DskipTests
 
 FROM eclipse-temurin:25-jre
 ENV LANG=C.UTF-8
 RUN useradd --system --uid 10001 --no-create-home portal
 WORKDIR /app
-COPY --from=build /build/app ./
+COPY --from=build /build/target/lupus-portal.jar ./
 # A start that ends by itself, in which the first pages are asked for, so that the JVM learns what a start needs. With the compiler
 # that serves, too: what only the other one would use is not kept.
 RUN java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=portal.aot -jar lupus-portal.jar rehearse

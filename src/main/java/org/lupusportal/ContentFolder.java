@@ -2,6 +2,7 @@ package org.lupusportal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
@@ -74,13 +75,10 @@ final class ContentFolder {
         }
     }
 
-    /** {@code jar:nested:/app/portal.jar/!BOOT-INF/classes/!/content/site.yaml}, opened as a file system of the outer jar. */
-    private static Path inJar(URL site) {
-        String url = site.toString();
-        String jar = url.replaceFirst("^jar:(nested:|file:)", "").replaceFirst("/?!.*$", "");
-        String folder = url.contains("!BOOT-INF/classes/") ? "/BOOT-INF/classes/content" : "/content";
+    private static Path inJar(URL site) throws URISyntaxException {
         try {
-            return FileSystems.newFileSystem(Path.of(jar)).getPath(folder);
+            URL jar = ((JarURLConnection) site.openConnection()).getJarFileURL();
+            return FileSystems.newFileSystem(Path.of(jar.toURI())).getPath("/content");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

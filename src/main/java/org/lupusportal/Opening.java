@@ -31,12 +31,17 @@ final class Opening {
         this.pages = properties.preview()
                 ? Workshop.previewPages(properties.baseUrl())
                 : Workshop.pages(properties.baseUrl());
-        this.publisher = properties.preview() || properties.gate().strictAt() != null
-                ? Workshop.publisher(pages, clock, properties.gate().strict())
-                : Workshop.trustingPublisher(pages, clock);
+        this.publisher = publisher(properties, pages, clock);
         Thread opening = new Thread(this::open, "opening");
         opening.setDaemon(true);
         opening.start();
+    }
+
+    private static Publisher publisher(PortalProperties properties, Pages pages, Clock clock) {
+        if (properties.gate().strictAt() != null) {
+            return Workshop.publisher(pages, clock, properties.gate().strict());
+        }
+        return properties.preview() ? Workshop.publisher(pages, clock) : Workshop.sealedPublisher(pages, clock);
     }
 
     /** Begins before the application's other parts are made. */

@@ -86,7 +86,7 @@ class ClinicJourneyTest {
         assertThat(clinics).as("a way for clinics on the home page").isNotNull();
         String collection = page("/handout").select("#ready ~ .cards a").attr("href");
         Document made = page(collection.replaceFirst("#.*", ""));
-        Element sheet = made.selectFirst(".handout-result a.primary");
+        Element sheet = made.selectFirst(".handout-result a.button");
 
         HttpResponse<byte[]> pdf = get(local(sheet.attr("href")));
 

@@ -153,6 +153,22 @@ class SealTest {
         assertThat(report.hasErrors()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'down: {imprecision: 1}', 'down: {imprecision: 2}'", "'finding: benefit', 'finding: harm'"})
+    void aTextWhoseClaimIsHeldToSomethingElseIsLookedAtAgain(String was, String now) throws IOException {
+        ContentCopy.of(ContentCopy.REAL, folder);
+        Path claims = folder.resolve("claims/belimumab.yaml");
+        Files.writeString(claims, Files.readString(claims).replace(was, now));
+        Manuscript manuscript = new ManuscriptReader().read(folder);
+
+        Report report = new Checker(LearnedClaimGate.strict(), () -> SOUND).check(manuscript, BUILT);
+
+        assertThat(report).isEqualTo(new Checker(LearnedClaimGate.strict()).check(manuscript, BUILT));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().id().equals("wording-above-certainty"))
+                .anyMatch(finding -> finding.at().file().path().startsWith("articles/"));
+    }
+
     private Outcome publish(Path content, LocalDate today) {
         Clock clock = Clock.fixed(Instant.from(today.atStartOfDay(ZoneOffset.UTC)), ZoneOffset.UTC);
         return new Publisher(

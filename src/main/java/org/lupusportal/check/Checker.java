@@ -85,7 +85,7 @@ public final class Checker {
     }
 
     private static Stream<Finding> inTexts(Galley galley, SoundTexts sound, List<ReaderText> texts) {
-        return texts.parallelStream().flatMap(text -> sound.findIn(text, t -> inText(galley, t)).stream());
+        return texts.parallelStream().flatMap(text -> sound.findIn(galley, text, t -> inText(galley, t)).stream());
     }
 
     /** Lines that are read together with those before them and with those behind them are one mistake. */

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
+import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.markdown.Mark;
 
 /**
@@ -40,10 +42,11 @@ public final class SoundTexts {
     /**
      * What is found in a text; nothing, without a look, where it is known to be sound.
      *
+     * @param galley where the claims stand that are bound to it
      * @param look looks at the text; where it finds nothing, the text is sound from now on
      */
-    List<Finding> findIn(ReaderText text, Function<ReaderText, List<Finding>> look) {
-        String sign = sign(text);
+    List<Finding> findIn(Galley galley, ReaderText text, Function<ReaderText, List<Finding>> look) {
+        String sign = sign(galley, text);
         if (signs.contains(sign)) {
             return List.of();
         }
@@ -61,8 +64,8 @@ public final class SoundTexts {
         signs.add(sign);
     }
 
-    private static String sign(ReaderText text) {
-        String bound = text.marks().stream().map(SoundTexts::bound).collect(Collectors.joining());
+    private static String sign(Galley galley, ReaderText text) {
+        String bound = text.marks().stream().map(mark -> bound(galley, mark)).collect(Collectors.joining());
         return Sum.of(String.join(
                         "\n",
                         text.parts().isEmpty()
@@ -74,7 +77,17 @@ public final class SoundTexts {
                 .substring(0, DIGITS);
     }
 
-    private static String bound(Mark mark) {
-        return mark.getClass().getSimpleName() + mark.start() + "-" + mark.end() + " ";
+    private static String bound(Galley galley, Mark mark) {
+        String facts = mark instanceof Mark.Mention mention
+                ? galley.findClaim(mention.claim()).map(SoundTexts::facts).orElse("")
+                : "";
+        return mark.getClass().getSimpleName() + mark.start() + "-" + mark.end() + facts + " ";
+    }
+
+    /** What the wording of a claim is held to. */
+    private static String facts(ClaimDraft claim) {
+        return Stream.of(Studies.finding(claim), Studies.certainty(claim), Studies.kind(claim))
+                .map(fact -> fact.map(Enum::name).orElse("-"))
+                .collect(Collectors.joining("/", ":", ""));
     }
 }

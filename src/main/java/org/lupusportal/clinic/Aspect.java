@@ -19,7 +19,8 @@ enum Aspect {
     HARMS("side effects and risks"),
     MEDICINES("single medicines"),
     TESTS("tests"),
-    CAUSES("causes");
+    CAUSES("causes"),
+    OUTLOOK("the outlook");
 
     private static final Map<String, Aspect> SUBTOPICS = Map.ofEntries(
             Map.entry("Q000628", TREATMENT),
@@ -38,7 +39,8 @@ enum Aspect {
             Map.entry("95906008", HARMS),
             Map.entry("Q000175", TESTS),
             Map.entry("47965005", TESTS),
-            Map.entry("Q000209", CAUSES));
+            Map.entry("Q000209", CAUSES),
+            Map.entry("D011379", OUTLOOK));
 
     private static final Map<String, Aspect> NAMED = Map.ofEntries(
             Map.entry("therapy", TREATMENT),
@@ -57,7 +59,8 @@ enum Aspect {
             Map.entry("drug interaction", HARMS),
             Map.entry("diagnosis", TESTS),
             Map.entry("differential diagnosis", TESTS),
-            Map.entry("etiology", CAUSES));
+            Map.entry("etiology", CAUSES),
+            Map.entry("prognosis", OUTLOOK));
 
     private static final Set<String> INTERACTIONS = Set.of("404204005", "79899007", "95907004", "95906008", "D004347");
 
@@ -121,6 +124,7 @@ enum Aspect {
                         || article.codes().containsKey(CodeSystem.NDC);
             case TESTS -> article.codes().containsKey(CodeSystem.LOINC);
             case CAUSES -> Words.of(article.title()).list().contains("cause");
+            case OUTLOOK -> Words.of(article.title()).list().contains("outlook");
         };
     }
 

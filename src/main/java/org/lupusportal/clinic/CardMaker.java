@@ -24,6 +24,7 @@ final class CardMaker {
     private static final int LONGEST_SUMMARY = 139;
 
     private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]>#|~])");
+    private static final Pattern ENDED = Pattern.compile("[.!?]$");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
     private final Catalog catalog;
@@ -98,7 +99,9 @@ final class CardMaker {
     private String detail(Article article) {
         Extract extract = catalog.extract(article);
         StringBuilder text = new StringBuilder();
-        text.append("**").append(escaped(article.title())).append(".** ").append(escaped(article.summary()));
+        String title = article.title();
+        text.append("**").append(escaped(title)).append(ENDED.matcher(title).find() ? "** " : ".** ");
+        text.append(escaped(article.summary()));
         text.append("\n\n");
         extract.points().forEach(point -> point(point, text));
         text.append('\n')

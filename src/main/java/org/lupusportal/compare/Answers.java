@@ -50,6 +50,14 @@ final class Answers {
     /** A wording that sets two treatments side by side says less of a sentence on one. */
     private static final double OF_TWO_TREATMENTS = 0.85;
 
+    /** A wording on a person's own cells says less of a sentence on cells that may be anybody's. */
+    private static final double OF_OWN_CELLS = 0.8;
+
+    private static final Pattern OWN_CELLS = Pattern.compile("\\b(?:own|autologous)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A gap on it is a gap on the treatment as a whole. */
+    private static final String DISEASE_ACTIVITY = "disease activity";
+
     private static final double COMPARED = 1.3;
     private static final double PER_STEP_OF_CERTAINTY = 0.05;
 
@@ -73,6 +81,7 @@ final class Answers {
      * @param claims how surely the gate takes it for a claim, from 0 to 1
      * @param treatments that it names, as the gate does
      * @param study that it names; may be empty
+     * @param ofOwnCells whether it speaks of a person's own cells
      */
     private record Phrasing(
             HeardClaim heard,
@@ -81,7 +90,8 @@ final class Answers {
             boolean denies,
             double claims,
             Set<String> treatments,
-            String study) {
+            String study,
+            boolean ofOwnCells) {
 
         /** How much of it a sentence can be like that does not name all that it names. */
         double share(String sentence, SpokenOf spokenOf) {
@@ -89,7 +99,8 @@ final class Answers {
             boolean two = treatments.size() > 1
                     && !spokenOf.treatments().isEmpty()
                     && !spokenOf.treatments().keySet().containsAll(treatments);
-            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1);
+            boolean own = ofOwnCells && !OWN_CELLS.matcher(sentence).find();
+            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1) * (own ? OF_OWN_CELLS : 1);
         }
     }
 
@@ -123,7 +134,8 @@ final class Answers {
                         denies(words),
                         claimed,
                         own.treatments().keySet(),
-                        words.contains(study) ? study : study(words)));
+                        words.contains(study) ? study : study(words),
+                        OWN_CELLS.matcher(words).find()));
                 sentences.add(words);
             }
         }
@@ -220,7 +232,25 @@ final class Answers {
                 found.add(new Match.Known(claim, closeness * standing(claim)));
             }
         }
-        return sorted(found);
+        return found.isEmpty() ? untried(interventions) : sorted(found);
+    }
+
+    /** Of a treatment that no study gave to people, that is the answer whatever it is said to do. */
+    private List<Match.Known> untried(Set<String> interventions) {
+        return sorted(claims.stream()
+                .filter(claim -> interventions.contains(claim.words().intervention()) && saysUntried(claim))
+                .<Match.Known>map(claim -> new Match.Known(claim, SAME_TREATMENT))
+                .toList());
+    }
+
+    private boolean saysUntried(Claim claim) {
+        return !(claim instanceof Claim.Rated)
+                && claim.words().outcome().equals(DISEASE_ACTIVITY)
+                && claims.stream()
+                        .filter(other -> other.words()
+                                .intervention()
+                                .equals(claim.words().intervention()))
+                        .noneMatch(other -> isOfEfficacy(other) && !((Claim.Rated) other).isWithoutPeople());
     }
 
     /** What a sentence names, where we have claims on just that; else its kin. */

@@ -13,6 +13,7 @@ import org.lupusportal.gate.Language;
  * @param signs at which a reader should stop
  * @param language of the most part that is not in English, if any; such parts are not read
  * @param foreign whether most of the text is in that language
+ * @param fromSource whether the text is the words of a page whose source was pasted
  */
 public record Comparison(
         String text,
@@ -20,7 +21,8 @@ public record Comparison(
         List<String> studies,
         List<Sign> signs,
         Optional<Language> language,
-        boolean foreign) {
+        boolean foreign,
+        boolean fromSource) {
 
     /** So many claims are answered, far more than an advert makes; the rest of a text that makes more are only marked and counted. */
     public static final int MOST_ANSWERED = 100;

@@ -85,9 +85,12 @@ final class Meant {
                 .orElse(last);
     }
 
-    /** "Stem cells" in a text that speaks of one kind only are cells of that kind; where nothing is named, nothing of ours is meant. */
+    /**
+     * "Stem cells" in a text that speaks of one kind only are cells of that kind; where nothing is named, or only treatments of another
+     * sort, nothing of ours is meant.
+     */
     SpokenOf narrowed(String sentence, SpokenOf spokenOf) {
-        boolean nobodyKnows = named().isEmpty() || HEALER.matcher(sentence).find();
+        boolean nobodyKnows = !isOfCells() || HEALER.matcher(sentence).find();
         if (nobodyKnows && spokenOf.treatments().isEmpty()) {
             return spokenOf.with(Map.of(UNNAMED, ""));
         }

@@ -2,6 +2,7 @@ package org.lupusportal.compare;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  * @param text the text, fit to be shown
  * @param length of the whole text in characters (Unicode code points), without white space around it
  * @param state what can be done with it
+ * @param source whether the source of a page was pasted, and its words were taken out of it
  */
-public record PastedText(String text, int length, State state) {
+public record PastedText(String text, int length, State state, boolean source) {
 
     /** Characters of a text that are read. Four thousand words are far more than any advert has, and bound the work. */
     public static final int LONGEST = 20_000;
@@ -58,10 +60,11 @@ public record PastedText(String text, int length, State state) {
     /** Looks at a text. */
     public static PastedText of(String pasted) {
         String lines = LINE_ENDS.matcher(pasted).replaceAll("\n");
-        String bare = UNSEEN.matcher(PageSource.words(lines).orElse(lines)).replaceAll("");
+        Optional<String> words = PageSource.words(lines);
+        String bare = UNSEEN.matcher(words.orElse(lines)).replaceAll("");
         String seen = HEAPED.matcher(bare).replaceAll("").strip();
         int length = seen.codePointCount(0, seen.length());
-        return new PastedText(seen, length, state(pasted, seen, length));
+        return new PastedText(seen, length, state(pasted, seen, length), words.isPresent());
     }
 
     private static State state(String pasted, String seen, int length) {

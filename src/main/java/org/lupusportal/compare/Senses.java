@@ -17,7 +17,6 @@ final class Senses {
     /** All cells, whatever their kind. */
     static final String ANY_CELLS = "stem-cells";
 
-    private static final String EXERCISE = "exercise";
     private static final Set<String> CORD = Set.of("umbilical cord", "umbilical-cord", "placental tissue");
     private static final Set<String> USUAL_DRUGS = Set.of(
             "steroids",
@@ -103,12 +102,13 @@ final class Senses {
     /** Whoever can walk again has gained something; it is not the walking that helped. */
     private static SpokenOf ability(String sentence, SpokenOf own) {
         Matcher ability = ABILITY.matcher(sentence);
-        if (!own.treatments().containsKey(EXERCISE) || !ability.find()) {
+        if (!ability.find()) {
             return own;
         }
-        Map<String, String> others = new LinkedHashMap<>(own.treatments());
-        others.remove(EXERCISE);
-        return own.with(others).about("function", ability.group());
+        SpokenOf others = own.only(words -> !ability.group().contains(words));
+        boolean moved = others.treatments().size() + others.general().size()
+                < own.treatments().size() + own.general().size();
+        return moved ? others.about("function", ability.group()) : own;
     }
 
     /** The cord in "umbilical-cord stem cells" tells where cells are from, and a field such as "cell therapy" gives way to what is named. */

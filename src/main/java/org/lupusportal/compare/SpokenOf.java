@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.lupusportal.gate.PlainLetters;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
 
@@ -36,15 +37,15 @@ record SpokenOf(
 
     /**
      * Reads what the gate found in some sentences of a text, and beside it names of products and everyday words for outcomes. What the
-     * gate took from the sentence before is no outcome of this one.
+     * gate took from the sentence before, or put into its own words, is neither a treatment nor an outcome of this one.
      */
     static SpokenOf of(String text, List<Verdict> verdicts) {
         SpokenOf all = new SpokenOf(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         for (Verdict verdict : verdicts) {
             String sentence = verdict.sentence(text);
-            String lower = sentence.toLowerCase(Locale.ROOT);
+            String lower = PlainLetters.in(sentence).orElse(sentence).toLowerCase(Locale.ROOT);
             verdict.grounds().stream()
-                    .filter(ground -> ground.kind() == Ground.Kind.INTERVENTION || isIn(lower, ground.words()))
+                    .filter(ground -> isIn(lower, ground.words()))
                     .forEach(all::add);
             Named.PRODUCTS.in(sentence).forEach((treatment, name) -> all.addProduct(treatment, name, lower));
             Named.OUTCOMES.in(sentence).forEach(all::addLay);

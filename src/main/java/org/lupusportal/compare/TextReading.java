@@ -103,7 +103,8 @@ final class TextReading {
                 studies.stream().limit(MOST_STUDIES).toList(),
                 Signs.in(withRows(readable.text(), rows), offersCells),
                 readable.language(),
-                readable.isForeign());
+                readable.isForeign(),
+                text.source());
     }
 
     /** A row of a table is read with the heads of its columns, which are no sentence themselves. */

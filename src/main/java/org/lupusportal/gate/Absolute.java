@@ -16,11 +16,12 @@ final class Absolute {
     private static final Pattern CURE = Pattern.compile(
             NOT_DENIED
                     + "\\b(?:cures?|cured|curing|curative|(?:heal(?:s|ed)?|ends?|ended|puts? an end to|eradicate[sd]?|eliminate[sd]?|defeat(?:s|ed)?|beats?|conquer(?:s|ed)?"
-                    + "|banish(?:es|ed)?|erase[sd]?|(?:wipe[sd]?|stamp(?:s|ed)?) out|(?:gets?|got|rids?) (?:(?:people|patients|you|the body) )?(?:rid )?of)"
+                    + "|banish(?:es|ed)?|erase[sd]?|(?:wipe[sd]?|stamp(?:s|ed)?) out|(?:gets?|got|rids?|frees?) (?:(?:people|patients|you|the body) )?(?:rid )?of)"
                     + " (?:the |their |your |all )?(?:lupus|sle|disease|illness)(?![ -](?:activity|flares?|rash(?:es)?|symptoms?|pain|damage|nephritis|related)))\\b");
 
     private static final Pattern GONE = Pattern.compile(
-            "\\b(?:lupus|sle|(?:the|your|their) (?:disease|illness)) (?:is|will be|stays) (?:gone|history|beaten|defeated|over)\\b");
+            "\\b(?:lupus|sle|(?:the|your|their) (?:disease|illness)) (?:is|will be|stays) (?:gone|history|beaten|defeated|over|finished|a thing of the past)\\b"
+                    + "|\\b(?:goodbye|farewell|the end)(?: (?:to|of|for))? (?:lupus|sle|(?:the|your|their) (?:disease|illness))[.!]?$");
 
     private static final Pattern IS_A_CURE =
             Pattern.compile("\\b(?:is|are|as|offers?|brings?|means|be) (?:a|the) cure\\b");

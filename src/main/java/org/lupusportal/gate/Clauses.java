@@ -55,6 +55,10 @@ final class Clauses {
     /** Behind "which help many people," the sentence goes on: "may lower pain". */
     private static final Pattern VERB = Pattern.compile("^(?:" + FINITE + ")\\s");
 
+    /** "MSC, which may help, prevent flares": the same of several; in a row of verbs all belong to the "which". */
+    private static final Pattern VERB_OF_SEVERAL =
+            Pattern.compile("^(?:" + THIRD.replace("|", "?|") + "?)\\s(?!.*\\b(?:and|or)\\b)");
+
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whose|which|whom)\\b");
 
     /** A hedge that governs the bare form of a verb, and so none in the third person. */
@@ -117,7 +121,7 @@ final class Clauses {
         String before = lower.substring(from, joint.start());
         if (joint.group().strip().equals(",")
                 && before.startsWith("which ")
-                && VERB.matcher(rest).find()) {
+                && (VERB.matcher(rest).find() || VERB_OF_SEVERAL.matcher(rest).find())) {
             return true;
         }
         boolean being =

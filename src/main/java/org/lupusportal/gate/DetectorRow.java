@@ -1,5 +1,6 @@
 package org.lupusportal.gate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -84,12 +85,14 @@ final class DetectorRow {
      */
     float[] learn(float[] pooledSlope, float[][] foundSlope, float[][] shownSlope) {
         float whole = Sights.whole(found.length);
+        int[] where = new int[size];
+        Arrays.setAll(where, seen::where);
         float[] hintsSlope = new float[size];
         for (int at = 0; at < found.length; at++) {
             float[] windowSlope = new float[window * inputs];
             for (int d = 0; d < size; d++) {
                 float here = foundSlope[at][d] + pooledSlope[size + d] * whole;
-                here += at == seen.where()[d] ? pooledSlope[d] : 0;
+                here += at == where[d] ? pooledSlope[d] : 0;
                 if (found[at][d] > 0 && here != 0) {
                     hintsSlope[d] += here;
                     Floats.add(here, windows[at], sights.slope[d]);

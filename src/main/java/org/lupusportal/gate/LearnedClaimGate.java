@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public final class LearnedClaimGate implements ClaimGate {
 
     /** A part of a sentence is no whole one, so it must be surer of itself to count alone. */
     private static final double BEYOND_DOUBT = 0.8;
+
+    /** What is left of the score of a sentence that by its form claims nothing. */
+    private static final double HARMLESS = 0.05;
 
     private final Supplier<GateModel> model;
     private final double threshold;
@@ -99,15 +103,36 @@ public final class LearnedClaimGate implements ClaimGate {
         Weighed whole = weigh(text, sentence, traits);
         Weighed weighed = whole.isBeyondDoubt()
                 ? whole
-                : findPart(text, before, sentence, afterClaim, traits).orElse(whole);
+                : findPart(text, before, sentence, afterClaim, whole.reading(), traits)
+                        .orElse(whole);
         double score = weighed.judged().score();
+        if (score >= HARMLESS && NoClaim.is(words(text, sentence), whole.reading(), words(text, before))) {
+            score = HARMLESS;
+        }
         boolean claim = score >= threshold;
         return new Verdict(
-                sentence.start(),
-                sentence.end(),
-                claim,
-                score,
-                Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim));
+                sentence.start(), sentence.end(), claim, score, grounds(text, before, sentence, weighed, claim));
+    }
+
+    /** Of a sentence that was put into other words, only what it or the one before it says itself. */
+    private static List<Verdict.Ground> grounds(
+            String text, Sentences.Stretch before, Sentences.Stretch sentence, Weighed weighed, boolean claim) {
+        List<Verdict.Ground> all =
+                Grounds.of(weighed.reading(), weighed.text(), weighed.judged().shares(), claim);
+        if (weighed.text().equals(text)) {
+            return all;
+        }
+        String words = words(text, sentence);
+        String said = (words(text, before) + " " + words + " "
+                        + PlainLetters.in(words).orElse(""))
+                .toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(ground -> said.contains(ground.words().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static String words(String text, Sentences.Stretch stretch) {
+        return text.substring(stretch.start(), stretch.end());
     }
 
     private Weighed weigh(String text, Sentences.Stretch stretch, Traits traits) {
@@ -119,12 +144,19 @@ public final class LearnedClaimGate implements ClaimGate {
 
     /** The first part that is a claim beyond doubt, in a sentence that as a whole is none; else what it says in other words. */
     private Optional<Weighed> findPart(
-            String text, Sentences.Stretch before, Sentences.Stretch sentence, boolean afterClaim, Traits traits) {
-        String words = text.substring(sentence.start(), sentence.end());
-        String earlier = text.substring(before.start(), before.end());
+            String text,
+            Sentences.Stretch before,
+            Sentences.Stretch sentence,
+            boolean afterClaim,
+            Reading reading,
+            Traits traits) {
+        String words = words(text, sentence);
+        String earlier = words(text, before);
         Stream<Weighed> parts = Parts.of(text, sentence).stream().map(part -> weigh(text, part, traits));
         Stream<Weighed> restated = Stream.of(
                         PlainLetters.in(words).stream(),
+                        Farewell.in(words, reading).stream(),
+                        InOtherWords.of(words, reading).stream(),
                         Restated.in(words).stream(),
                         Restated.together(earlier, afterClaim, words).stream())
                 .flatMap(said -> said)

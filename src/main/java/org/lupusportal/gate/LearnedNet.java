@@ -79,8 +79,12 @@ record LearnedNet(
         float[] says = new float[given.length];
         double sum = weighers.weigh(given, says);
         for (int d = 0; d < DETECTORS; d++) {
-            share(says[d], seen.where()[from + d], WINDOW / 2, shares);
-            share(says[HANDED_ON + d], joined.where()[d], WINDOW / 2 + DetectorNet.PLACES / 2, shares);
+            if (says[d] != 0) {
+                share(says[d], seen.where(from + d), WINDOW / 2, shares);
+            }
+            if (says[HANDED_ON + d] != 0) {
+                share(says[HANDED_ON + d], joined.where(d), WINDOW / 2 + DetectorNet.PLACES / 2, shares);
+            }
         }
         return sum;
     }

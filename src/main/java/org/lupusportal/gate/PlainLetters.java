@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reads what a reader reads where letters are not what they seem: of other alphabets, of other widths, under accents, set apart, figures
  * in their place, signs between them, each word in brackets of its own. "St3m c3lls c.u.r.e (lupus)" says what it says. Stateless.
  */
-final class PlainLetters {
+public final class PlainLetters {
 
     /** Letters of other alphabets and small capitals, and behind each the one that it looks like. */
     private static final String ALIKE =
@@ -49,7 +49,7 @@ final class PlainLetters {
     private PlainLetters() {}
 
     /** What is read; empty where every letter is what it seems. */
-    static Optional<String> in(String sentence) {
+    public static Optional<String> in(String sentence) {
         return isOdd(sentence) ? Optional.of(read(sentence)).filter(read -> !read.equals(sentence)) : Optional.empty();
     }
 
@@ -84,7 +84,8 @@ final class PlainLetters {
                 .replaceAll("");
         String joined = SET_APART
                 .matcher(IN_WORD.matcher(alike(folded)).replaceAll(""))
-                .replaceAll(apart -> BETWEEN.matcher(apart.group()).replaceAll(""));
+                .replaceAll(apart ->
+                        RunTogether.parted(BETWEEN.matcher(apart.group()).replaceAll("")));
         String lettered = WITH_FIGURES.matcher(joined).replaceAll(word -> Matcher.quoteReplacement(lettered(word)));
         String open =
                 several(IN_BRACKETS, lettered) ? IN_BRACKETS.matcher(lettered).replaceAll("$1") : lettered;

@@ -54,6 +54,16 @@ final class Reading {
         return words;
     }
 
+    /** Whether one of these words, in lower case, stands in the sentence: a quick look before a longer one. */
+    boolean holdsAny(Set<String> sought) {
+        for (Word word : words) {
+            if (sought.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Hit> hits() {
         return hits;
     }

@@ -51,8 +51,8 @@ final class Restated {
 
     /** "With cells, they will." */
     private static final Pattern ANSWERS_BY_WHAT = ignoringCase(
-            "^(?:yes,? )?((?:with|after|thanks to|through|by|on) [^,.!?]{1,40}),? (?:it|they|you|we|i|she|he) (?:"
-                    + AUXILIARY + ")(?: ?n['\u2019]t| not)?\\s*[.!)]*$");
+            "^(?:yes,? )?((?:with|after|thanks to|through|by|on) [^,.!?]{1,40}),? (?:it|they|you|we|i|she|he) (?:(?:"
+                    + AUXILIARY + ")(?: ?n['\u2019]t| not)?|(?:looks|seems) (?:that way|like it|so))\\s*[.!)]*$");
 
     private static final Pattern ASKS_WHETHER_THERE_IS = ignoringCase("^(?:is|are|was|were) there (?:any )?(.+)$");
 

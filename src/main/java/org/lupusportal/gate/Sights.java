@@ -5,9 +5,9 @@ package org.lupusportal.gate;
  *
  * @param most the strongest sight of each
  * @param all what each saw on the whole
- * @param where at which place the strongest was
+ * @param seen at each place, what each saw there
  */
-record Sights(float[] most, float[] all, int[] where) {
+record Sights(float[] most, float[] all, float[][] seen) {
 
     /** How much of what a detector sees on the whole counts beside its strongest sight. */
     private static final float WHOLE = 0.5f;
@@ -26,25 +26,27 @@ record Sights(float[] most, float[] all, int[] where) {
     static Sights of(float[][] seen, int size) {
         float[] most = new float[size];
         float[] all = new float[size];
-        int[] where = new int[size];
-        for (int at = 0; at < seen.length; at++) {
-            float[] here = seen[at];
+        for (float[] here : seen) {
             for (int d = 0; d < size; d++) {
                 here[d] = Math.max(0, here[d]);
-            }
-            Floats.add(1, here, all);
-            for (int d = 0; d < size; d++) {
-                if (here[d] > most[d]) {
-                    most[d] = here[d];
-                    where[d] = at;
-                }
+                all[d] += here[d];
+                most[d] = Math.max(most[d], here[d]);
             }
         }
         float whole = whole(seen.length);
         for (int d = 0; d < size; d++) {
             all[d] *= whole;
         }
-        return new Sights(most, all, where);
+        return new Sights(most, all, seen);
+    }
+
+    /** At which place the strongest sight of a detector was, the first of several; looked for when it is asked, which few are. */
+    int where(int detector) {
+        int at = 0;
+        while (seen[at][detector] < most[detector]) {
+            at++;
+        }
+        return at;
     }
 
     /**

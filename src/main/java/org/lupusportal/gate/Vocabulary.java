@@ -2,8 +2,10 @@ package org.lupusportal.gate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,20 @@ final class Vocabulary {
             }
         }
         return hits;
+    }
+
+    /** The stem of each word that stands in a term. */
+    Set<String> stems() {
+        Set<String> stems = new HashSet<>();
+        addStems(root, stems);
+        return stems;
+    }
+
+    private static void addStems(Node node, Set<String> stems) {
+        node.next.forEach((stem, next) -> {
+            stems.add(stem);
+            addStems(next, stems);
+        });
     }
 
     private @Nullable Hit longestAt(List<Word> words, int from) {

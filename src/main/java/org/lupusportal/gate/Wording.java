@@ -89,7 +89,7 @@ public record Wording(Strength strength, Direction direction) {
                     + "|likely (?:to|(?:reduce|improve|lower|raise|help|lead|do|doe|make|prevent|increase|ease|cause|slow|cut)s?))\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
-            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
+            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
                     + EFFECT
                     + "|ha(?:s|ve) the potential|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
     private static final String WHICH = "which ";

@@ -33,7 +33,7 @@ final class WordingDirection {
     private static final Pattern UNSAFE = Pattern.compile(
             "\\b(?:not|never|n't|cannot be|far from) (?:\\w+ ){0,2}?(?:safe|harmless|tolerable|tolerated)\\b|\\bno longer safe\\b");
     private static final Pattern SETBACK = Pattern.compile(
-            "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|spread|scarred|sick"
+            "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|kill(?:s|ed)?(?=[.!]?$)|spread|scarred|sick"
                     + "|(?:is|are|be) (?:a|one|another|the main|an?) (?:\\w+ ){0,2}?(?:(?:side|unwanted) effect|harm|danger|complication) of)\\b");
     private static final Pattern NOBODY = Pattern.compile(
             "(?<!that |which |where )\\b(?:nobody|no one|none|not one|no (?:person|people|patients?|wom[ae]n|m[ae]n|child|children|mother|baby))\\b");

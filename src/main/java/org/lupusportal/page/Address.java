@@ -238,6 +238,15 @@ public final class Address {
         return path + ".ris";
     }
 
+    /** The form of a handout that holds one page: of a claim or of an article. */
+    static String handout(String path) {
+        String claim = EVIDENCE + "/";
+        return HANDOUT
+                + (path.startsWith(claim)
+                        ? "?claim=" + Encoded.inQuery(path.substring(claim.length()))
+                        : "?article=" + Encoded.inQuery(path.substring(1)));
+    }
+
     /** One section of an article as a sheet to print. */
     public static String sectionPdf(ArticlePath path, String section) {
         return HANDOUT_PDF + "?section=" + Encoded.inQuery(path + "#" + section);

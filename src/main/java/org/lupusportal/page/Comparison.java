@@ -107,10 +107,17 @@ public record Comparison(List<String> chosen, int unknown) {
                     List.of("First", "Second", "Third").get(i) + " treatment",
                     i == 0 ? "Please choose" : "None",
                     interventions.stream()
-                            .map(v -> new MapView.Option(v.id(), v.name(), v.id().equals(here)))
+                            .map(v -> new MapView.Option(v.id(), listed(v), v.id().equals(here)))
                             .toList()));
         }
         return choices;
+    }
+
+    /** The short name first, since a list cuts off what is longer than it is wide. */
+    private static String listed(Intervention treatment) {
+        return treatment.name().startsWith(treatment.shortName())
+                ? treatment.name()
+                : treatment.shortName() + ": " + treatment.name();
     }
 
     private static List<ComparisonView.Row> rows(EvidenceMap map, List<Intervention> shown) {

@@ -15,8 +15,10 @@ import java.util.Map;
  */
 final class EvidencePicture {
 
-    private static final int NAMES = 180;
-    private static final int HEAD = 188;
+    /** Room for the longest name, also in the spacing that readers may set (WCAG 1.4.12). */
+    private static final int NAMES = 222;
+
+    private static final int HEAD = 230;
     private static final int CELL = 42;
     private static final int SIGN = 40;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.BodyHtml;
@@ -259,7 +260,7 @@ final class Prose {
 
         /** Paper has no meter behind a claim's words, only the letter where several notes stand below. */
         private String letter(NoteGroup.Slot slot) {
-            return slot.letter().isEmpty() ? "" : "<sup class=\"letter\">" + slot.letter() + "</sup>";
+            return slot.letter().isEmpty() ? "" : "<sup class=\"letter\">[" + slot.letter() + "]</sup>";
         }
 
         @Override
@@ -274,13 +275,32 @@ final class Prose {
 
         @Override
         public String citation(Mark.Citation citation) {
-            return citation.sources().stream()
-                    .map(cited -> {
-                        int number = number(cited.id());
-                        return "<a href=\"#ref-" + number + "\" aria-label=\"Reference " + number + "\">" + number
-                                + "</a>";
-                    })
-                    .collect(Collectors.joining(", ", "<sup class=\"citation\">", "</sup>"));
+            List<Integer> numbers = citation.sources().stream()
+                    .map(cited -> number(cited.id()))
+                    .sorted()
+                    .toList();
+            return "<sup class=\"citation\">"
+                    + (medium() == Medium.PAPER ? inBrackets(numbers) : links(numbers))
+                    + "</sup>";
+        }
+
+        private String links(List<Integer> numbers) {
+            return numbers.stream().map(number -> link(number, "" + number)).collect(Collectors.joining(", "));
+        }
+
+        /**
+         * Who copies the words of a sheet, or is read them, must not take “100” and a reference for “1001”. The signs are part of
+         * the links, since the printer may break a line wherever an element ends.
+         */
+        private String inBrackets(List<Integer> numbers) {
+            int last = numbers.size() - 1;
+            return IntStream.rangeClosed(0, last)
+                    .mapToObj(i -> link(numbers.get(i), (i == 0 ? "[" : "") + numbers.get(i) + (i == last ? "]" : ",")))
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String link(int number, String text) {
+            return "<a href=\"#ref-" + number + "\" aria-label=\"Reference " + number + "\">" + text + "</a>";
         }
 
         @Override

@@ -10,10 +10,19 @@ package org.lupusportal.page;
  * @param qrSvg path of its code as a drawing; empty for a section in a copy
  * @param qrPng path of its code as a picture; empty likewise
  * @param pdf path of the sheet to print; empty likewise
+ * @param handout path of the form that puts it together with other pages; empty in a copy, and for a section
  * @param mail address that opens a new message
  */
 public record ShareView(
-        String id, String title, String link, String shortLink, String qrSvg, String qrPng, String pdf, String mail) {
+        String id,
+        String title,
+        String link,
+        String shortLink,
+        String qrSvg,
+        String qrPng,
+        String pdf,
+        String handout,
+        String mail) {
 
     /** The panel of a whole page. */
     static ShareView of(String title, ShortLink link, Address address) {
@@ -39,6 +48,7 @@ public record ShareView(
                 there ? Address.qr(link.path(), "svg") + query : "",
                 there ? Address.qr(link.path(), "png") + query : "",
                 there ? pdf : "",
+                address.isOfCopy() || !section.isEmpty() ? "" : Address.handout(link.path()),
                 "mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\n" + shared));
     }
 }

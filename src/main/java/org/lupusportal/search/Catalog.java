@@ -3,12 +3,12 @@ package org.lupusportal.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -17,9 +17,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,17 +26,23 @@ final class Catalog {
     private static final double EVERYWHERE = 0.6;
     private static final int FEWEST_FOR_EVERYWHERE = 5;
 
-    private final IndexSearcher searcher;
     private final LeafReader leaf;
-
-    private final Map<Kind.Field, Set<String>> wordsByField;
+    private final int[] numbers;
+    private final Map<Kind.Field, Map<String, Postings>> words = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     private Catalog(DirectoryReader reader) throws IOException {
-        this.searcher = new IndexSearcher(reader);
-        this.searcher.setQueryCache(null);
-        this.searcher.setSimilarity(new Presence());
         this.leaf = reader.leaves().get(0).reader();
-        this.wordsByField = wordsByField(leaf);
+        this.numbers = numbers(leaf);
+        for (Kind kind : Kind.values()) {
+            for (Kind.Field field : kind.fields()) {
+                Map<String, Postings> ofField = Postings.in(leaf, field);
+                words.put(field, ofField);
+                if (kind != Kind.SOURCE) {
+                    told.addAll(ofField.keySet());
+                }
+            }
+        }
     }
 
     static Catalog open(Directory directory) {
@@ -48,6 +51,15 @@ final class Catalog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int[] numbers(LeafReader leaf) throws IOException {
+        int[] numbers = new int[leaf.maxDoc()];
+        NumericDocValues each = leaf.getNumericDocValues(CatalogWriter.NUMBER);
+        for (int document = 0; document < numbers.length && each.advanceExact(document); document++) {
+            numbers[document] = (int) each.longValue();
+        }
+        return numbers;
     }
 
     /**
@@ -64,27 +76,20 @@ final class Catalog {
         }
     }
 
-    List<Entry> search(Query query, int limit) {
-        try {
-            ScoreDoc[] found = searcher.search(query, limit).scoreDocs;
-            Entry[] entries = new Entry[found.length];
-            Integer[] byDocument = new Integer[found.length];
-            Arrays.setAll(byDocument, i -> i);
-            Arrays.sort(byDocument, (a, b) -> Integer.compare(found[a].doc, found[b].doc));
-            NumericDocValues numbers = leaf.getNumericDocValues(CatalogWriter.NUMBER);
-            for (int i : byDocument) {
-                numbers.advanceExact(found[i].doc);
-                entries[i] = new Entry(found[i].doc, (int) numbers.longValue(), found[i].score);
-            }
-            return List.of(entries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A sheet to reckon on, with a line for everything in the index. */
+    Tally tally() {
+        return new Tally(numbers);
     }
 
-    /** Whether the word stands anywhere in the field. */
-    boolean holds(Kind.Field field, String word) {
-        return wordsByField.getOrDefault(field, Set.of()).contains(word);
+    /** Where the word stands in the field, if it does. */
+    Optional<Postings> find(Kind.Field field, String word) {
+        return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(word));
+    }
+
+    /** Whether the word stands anywhere; of a meaning, anywhere but in the bibliography, where a word such as "beer" is a name. */
+    boolean tells(String word) {
+        return told.contains(word)
+                || (!Synonyms.isConcept(word) && words.values().stream().anyMatch(field -> field.containsKey(word)));
     }
 
     /** Where in a field the telling parts of a question stand, in order, by document. */
@@ -94,7 +99,8 @@ final class Catalog {
         try {
             for (Question.Unit unit : question.marked()) {
                 for (Question.Part part : unit.parts()) {
-                    if (holds(field, part.word())) {
+                    Optional<Postings> word = find(field, part.word());
+                    if (word.isPresent() && word.get().isInAnyOf(documents)) {
                         addPlaces(new Term(field.id(), part.word()), documents, unit.number(), places);
                     }
                 }
@@ -122,22 +128,6 @@ final class Catalog {
                 }
             }
         }
-    }
-
-    /** Kept beside the index, because most words of a question stand in few fields and need not be looked up in the others. */
-    private static Map<Kind.Field, Set<String>> wordsByField(LeafReader leaf) throws IOException {
-        Map<Kind.Field, Set<String>> words = new HashMap<>();
-        for (Kind kind : Kind.values()) {
-            for (Kind.Field field : kind.fields()) {
-                Set<String> ofField = new HashSet<>();
-                TermsEnum each = Terms.getTerms(leaf, field.id()).iterator();
-                for (BytesRef word = each.next(); word != null; word = each.next()) {
-                    ofField.add(word.utf8ToString());
-                }
-                words.put(field, ofField);
-            }
-        }
-        return words;
     }
 
     /** Words that stand in the subject of most articles, such as "lupus": they say nothing on which to read. */

@@ -1,20 +1,13 @@
 package org.lupusportal.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import java.util.function.UnaryOperator;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.Term;
@@ -31,6 +24,9 @@ final class Finder {
     /** A claim of the kind that is asked for goes before others that fit as well. */
     private static final double OF_THE_KIND_ASKED = 1.25;
 
+    /** Who names a treatment and asks nothing is told first what it does. */
+    private static final double WHAT_IT_DOES = 1.2;
+
     /** Per step of the certainty meter: of claims that fit as well, the surer goes first. */
     private static final double PER_STEP_OF_CERTAINTY = 0.2;
 
@@ -38,38 +34,61 @@ final class Finder {
     private static final double WITHOUT_PEOPLE = 0.6;
 
     /** Where a question is about a treatment, what is about others only goes behind what is about that one. */
-    private static final double OTHER_TREATMENT = 0.7;
+    private static final double OTHER_TREATMENT = 0.55;
 
-    private static final float REPEATED = 0.3f;
+    /** Where it is about none, a page on one goes behind a page on lupus that fits about as well. */
+    private static final double UNASKED_TREATMENT = 0.9;
+
+    /** Of claims that fit as well, the one on which more pages and answers rest goes first. */
+    private static final double PER_DOUBLING_OF_USE = 0.06;
+
+    /** Where the words lead on to several treatments, as stem cells do, each further claim on one counts less, so that all speak. */
+    private static final double FURTHER_CLAIM = 0.9;
 
     private final Catalog catalog;
     private final Question question;
-    private final Set<String> treatments;
+    private final Treatments.Asked treatments;
+    private final Ties ties;
     private final int limit;
 
     /**
      * Prepares the answer.
      *
-     * @param treatments ids of those that the question is about
+     * @param treatments that the question is about
+     * @param ties of the edition's things
      * @param limit hits of each kind
      */
-    Finder(Catalog catalog, Question question, Set<String> treatments, int limit) {
+    Finder(Catalog catalog, Question question, Treatments.Asked treatments, Ties ties, int limit) {
         this.catalog = catalog;
         this.question = question;
         this.treatments = treatments;
+        this.ties = ties;
         this.limit = limit;
     }
 
-    /**
-     * Articles.
-     *
-     * @param interventions the treatment of each claim
-     */
-    Group<Article> articles(List<Article> all, Map<String, String> interventions) {
+    /** What is asked about and stands in nothing, nor does anything that it leads to. */
+    List<String> missing() {
+        return question.units().stream()
+                .filter(this::isMissing)
+                .map(Question.Unit::words)
+                .distinct()
+                .toList();
+    }
+
+    /** A phrase of one meaning is missing although its words are there: "gluten free" is not answered by what is free. */
+    private boolean isMissing(Question.Unit unit) {
+        List<Question.Part> concepts =
+                unit.parts().stream().filter(Question.Part::isConcept).toList();
+        return unit.telling()
+                && (concepts.isEmpty() ? unit.parts() : concepts)
+                        .stream().noneMatch(part -> catalog.tells(part.word()));
+    }
+
+    Group<Article> articles(List<Article> all) {
         return group(
                 Kind.ARTICLE,
                 all,
-                article -> isOnOthersOnly(article, interventions) ? OTHER_TREATMENT : 1,
+                this::standing,
                 (article, marks) -> new Hit<>(
                         article,
                         marks.score(),
@@ -78,9 +97,12 @@ final class Finder {
                                 article, marks.places(Kind.ARTICLE.subjects()), marks.places(Kind.ARTICLE.texts()))));
     }
 
-    private boolean isOnOthersOnly(Article article, Map<String, String> interventions) {
-        Set<String> claims = treatments.isEmpty() ? Set.of() : article.claimIds();
-        return !claims.isEmpty() && claims.stream().map(interventions::get).noneMatch(treatments::contains);
+    private double standing(Article article) {
+        if (treatments.ids().isEmpty()) {
+            return ties.treatmentsNamedBy(article).isEmpty() ? 1 : UNASKED_TREATMENT;
+        }
+        Set<String> about = treatments.named() ? ties.treatmentsOf(article) : ties.allTreatmentsOf(article);
+        return about.isEmpty() || about.stream().anyMatch(treatments.ids()::contains) ? 1 : OTHER_TREATMENT;
     }
 
     Group<Claim> claims(List<Claim> all) {
@@ -88,6 +110,7 @@ final class Finder {
                 Kind.CLAIM,
                 all,
                 this::standing,
+                entries -> treatments.named() ? entries : inTurns(entries, all),
                 (claim, marks) -> hit(
                         claim,
                         marks,
@@ -140,25 +163,54 @@ final class Finder {
 
     private double standing(Claim claim) {
         ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
-        double asked = question.kinds().contains(kind) ? OF_THE_KIND_ASKED : 1;
+        double asked = question.kinds().contains(kind)
+                ? OF_THE_KIND_ASKED
+                : kind == ClaimKind.EFFICACY && onlyNamesATreatment() ? WHAT_IT_DOES : 1;
         boolean withoutPeople = claim instanceof Claim.Rated rated && rated.isWithoutPeople();
         return asked
-                * (treatments.isEmpty() || treatments.contains(claim.words().intervention()) ? 1 : OTHER_TREATMENT)
+                * (treatments.ids().isEmpty()
+                                || treatments.ids().contains(claim.words().intervention())
+                        ? 1
+                        : OTHER_TREATMENT)
+                * (1 + PER_DOUBLING_OF_USE * Math.log(1 + ties.uses(claim)) / Math.log(2))
                 * (withoutPeople ? WITHOUT_PEOPLE : 1)
                 * (1
                         + PER_STEP_OF_CERTAINTY
                                 * claim.findCertainty().map(Certainty::step).orElse(1));
     }
 
-    private <T> Group<T> group(Kind kind, List<T> all, ToDoubleFunction<T> standing, BiFunction<T, Marks, Hit<T>> hit) {
-        Optional<Query> query = query(kind);
-        if (query.isEmpty()) {
-            return Group.empty();
-        }
-        List<Catalog.Entry> entries = catalog.search(query.get(), SearchIndex.MOST_HITS).stream()
-                .map(e -> e.times(standing.applyAsDouble(all.get(e.number()))))
+    private List<Catalog.Entry> inTurns(List<Catalog.Entry> entries, List<Claim> all) {
+        Map<String, Integer> before = new HashMap<>();
+        return entries.stream()
+                .map(entry -> {
+                    String treatment = all.get(entry.number()).words().intervention();
+                    int further = before.merge(treatment, 1, Integer::sum) - 1;
+                    return treatments.ids().contains(treatment) ? entry.times(Math.pow(FURTHER_CLAIM, further)) : entry;
+                })
                 .sorted(Comparator.comparing(Catalog.Entry::score).reversed())
                 .toList();
+    }
+
+    private boolean onlyNamesATreatment() {
+        return question.kinds().isEmpty()
+                && !treatments.ids().isEmpty()
+                && question.units().stream().filter(Question.Unit::telling).count() == 1;
+    }
+
+    private <T> Group<T> group(Kind kind, List<T> all, ToDoubleFunction<T> standing, BiFunction<T, Marks, Hit<T>> hit) {
+        return group(kind, all, standing, UnaryOperator.identity(), hit);
+    }
+
+    private <T> Group<T> group(
+            Kind kind,
+            List<T> all,
+            ToDoubleFunction<T> standing,
+            UnaryOperator<List<Catalog.Entry>> order,
+            BiFunction<T, Marks, Hit<T>> hit) {
+        List<Catalog.Entry> entries = order.apply(entries(kind).stream()
+                .map(e -> e.times(standing.applyAsDouble(all.get(e.number()))))
+                .sorted(Comparator.comparing(Catalog.Entry::score).reversed())
+                .toList());
         double least = entries.isEmpty() ? 0 : entries.get(0).score() * kind.leastShare();
         List<Catalog.Entry> fitting =
                 entries.stream().filter(e -> e.score() >= least).toList();
@@ -197,53 +249,26 @@ final class Finder {
         }
     }
 
-    /**
-     * Whatever holds at least half of what is asked for; empty where no word of it stands in this kind at all, or where a question
-     * tells what it is about and this kind has nothing on that.
-     */
-    private Optional<Query> query(Kind kind) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        BooleanQuery.Builder tellingOnes = new BooleanQuery.Builder();
-        int telling = 0;
-        int tellingFound = 0;
-        boolean any = false;
+    /** Whatever holds at least half of what is asked for and, where the question tells what it is about, something of that. */
+    private List<Catalog.Entry> entries(Kind kind) {
+        Tally tally = catalog.tally();
         for (Question.Unit unit : question.units()) {
-            telling += unit.telling() ? 1 : 0;
-            List<Query> words = words(kind, unit);
-            if (!words.isEmpty()) {
-                any = true;
-                Query one = new DisjunctionMaxQuery(words, REPEATED);
-                whole.add(one, Occur.SHOULD);
-                if (unit.telling()) {
-                    tellingOnes.add(one, Occur.SHOULD);
-                    tellingFound++;
-                }
+            if (!isMissing(unit)) {
+                addWords(kind, unit, tally);
+                tally.closeUnit(unit.telling());
             }
         }
-        if (telling > 0 && kind.mustTell()) {
-            if (tellingFound == 0) {
-                return Optional.empty();
-            }
-            whole.add(tellingOnes.build(), Occur.FILTER);
-        }
-        int least = kind == Kind.TERM ? 1 : (telling + 1) / 2;
-        return any
-                ? Optional.of(
-                        whole.setMinimumNumberShouldMatch(Math.max(1, least)).build())
-                : Optional.empty();
+        int telling =
+                (int) question.units().stream().filter(Question.Unit::telling).count();
+        int least = kind == Kind.TERM ? 1 : Math.max(1, (telling + 1) / 2);
+        return tally.entries(least, telling > 0 && kind.mustTell(), SearchIndex.MOST_HITS);
     }
 
-    /** A unit counts by the part and field in which it says most; that others repeat it adds little. */
-    private List<Query> words(Kind kind, Question.Unit unit) {
-        List<Query> words = new ArrayList<>();
+    private void addWords(Kind kind, Question.Unit unit, Tally tally) {
         for (Question.Part part : unit.parts()) {
             for (Kind.Field field : kind.fields()) {
-                if (catalog.holds(field, part.word())) {
-                    Query word = new TermQuery(new org.apache.lucene.index.Term(field.id(), part.word()));
-                    words.add(new BoostQuery(word, part.weight() * field.weight()));
-                }
+                catalog.find(field, part.word()).ifPresent(word -> tally.add(word, part.weight() * field.weight()));
             }
         }
-        return words;
     }
 }

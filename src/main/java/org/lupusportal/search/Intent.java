@@ -28,7 +28,11 @@ enum Intent {
                     "treats",
                     "proof",
                     "evidence",
-                    "results")),
+                    "results",
+                    "success",
+                    "successful",
+                    "rate",
+                    "rates")),
     /** "Is HSCT dangerous?" */
     HARM(
             Set.of(ClaimKind.SAFETY),

@@ -31,10 +31,11 @@ record Question(String text, Optional<String> corrected, boolean isQuestion, Lis
      * Words that belong together, such as "bone marrow transplant", or a single word.
      *
      * @param number 0 for the first
+     * @param words as they stand in the question
      * @param parts the words and concepts that can be found for it
      * @param telling whether it says what is asked about, and not only how
      */
-    record Unit(int number, List<Part> parts, boolean telling) {
+    record Unit(int number, String words, List<Part> parts, boolean telling) {
 
         Unit {
             parts = List.copyOf(parts);
@@ -47,5 +48,10 @@ record Question(String text, Optional<String> corrected, boolean isQuestion, Lis
      * @param word stem or concept
      * @param weight by which its scores count
      */
-    record Part(String word, float weight) {}
+    record Part(String word, float weight) {
+
+        boolean isConcept() {
+            return Synonyms.isConcept(word);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.lupusportal.evidence.ClaimKind;
@@ -124,8 +125,10 @@ final class QuestionReader {
      * @param word stem or concept
      * @param from number of its first place
      * @param to number of the place after it
+     * @param start where its words start in the question
+     * @param end where they end
      */
-    private record Token(String word, int from, int to) {}
+    private record Token(String word, int from, int to, int start, int end) {}
 
     private List<Question.Unit> units(String text) {
         List<Question.Unit> units = new ArrayList<>();
@@ -133,14 +136,14 @@ final class QuestionReader {
         int end = 0;
         for (Token token : tokens(text)) {
             if (!open.isEmpty() && token.from() >= end) {
-                units.add(unit(units.size(), open));
+                units.add(unit(units.size(), text, open));
                 open.clear();
             }
             open.add(token);
             end = Math.max(end, token.to());
         }
         if (!open.isEmpty()) {
-            units.add(unit(units.size(), open));
+            units.add(unit(units.size(), text, open));
         }
         return units;
     }
@@ -151,11 +154,13 @@ final class QuestionReader {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             int at = -1;
             while (stream.incrementToken()) {
                 at += step.getPositionIncrement();
-                tokens.add(new Token(word.toString(), at, at + length.getPositionLength()));
+                tokens.add(new Token(
+                        word.toString(), at, at + length.getPositionLength(), place.startOffset(), place.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -164,7 +169,9 @@ final class QuestionReader {
         return tokens;
     }
 
-    private Question.Unit unit(int number, List<Token> tokens) {
+    private Question.Unit unit(int number, String text, List<Token> tokens) {
+        int start = tokens.stream().mapToInt(Token::start).min().orElse(0);
+        int end = tokens.stream().mapToInt(Token::end).max().orElse(0);
         List<Question.Part> parts = new ArrayList<>();
         boolean telling = false;
         for (Token token : tokens) {
@@ -172,7 +179,7 @@ final class QuestionReader {
             telling |= tells;
             parts.add(part(token, tokens, tells));
         }
-        return new Question.Unit(number, parts, telling);
+        return new Question.Unit(number, text.substring(start, end), parts, telling);
     }
 
     private static Question.Part part(Token token, List<Token> unit, boolean tells) {

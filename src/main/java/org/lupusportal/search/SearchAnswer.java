@@ -1,5 +1,6 @@
 package org.lupusportal.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.HeardClaim;
@@ -15,6 +16,8 @@ import org.lupusportal.evidence.Source;
  *     answer this one
  * @param isQuestion whether it is put as a question on a treatment, so that claims should be shown before articles
  * @param isUrgent whether it names a sign for which help should be called before anything is read
+ * @param missing words of the question that say what is asked about and stand in nothing here, so that what is found answers the
+ *     rest of it only
  * @param articles to read
  * @param claims that answer; whoever shows one shows its certainty, caveat and sources with it
  * @param heardClaims things said elsewhere; whoever shows one shows its verdict and answer with it
@@ -26,11 +29,16 @@ public record SearchAnswer(
         Optional<String> didYouMean,
         boolean isQuestion,
         boolean isUrgent,
+        List<String> missing,
         Group<Article> articles,
         Group<Claim> claims,
         Group<HeardClaim> heardClaims,
         Group<Term> terms,
         Group<Source> sources) {
+
+    public SearchAnswer {
+        missing = List.copyOf(missing);
+    }
 
     static SearchAnswer empty(String question) {
         return new SearchAnswer(
@@ -38,6 +46,7 @@ public record SearchAnswer(
                 Optional.empty(),
                 false,
                 false,
+                List.of(),
                 Group.empty(),
                 Group.empty(),
                 Group.empty(),

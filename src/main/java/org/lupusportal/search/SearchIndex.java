@@ -1,9 +1,6 @@
 package org.lupusportal.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
@@ -41,7 +38,7 @@ public final class SearchIndex {
     private final QuestionReader questions;
     private final Suggestions suggestions;
     private final Treatments treatments;
-    private final Map<String, String> interventions;
+    private final Ties ties;
     private final Urgency urgency = new Urgency();
 
     private SearchIndex(
@@ -59,8 +56,7 @@ public final class SearchIndex {
         this.questions = questions;
         this.suggestions = suggestions;
         this.treatments = treatments;
-        this.interventions = edition.claims().stream()
-                .collect(Collectors.toMap(Claim::id, claim -> claim.words().intervention()));
+        this.ties = Ties.of(edition, treatments);
     }
 
     /** Indexes an edition in memory. */
@@ -87,14 +83,15 @@ public final class SearchIndex {
         if (question.units().isEmpty()) {
             return SearchAnswer.empty(question.text());
         }
-        Set<String> asked = treatments.askedIn(question);
-        Finder finder = new Finder(catalog, question, asked, Math.max(1, Math.min(limit, MOST_HITS)));
+        Treatments.Asked asked = treatments.askedIn(question);
+        Finder finder = new Finder(catalog, question, asked, ties, Math.max(1, Math.min(limit, MOST_HITS)));
         return new SearchAnswer(
                 question.text(),
                 question.corrected(),
-                question.isQuestion() && !asked.isEmpty(),
+                question.isQuestion() && !asked.ids().isEmpty(),
                 urgency.speaksIn(question.corrected().orElse(question.text())),
-                finder.articles(articles, interventions),
+                finder.missing(),
+                finder.articles(articles),
                 finder.claims(claims),
                 finder.heardClaims(heardClaims),
                 finder.terms(terms),

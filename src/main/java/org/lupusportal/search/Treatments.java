@@ -14,8 +14,11 @@ import org.lupusportal.edition.Intervention;
 final class Treatments {
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Analyzer analyzer;
 
-    private Treatments() {}
+    private Treatments(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     /**
      * Learns the names.
@@ -24,7 +27,7 @@ final class Treatments {
      * @param analyzer turns a name into the concept that stands for all its names
      */
     static Treatments of(List<Intervention> interventions, Analyzer analyzer) {
-        Treatments treatments = new Treatments();
+        Treatments treatments = new Treatments(analyzer);
         for (Intervention intervention : interventions) {
             Words.of(analyzer, intervention.shortName()).stream()
                     .filter(Synonyms::isConcept)
@@ -36,14 +39,29 @@ final class Treatments {
         return treatments;
     }
 
+    /** The ids of the treatments that a text names. */
+    Set<String> namedIn(String text) {
+        Set<String> named = new HashSet<>();
+        Words.of(analyzer, text).forEach(word -> named.addAll(byWord.getOrDefault(word, Set.of())));
+        return named;
+    }
+
     /**
-     * The ids of the treatments that are asked about: those that are named, or else those that the words lead on to, as
+     * The treatments that are asked about: those that are named, or else those that the words lead on to, as
      * prednisone does to steroids.
      */
-    Set<String> askedIn(Question question) {
+    Asked askedIn(Question question) {
         Set<String> named = in(question, 1);
-        return named.isEmpty() ? in(question, 0) : named;
+        return named.isEmpty() ? new Asked(in(question, 0), false) : new Asked(named, true);
     }
+
+    /**
+     * What a question is about.
+     *
+     * @param ids of the treatments
+     * @param named whether it names them
+     */
+    record Asked(Set<String> ids, boolean named) {}
 
     private Set<String> in(Question question, float leastWeight) {
         Set<String> found = new HashSet<>();

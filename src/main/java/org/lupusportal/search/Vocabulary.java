@@ -24,6 +24,9 @@ final class Vocabulary {
     private static final int SHORTEST_WITH_OTHER_START = 7;
     private static final int SHORTEST_BY_SOUND = 6;
     private static final int SHORTEST_START = 3;
+    private static final int SHORTEST_PART = 4;
+    /** Of a word that was typed to its end: a shorter one is one of its own, such as "con". */
+    private static final int SHORTEST_ENDED_START = 5;
 
     /** Longer than any word of medicine; what is longer is no spelling mistake. */
     private static final int LONGEST = 40;
@@ -71,7 +74,7 @@ final class Vocabulary {
         return respelled(word)
                 .or(() -> sounding(word))
                 .map(this::asWritten)
-                .or(() -> completed)
+                .or(() -> completed.filter(whole -> word.length() >= SHORTEST_ENDED_START))
                 .or(() -> parted(word));
     }
 
@@ -154,7 +157,7 @@ final class Vocabulary {
     private Optional<String> parted(String word) {
         String best = "";
         int most = 0;
-        for (int at = SHORTEST_START; at <= word.length() - SHORTEST_START; at++) {
+        for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
             String left = word.substring(0, at);
             String right = word.substring(at);
             int count = Math.min(counts.getOrDefault(left, 0), counts.getOrDefault(right, 0));

@@ -5,7 +5,7 @@ final class Calendar {
 
     /** A day of a month, with what may stand behind it. */
     static final String DAY =
-            "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|º)?\\.?(?![\\d:%]|\\.\\d| ?[ap]\\.?m\\b)[ -]*(?:of |de )?";
+            "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|º)?\\.?(?![\\d:%]|\\.\\d| ?[ap]\\.?m\\b)[ -]*(?:day )?(?:of |de )?";
 
     /** A name of a month; the shortened names of English, and full names in the languages that are met most. */
     static final String MONTH =

@@ -21,6 +21,13 @@ final class ClinicMatters {
     private static final Pattern POSTAL_CODE =
             Pattern.compile("(?<=\\p{L}{2} \\d{1,4}[a-z]?, ?)\\d{4,5}(?= \\p{Lu}\\p{Ll}{2})");
 
+    /** Large towns before which only their own codes stand. */
+    private static final Pattern TOWN_WITH_CODE = Pattern.compile(
+            "(?<![\\d./-])(?:75\\d{3} Paris|69\\d{3} Lyon|13\\d{3} Marseille"
+                    + "|31\\d{3} Toulouse|06\\d{3} Nice|44\\d{3} Nantes|67\\d{3} Strasbourg|33\\d{3} Bordeaux|59\\d{3} Lille|1[0-4]\\d{3} Berlin"
+                    + "|2[0-2]\\d{3} Hamburg|8[01]\\d{3} München|5[01]\\d{3} Köln|60\\d{3} Frankfurt|28\\d{3} Madrid|08\\d{3} Barcelona"
+                    + "|46\\d{3} Valencia|41\\d{3} Sevilla|00\\d{3} Roma|20\\d{3} Milano|80\\d{3} Napoli|10\\d{3} Torino)\\b");
+
     private static final String STREETS =
             "(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl"
                     + "|parkway|pkwy|highway|hwy|square|sq|terrace|circle|plaza|broadway|trail|route|pike|loop|alley|crescent)\\b";
@@ -33,14 +40,32 @@ final class ClinicMatters {
             "(?iU)\\b(?:\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse)"
                     + "|(?:calle|avenida|avda\\.?|rue|via|viale|plaza|paseo|rua)(?: [\\p{L}.'’-]+){1,4}),? \\d{1,4}[a-z]?(?!\\d|[./-]\\d)");
 
+    /** As France writes it, number first, with the code of its town. */
+    private static final Pattern STREET_IN_FRENCH =
+            Pattern.compile("(?iU)(?<![\\d./-])(?<![./-] )\\d{1,4}(?: ?(?:bis|ter))?,? "
+                    + "(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|cours|square|route|passage)(?: [\\p{L}.'’-]+){1,6}"
+                    + "(?:,? (?-i:\\d{5}(?= \\p{Lu}\\p{Ll}{2})))?(?!\\d)");
+
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:suites?|ste|rooms?|rm|floors?|units?|buildings?|bldg|apt|desks?"
                     + "|doors?|gates?|entrances?|box|postfach|bus|line|lines|station|levels?|wings?|wards?|exit|highway|route|zone|lot)\\b"
                     + "[ .:]*(?:(?:no|nr)\\b\\.? ?|number |#)?#?[a-z]{0,2}-?\\d{1,5}(?:[-/]\\d{1,4})?[a-z]?(?!\\d|[a-z]|[./-]\\d)");
 
     private static final Pattern FOUNDED = Pattern.compile(
-            "(?i)\\b(?:(?:serving|caring|working|here|open)\\b[^.;:]{0,40}\\bsince|est\\.|established(?: in)?|founded(?: in)?|©) ?"
+            "(?i)\\b(?:(?:serving|caring|working|here|open)\\b[^.;:]{0,40}\\bsince|(?:associates|partners),? since|est\\.|established(?: in)?|founded(?: in)?|©) ?"
                     + "\\d{4}(?!\\d|[./-]\\d)");
+
+    private static final String OLD_YEAR = "(?<![\\d./-])19(?:0\\d|1[0-5])";
+    private static final String HOUSE =
+            "(?:clinic|hospital|cent(?:er|re)|institute?|building|house|hall|practice|klinik|clinique|hôpital|clínica)";
+
+    /** A clinic called after a year before the birth of anybody who is ill today. */
+    private static final Pattern NAMED_AFTER_A_YEAR = Pattern.compile(
+            "(?iU)" + OLD_YEAR + "(?= " + HOUSE + "\\b)|(?<=\\b" + HOUSE + " )" + OLD_YEAR + "(?!\\d|[./-]\\d)");
+
+    /** A limit, and nobody's own reading. */
+    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )"
+            + "(?:[89]\\d|1\\d\\d|2[0-4]\\d)/(?:[4-9]\\d|1[0-3]\\d)(?!\\d| ?[./-] ?\\d)");
 
     private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[.:h][0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?";
     private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d./-])(?<![./-] )" + HOUR
@@ -70,14 +95,17 @@ final class ClinicMatters {
                     + Calendar.MONTH + "(?! ?(?:de |del )?\\d)");
 
     private static final Pattern TELEPHONE = Pattern.compile(
-            "(?iU)(?:\\b(?:call|phone|ph|tel|telephone|tél|téléphone|telefon|teléfono|telefono|telefoon|fax|dial|text|ring|hotline"
-                    + "|helpline|pager|beeper)\\b(?: us)?(?: at| on)?[.:]* ?#?|(?=\\+\\d))"
+            "(?iU)(?:\\b(?:rufen sie(?: uns)? an|llame(?:nos)?(?: al)?|appelez(?:-nous)?(?: au)?|call|phone|ph|tel|telephone|tél|téléphone|telefon|teléfono|telefono|telefoon|fax|dial|text|ring|hotline"
+                    + "|helpline|pager|beeper)\\b(?: us)?(?: at| on)? ?[.:]* ?#?|(?=\\+\\d))"
                     + "(?<number>[+(\\d][\\d ()./-]*\\d)");
 
     private static final List<Pattern> OWN = List.of(
             NAMED_AFTER_A_DAY,
+            NAMED_AFTER_A_YEAR,
             ZIP,
             POSTAL_CODE,
+            STREET_IN_FRENCH,
+            TOWN_WITH_CODE,
             STREET,
             STREET_FIRST,
             PLACE,
@@ -85,6 +113,7 @@ final class ClinicMatters {
             DAYS,
             NORTH_AMERICAN,
             LOCAL,
+            BLOOD_PRESSURE,
             HOURS);
 
     private ClinicMatters() {}

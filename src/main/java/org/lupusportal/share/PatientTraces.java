@@ -24,6 +24,8 @@ final class PatientTraces {
 
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:d[./ ]?o[./ ]?b\\b|born\\b|b-?day\\b|birth[ -]?da(?:y|te)\\b|birth[ -](?:month|year)\\b|of birth\\b|birth\\s*[:#]?\\s*\\d"
+                    + "|fecha de nacimiento|nacid[oa] (?:el|en)\\b|date de naissance|née? le\\b|geburts(?:datum|tag)|geboren (?:am|in)\\b"
+                    + "|geboortedatum|data (?:di nascita|de nascimento)"
                     + "|m\\.? ?r\\.? ?n\\b|bed (?:no\\.? ?)?\\d|lives (?:at|in|on)\\b|(?:patient(?:'s)?|pt|name) ?[:=]"
                     + "|(?:her|his|their|home|patient(?:'s)?) (?:address|phone|telephone|mobile|cell)\\b|medical record|record (?:no|number|#)|patient(?:'s)? (?:id|name|no|number)|ssn\\b|social security"
                     + "|insurance (?:id|no|number)|nhs (?:no|number))"
@@ -57,7 +59,10 @@ final class PatientTraces {
             DAY_IN_DIGITS + "|(?<!\\d)(?:0?[1-9]|1[0-2])/(?:3[2-9]|[4-9]\\d)(?!\\d)|(?<![\\d:.])" + Calendar.DAY
                     + Calendar.MONTH + "|" + Calendar.MONTH + "(?:the )?" + Calendar.DAY
                     + "|" + Calendar.MONTH + "(?:of |de )?20\\d\\d(?!\\d)"
-                    + "|\\b(?!month)\\p{L}*(?:th|first|second|third) of " + Calendar.MONTH,
+                    + "|\\b(?!month)\\p{L}*(?:th|first|second|third) of " + Calendar.MONTH
+                    + "|" + Calendar.MONTH
+                    + "(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|(?:four|fif|six|seven|eigh"
+                    + "|nin|ten|eleven|twelf|\\p{L}+teen|twentie|thirtie)th)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A verb in English: "2 may come in with you". */
@@ -72,6 +77,7 @@ final class PatientTraces {
             "(?<!\\d|under |over |than |least |from |to |-)(?<!\\d)\\d{1,3}(?:[ -]?(?:years?|yrs?|yr|y)[ -]?(?:old|o)\\b| ?y/o\\b| ?(?:años|ans|anni)\\b"
                     + "| ?Jahre alt\\b)"
                     + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3}(?: ?(?:yrs?|y\\.?o)|y)\\b(?! (?:of|experience))"
+                    + "|\\b(?:patient|woman|man|lady|girl|boy|male|female) (?:of|at) \\d{1,3}\\b"
                     + "|\\b(?:he|she|patient) (?:turns|turned) \\d{1,3}\\b|\\b(?:he|she|patient) (?:is|was) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
                     + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|(?<!ab |bis |über |unter )\\b\\d{1,3} Jahre\\b(?! und)"
                     + "|\\baged? ?[:=]? ?\\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",

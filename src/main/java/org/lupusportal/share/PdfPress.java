@@ -26,6 +26,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints HTML as a PDF that a screen reader can read and an archive can keep: PDF/UA-1 and PDF/A-2a, with its typefaces in it.
@@ -109,15 +110,34 @@ public final class PdfPress {
         return document;
     }
 
-    /** The printer may break a line between the words of a claim and the full stop behind them. */
+    /**
+     * The printer may break a line wherever an element ends, although no blank stands there. So a stop goes to the words before
+     * it, and stands before a raised sign, as in American medical texts.
+     */
     private static void keepStopsWithTheirWords(Document document) {
-        for (Element words : document.select("span.claim, .prose a")) {
-            if (words.nextSibling() instanceof TextNode behind
-                    && behind.getWholeText().matches("(?s)[.,;:!?)].*")) {
-                words.appendText(behind.getWholeText().substring(0, 1));
-                behind.text(behind.getWholeText().substring(1));
+        for (Element sign : document.select("sup")) {
+            Node words = sign.previousSibling();
+            while (words instanceof Element another && another.is("sup")) {
+                words = words.previousSibling();
             }
+            takeStop(sign.nextSibling(), words);
         }
+        document.select("span.claim, .prose a").forEach(words -> takeStop(words.nextSibling(), words));
+    }
+
+    private static void takeStop(@Nullable Node behind, @Nullable Node words) {
+        if (!(behind instanceof TextNode text) || !text.getWholeText().matches("(?s)[.,;:!?)].*")) {
+            return;
+        }
+        String stop = text.getWholeText().substring(0, 1);
+        if (words instanceof Element element) {
+            element.appendText(stop);
+        } else if (words instanceof TextNode before) {
+            before.text(before.getWholeText() + stop);
+        } else {
+            return;
+        }
+        text.text(text.getWholeText().substring(1));
     }
 
     /**
@@ -148,8 +168,12 @@ public final class PdfPress {
         return kept.text().length() + note.text().length() <= LONGEST_GROUP;
     }
 
+    /** And no item of a list stands alone on its page; one with a note is long enough to. */
     private static void keepLeadsWithTheirLists(Document document) {
         document.select("p:has(+ ul), p:has(+ ol), p:has(+ table)").addClass("leads");
+        document.select("li:first-child:not(:last-child), li:nth-last-child(2)").stream()
+                .filter(item -> item.selectFirst(".evidence") == null)
+                .forEach(item -> item.addClass("leads"));
     }
 
     private static void moveBehind(Element note, Elements paragraphs) {

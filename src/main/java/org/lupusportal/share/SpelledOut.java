@@ -8,10 +8,16 @@ final class SpelledOut {
     private static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final String AGE = TENS + "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?";
 
+    private static final String DIGIT = "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)";
+    private static final String NUMBER = "(?:" + DIGIT + "|ten|eleven|twelve|\\w+teen|" + AGE + ")";
+    private static final String BETWEEN = "[ ,./-]+";
+
     private static final Pattern YEAR_OR_AGE = Pattern.compile(
             "\\bnineteen[ -](?:hundred|oh|ten|eleven|twelve|\\w+teen|" + TENS + ")\\b|\\btwo thousand\\b"
                     + "|\\b(?:aged?|turned|turns|(?:he|she|patient) is) " + AGE + "\\b"
                     + "|\\b" + AGE + "[ -]years?[ -]old\\b"
+                    + "|\\b(?:" + DIGIT + BETWEEN + "){3,}" + DIGIT + "\\b|\\b" + NUMBER + BETWEEN + NUMBER + BETWEEN
+                    + AGE + "\\b"
                     + "|(?-i:\\bMCM[LXVI]{2,8}\\b|(?<!\\d)\\d{1,2} ?[./-] ?[IVX]{1,4} ?[./-] ?\\d{2})"
                     + "|(?<!\\d)(?:1[ .]9[ .]\\d[ .]\\d|19 ?- ?(?:2[5-9]|[3-9]\\d))(?!\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,11 @@ final class TelephoneNumber {
     private static final Pattern IN_THE_HOUSE =
             Pattern.compile("(?:extension|ext|x)[.:]? ?#?\\d{2,5}", Pattern.CASE_INSENSITIVE);
 
+    /** A toll-free number that spells a word: at most two of its signs are digits, which make no date. */
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?:\\+?1[ .-])?\\(?8(?:00|33|44|55|66|77|88)\\)?[ .-](?!(?:\\D*\\d){3})[a-z\\d](?:-?[a-z\\d]){6,8}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String GROUP = "(?:\\(\\+?\\d{1,5}\\)|\\d++)";
 
     /** Digits in groups, some of them in brackets, with a plus sign at most at the front. */
@@ -80,6 +85,7 @@ final class TelephoneNumber {
     static boolean is(String text) {
         String bare = CALLED.matcher(text).replaceFirst("");
         return IN_THE_HOUSE.matcher(bare).matches()
+                || SPELLED.matcher(bare).matches()
                 || Arrays.stream(OR.split(bare, 2)).allMatch(TelephoneNumber::isOne);
     }
 

@@ -16,6 +16,7 @@ import org.lupusportal.search.SearchIndex;
  * @param isCut whether more was typed than is read
  * @param meant the words that were searched for instead, where those typed are unknown
  * @param isUrgent whether help should be called before anything is read
+ * @param missing words that the reader asked about and of which nothing here speaks, in quotes; empty if there are none
  * @param sections what was found, the likeliest kind first
  * @param all the way back to all kinds, where only one is shown
  * @param examples searches that find something in this edition
@@ -27,6 +28,7 @@ record SearchView(
         boolean isCut,
         Optional<String> meant,
         boolean isUrgent,
+        String missing,
         List<Section> sections,
         Optional<String> all,
         List<LinkView> examples,

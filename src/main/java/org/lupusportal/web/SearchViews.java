@@ -49,7 +49,7 @@ final class SearchViews {
     /** The page before anything was asked, or after what could not be read. */
     SearchView without(SearchView.State state) {
         return new SearchView(
-                state, "", false, Optional.empty(), false, List.of(), Optional.empty(), examples(), List.of());
+                state, "", false, Optional.empty(), false, "", List.of(), Optional.empty(), examples(), List.of());
     }
 
     /**
@@ -76,6 +76,7 @@ final class SearchViews {
                 isCut(typed),
                 answer.didYouMean(),
                 answer.isUrgent(),
+                answer.missing().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ")),
                 sections,
                 only.map(part -> address(words, Optional.empty())),
                 nothing ? examples() : List.of(),

@@ -45,6 +45,15 @@ class PreferencesTest {
         assertThat(page.locator(".map-picture").isVisible())
                 .as("the picture of the map")
                 .isTrue();
+        assertThat(page.evaluate(
+                        "() => [...document.querySelectorAll('.map-rows .note')].every(note => ['.note-caveat', "
+                                + "'.note-sources'].every(part => getComputedStyle(note.querySelector(part)).fontSize "
+                                + "=== getComputedStyle(note).fontSize))"))
+                .as("who was studied in letters no larger than the caveat")
+                .isEqualTo(true);
+        assertThat(page.locator("[data-label='How sure']:visible").count())
+                .as("how sure, said again beside the note")
+                .isZero();
         page.navigate("/handout?article=lupus/what-is-lupus");
         assertThat(page.evaluate(
                         "() => [...document.querySelectorAll('main > *')].filter(e => e.checkVisibility()).length"))
@@ -59,9 +68,26 @@ class PreferencesTest {
         page.navigate("/evidence?intervention=msc");
         assertThat(page.locator(".map-picture").isVisible()).isTrue();
         assertThat(page.locator(".legend").isVisible()).isTrue();
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('.map-rows tbody tr')].every(row => "
+                                        + "row.querySelector('[data-label=Seen]').offsetTop < row.cells[0].offsetTop + row.cells[0].offsetHeight)"))
+                .as("what was seen in one line with the outcome")
+                .isEqualTo(true);
         page.navigate("/evidence");
         assertThat(page.locator(".map-picture").isVisible()).isFalse();
         assertThat(page.locator(".legend").isVisible()).isFalse();
+    }
+
+    @Test
+    void inTheReadersOwnSpacingNoNameOfThePictureRunsIntoASign() {
+        Page page = Chromium.open("/evidence");
+
+        assertThat(page.evaluate(
+                        "() => [...document.querySelectorAll('.map-picture :is(.outcome-name, .treatment-name)')]"
+                                + ".filter(name => { name.style.letterSpacing = '.12em'; name.style.wordSpacing = '.16em';"
+                                + " return name.getComputedTextLength() > 220; }).map(name => name.textContent)"))
+                .isEqualTo(List.of());
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Site {
             "/search",
             "/search?q=kidney",
             "/search?q=xyzzyq",
+            "/search?q=alcohol+with+lupus",
             "/evidence?certainty=high",
             "/for-clinics/links",
             "/handout",

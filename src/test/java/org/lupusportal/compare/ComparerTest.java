@@ -54,7 +54,8 @@ class ComparerTest {
                 "YTB323 has shown durable remissions in lupus. | car-t-remission",
                 "Benlysta took months but my joints are so much better and I went from 20mg pred to 5. | belimumab-response",
                 "Unlike stem cells, exosomes cannot form tumors and carry zero risk. | exosomes-serious-events",
-                "Plaquenil can damage the retina. | hydroxychloroquine-eyes"
+                "Plaquenil can damage the retina. | hydroxychloroquine-eyes",
+                "Exosomes for lupus: less pain in 7 days. | exosomes-human-trials"
             })
     void aClaimThatWeHaveIsShown(String text, String id) {
         assertThat(last(text).known()).extracting(Match::id).contains(id);
@@ -214,6 +215,40 @@ class ComparerTest {
 
         assertThat(comparison.claims()).hasSize(Comparison.MOST_ANSWERED + 50);
         assertThat(comparison.answered()).hasSize(Comparison.MOST_ANSWERED).noneMatch(FoundClaim::isUnknownToUs);
+    }
+
+    @Test
+    void theTreatmentOfABulletIsNotThatOfTheOneAbove() {
+        FoundClaim bullet =
+                last("Our mesenchymal stem cells help in lupus.\n\u2022 No chemotherapy\n\u2022 No rejection");
+
+        assertThat(bullet.treatments()).containsExactly("mesenchymal stem cells");
+        assertThat(bullet.carried()).isTrue();
+    }
+
+    @Test
+    void aTextOnOtherTreatmentsIsNotAnsweredByCells() {
+        Comparison label =
+                compare("Our capsule soothes joints and balances immunity.\nIt holds turmeric, omega-3 and vitamin D3."
+                        + "\nSafe with all lupus medicines.");
+
+        assertThat(label.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.heard()).isEmpty());
+    }
+
+    @Test
+    void whoDancesAgainWasNotTreatedByDancing() {
+        assertThat(last("I had MSC. Two drips later I danced at a wedding.").treatments())
+                .containsExactly("MSC");
+    }
+
+    @Test
+    void cellsOfOtherPeopleAreNotAnsweredByOnesOwn() {
+        assertThat(last("Umbilical cord MSC are young and cannot be rejected.").heard())
+                .first()
+                .extracting(Match::id)
+                .isEqualTo("no-rejection-no-match");
     }
 
     @Test

@@ -71,6 +71,124 @@ class LearnedClaimGateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "One drip and the disease is history.",
+                "Goodbye lupus, hello life.",
+                "Kiss joint pain goodbye.",
+                "RIP lupus.",
+                "MSC: the end of lupus.",
+                "Close the book on lupus.",
+                "MS has met its match.",
+                "Lupus: your days are numbered.",
+                "Lupus is a thing of the past for Maria.",
+                "Leave flares in the past.",
+                "A must for anyone who wants to outsmart lupus.",
+                "Retire your walker."
+            })
+    void whoTakesLeaveOfADiseasePromisesACure(String sentence) {
+        assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Saying goodbye to a job one loves is hard for people with lupus.",
+                "At the end of the disease course, little is known.",
+                "The end of a flare is hard to predict.",
+                "When the flare is over, tell your doctor.",
+                "Once the pain is a memory, it is easy to skip pills.",
+                "I wish lupus was history.",
+                "Lupus is not over when the rash is gone.",
+                "Life before lupus is history.",
+                "Her school days with lupus are over.",
+                "I read the last chapter of the book on lupus.",
+                "He showed the lupus nurse the door to the ward."
+            })
+    void otherLeavesAreNone(String sentence) {
+        assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our findings support belimumab as an add-on in refractory disease.",
+                "The firm said its antibody met the main goal in lupus nephritis.",
+                "Nothing in the pharmacy comes close to these cells.",
+                "Book now and be symptom-free by summer.",
+                "Can lupus be cured? With stem cells, it looks that way."
+            })
+    void aTurnOfPhraseSaysWhatItStandsFor(String text) {
+        assertThat(gate.judge(text)).anyMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The results support further study of MSC.",
+                "The trial met its recruitment target.",
+                "Patients have to be symptom-free to join.",
+                "Nothing is known about its cause."
+            })
+    void likeTurnsOfPhraseSayNothing(String sentence) {
+        assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mouth sores are usually painless.",
+                "It may itch.",
+                "The rash is flat. It can be tender and may bleed.",
+                "Swelling of the ankles is painless at first.",
+                "Dialysis does the work of the kidneys.",
+                "Could the new tablets lower my risk of a flare?",
+                "This study aims to learn how well the drug protects the kidneys."
+            })
+    void whatAComplaintFeelsLikeADeviceStandsInForOrSomebodyAsksIsNoClaim(String text) {
+        assertThat(gate.judge(text)).noneMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Put the cream on twice a day. It may burn.",
+                "The injection site may be red and sore.",
+                "Mouth sores are painless with our gel.",
+                "This new device does the work of the kidneys better than dialysis."
+            })
+    void theSameFormsWithATreatmentInThemAreClaims(String text) {
+        assertThat(gate.judge(text)).anyMatch(Verdict::claim);
+    }
+
+    @Test
+    void aClaimIsNotHiddenByWhoReportsIt() {
+        assertThat(LearnedClaimGate.balanced()
+                        .judge("A blood stem cell transplant left a 24-year-old woman free of lupus and of drugs,"
+                                + " doctors at a university hospital reported in The Lancet."))
+                .allMatch(Verdict::claim);
+    }
+
+    @Test
+    void whatWasPutIntoOtherWordsIsNoGround() {
+        assertThat(gate.judge("Goodbye lupus, hello life.").get(0).grounds())
+                .extracting(Verdict.Ground::words)
+                .contains("lupus")
+                .doesNotContain("cured", "A drug", "drug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S t e m c e l l s c u r e l u p u s",
+                "s-t-e-m c-e-l-l-s c-u-r-e l-u-p-u-s",
+                "M S C h e a l y o u r k i d n e y s"
+            })
+    void lettersThatStandAloneAreReadAsWords(String sentence) {
+        assertThat(gate.judge(sentence)).allMatch(Verdict::claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Do stem cells cure lupus? Yes.",
                 "Can stem cells cure lupus? They can!",
                 "Does this drip heal the kidneys? No, it does not.",

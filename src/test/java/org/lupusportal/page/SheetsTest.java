@@ -57,6 +57,18 @@ class SheetsTest {
         });
     }
 
+    /** Copied or read aloud, “100” with a raised 1 behind it is “1001”. */
+    @Test
+    void aReferenceOnPaperCannotBeTakenForDigitsOfANumber() {
+        Document paper =
+                Jsoup.parse(sheet(Set.of(), Medium.PAPER).articles().get(1).body());
+        Document screen =
+                Jsoup.parse(sheet(Set.of(), Medium.SCREEN).articles().get(1).body());
+
+        assertThat(paper.select(".citation").eachText()).isNotEmpty().containsOnly("[1]");
+        assertThat(screen.select(".citation").eachText()).containsOnly("1");
+    }
+
     @Test
     void whoWasStudiedIsToldOnceOnASheet() {
         SheetView.SheetArticle article =
@@ -131,7 +143,11 @@ class SheetsTest {
 
         assertThat(html.select(".share")).hasSize(1);
         assertThat(html.select(".share a").eachAttr("href"))
-                .contains("/lupus/symptoms.pdf", "/lupus/symptoms/qr.svg", "https://lupus.example/lupus/symptoms");
+                .contains(
+                        "/lupus/symptoms.pdf",
+                        "/lupus/symptoms/qr.svg",
+                        "https://lupus.example/lupus/symptoms",
+                        "/handout?article=lupus/symptoms");
         assertThat(html.select("details.share-section a").eachAttr("href"))
                 .contains("https://lupus.example/lupus/symptoms#skin", "/handout.pdf?section=lupus/symptoms%23skin");
     }

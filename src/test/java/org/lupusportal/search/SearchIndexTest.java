@@ -159,7 +159,11 @@ class SearchIndexTest {
                 "seizures",
                 "I can’t breathe",
                 "blood in my urine",
-                "chest pian"
+                "chest pian",
+                "I want to die",
+                "I don't want to live",
+                "suicidal",
+                "tengo fiebre"
             })
     void aSignForWhichHelpShouldBeCalledFirstIsUrgent(String question) {
         assertThat(index.search(question, DEPTH).isUrgent()).isTrue();
@@ -254,9 +258,81 @@ class SearchIndexTest {
         assertThat(index.search(question, DEPTH).isQuestion()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"prednisone side effects", "prednisolone side effects", "Medrol risks"})
+    void aPageOnTheTreatmentThatIsAskedAboutGoesBeforePagesOnOthers(String question) {
+        assertThat(articles(question).get(0)).isEqualTo("treatment/steroids");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fever lupus", "kids with lupus", "is my daughter going to get lupus", "can men get lupus"})
+    void whoAsksAboutNoTreatmentIsNotLedFirstToAPageOnOne(String question) {
+        assertThat(articles(question).get(0)).startsWith("lupus/");
+    }
+
     @Test
-    void aPageOnTheTreatmentThatIsAskedAboutGoesBeforePagesOnOthers() {
-        assertThat(articles("prednisone side effects").get(0)).isEqualTo("treatment/steroids");
+    void whereWordsLeadToSeveralTreatmentsEachSpeaksEarly() {
+        assertThat(index.search("stem cells lupus", DEPTH).claims().hits().subList(0, 3))
+                .extracting(hit -> hit.found().words().intervention())
+                .contains("msc", "hsct");
+    }
+
+    @Test
+    void whoOnlyNamesATreatmentIsToldWhatItDoesNotOnlyWhatItRisks() {
+        assertThat(index.search("MSC", DEPTH).claims().hits())
+                .extracting(hit -> hit.found().words().outcome())
+                .contains("kidney remission");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can I drink alcohol with lupus, drink alcohol",
+        "is wine ok on methotrexate, wine",
+        "CBD oil for lupus, cbd oil",
+        "lupus zodiac, zodiac"
+    })
+    void whatNothingSpeaksOfIsNamed(String question, String missing) {
+        assertThat(index.search(question, DEPTH).missing()).containsExactly(missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"butterfly rash", "Plaquenil", "does imuran work?", "foamy urine"})
+    void whatStandsHereByAnyOfItsNamesIsNotCalledMissing(String question) {
+        assertThat(index.search(question, DEPTH).missing()).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedInTheBibliographyOnlyIsFoundThere() {
+        SearchAnswer answer = index.search("Alchi", DEPTH);
+
+        assertThat(answer.missing()).isEmpty();
+        assertThat(answer.sources().hits()).extracting(hit -> hit.found().id()).contains("alchi2013");
+    }
+
+    /** "Gluten free" is not answered by what is free. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gluten free", "what foods to avoid"})
+    void aPhraseThatStandsNowhereIsNotAnsweredByItsWords(String question) {
+        assertThat(index.search(question, DEPTH).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "celulas madre, stem-cells/what-are-stem-cells",
+        "lupus y embarazo, living/pregnancy",
+        "fatiga, lupus/symptoms",
+        "espuma en la orina, lupus/kidneys"
+    })
+    void wordsOfWhoSpeaksSpanishAtHomeLeadToThePage(String question, String page) {
+        assertThat(index.search(question, DEPTH).didYouMean()).isEmpty();
+        assertThat(articles(question).get(0)).isEqualTo(page);
+    }
+
+    /** A short word typed to its end is one of its own, and no half of a word is a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"brote con lupus", "prednisone turkey", "lupus handout"})
+    void aWordIsNotMendedIntoWhatItOnlyStartsOrHolds(String question) {
+        assertThat(index.search(question, DEPTH).didYouMean()).isEmpty();
     }
 
     static Stream<String> hostile() {

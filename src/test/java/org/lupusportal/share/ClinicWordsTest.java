@@ -174,7 +174,30 @@ class ClinicWordsTest {
                 "March 2027",
                 "Pt: Jane Doe",
                 "She turned 43 last week",
-                "Hospital, 3 de abril de 1975"
+                "Hospital, 3 de abril de 1975",
+                "Patient of 58 years with SLE",
+                "Fecha de nacimiento 12 4 58",
+                "Née le 12",
+                "nacida en abril",
+                "one nine five eight",
+                "twelve four fifty-eight",
+                "12th day of April",
+                "April twelfth",
+                "on March the twenty-first",
+                "75013 Smith",
+                "13001 Paris",
+                "ID 75013 Paris",
+                "MRN 75013 Paris",
+                "12 rue de Jane, 04121958 Paris",
+                "12 place 12 avril 1958",
+                "The 1942 Hospital",
+                "Jane 1908",
+                "1908-04-12 Clinic",
+                "over 12/58",
+                "her blood pressure is 160/100",
+                "Llame al 12/04/1958",
+                "Tel : 04 12 1958",
+                "Associates since 04/12/1958"
             })
     void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
         ClinicWords words = note(typed);
@@ -282,7 +305,19 @@ class ClinicWordsTest {
                 "Over 18 yrs only",
                 "Rooms 5/6, bus 10/12",
                 "Lunes a las 9 y a las 14",
-                "Ab 16 Jahre"
+                "Ab 16 Jahre",
+                "75013 Paris",
+                "12 rue de la Santé, 75014 Paris",
+                "14 bis avenue de Versailles, 78000 Versailles",
+                "28041 Madrid",
+                "The 1912 Clinic",
+                "Klinik 1908",
+                "Rheumatology Associates since 1987",
+                "If your blood pressure is over 160/100, call us.",
+                "Rufen Sie uns an: 030 450 513 061",
+                "Tel : 01 44 49 40 00",
+                "Wait ten to fifteen minutes after the test.",
+                "Women of 18 and over"
             })
     void anHonestNoteStands(String typed) {
         assertThat(note(typed).note()).isEqualTo(typed);
@@ -335,7 +370,10 @@ class ClinicWordsTest {
                 "ext. 4521",
                 "x4521",
                 "212-555-0134 or 555-0135",
-                "(212) 555-0134, 555-0135"
+                "(212) 555-0134, 555-0135",
+                "1-800-LUPUS-00",
+                "1-800-4-LUPUS-1",
+                "(800) LUPUS-NY"
             })
     void aTelephoneNumberStands(String typed) {
         assertThat(phone(typed).phone()).isEqualTo(typed);
@@ -391,7 +429,13 @@ class ClinicWordsTest {
                 "Tel: 04 03 1975",
                 "ext. 04031975",
                 "or 555-0134",
-                "Tel:"
+                "Tel:",
+                "1-800-DOB-0412",
+                "1-800-JANE-1958",
+                "800-12APR58",
+                "1-800-JANE",
+                "1-212-LUPUS-00",
+                "LUPUS-NOW"
             })
     void whatIsNoTelephoneNumberIsRefused(String typed) {
         assertThat(phone(typed).phone()).isEmpty();

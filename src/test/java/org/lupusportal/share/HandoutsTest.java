@@ -185,6 +185,19 @@ class HandoutsTest {
                 .isEmpty();
     }
 
+    /** On a phone, a page that begins as before looks as if nothing had happened. */
+    @Test
+    void whatWasAskedForStandsFirst() {
+        Document made = form("article=lupus/symptoms&article=stem-cells/msc&note=Born%2003%2F14%2F1985");
+
+        assertThat(made.select("main h2").first().id()).isEqualTo("give");
+        assertThat(made.select("main h1 + #messages")).hasSize(1);
+        assertThat(made.select("main a.button")).isNotEmpty();
+        assertThat(made.select("#ready")).isEmpty();
+        assertThat(made.select(".order button").eachAttr("formaction")).containsOnly("/handout#choose");
+        assertThat(form("questions=with").select("main h2").first().id()).isEqualTo("ready");
+    }
+
     @Test
     void aRefusedNoteIsShownNowhere() {
         String page = form("article=lupus/symptoms&note=Born%2003%2F14%2F1985").outerHtml();

@@ -54,6 +54,42 @@ final class PdfPressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "of 100 people<sup class=\"citation\"><a href=\"#r\" title=\"r\">[4]</a></sup>. Others",
+                "of 100 <span class=\"claim\">many people</span><sup class=\"letter\">[a]</sup><sup>[4]</sup>. Others",
+                "of 100 <strong>many people</strong><sup>[4]</sup>. Others",
+                "of 100 <span class=\"claim\">many people</span>. Others"
+            })
+    void noLineBreaksBetweenAWordAndItsStop(String words) throws IOException {
+        StringBuilder body = new StringBuilder("<p id=\"r\">R.</p>");
+        for (int letters = 1; letters <= 60; letters++) {
+            body.append("<p>")
+                    .append("i".repeat(letters))
+                    .append(" words before ".repeat(6))
+                    .append(words)
+                    .append(" get it later.</p>");
+        }
+
+        assertThat(String.join("", pages(body.toString())).split("people\\.", -1))
+                .hasSize(61);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST,SECOND", "FOURTH,LAST"})
+    void noItemOfAListStandsAloneOnItsPage(String pair) throws IOException {
+        Set<Integer> seen = new HashSet<>();
+        for (int lines = 22; lines < 34; lines++) {
+            List<String> pages = pages("<p>Words.</p>".repeat(lines)
+                    + "<ul><li>FIRST</li><li>SECOND</li><li>THIRD</li><li>FOURTH</li><li>LAST</li></ul>");
+
+            assertThat(page(pages, pair.split(",", -1)[0])).isEqualTo(page(pages, pair.split(",", -1)[1]));
+            seen.add(page(pages, "THIRD"));
+        }
+        assertThat(seen).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @ParameterizedTest
     @MethodSource("forms")
     void aShortNoteStaysWholeWithItsClaim(String form) throws IOException {
         String note = NOTE.replaceAll("<p class=\"evidence-studied\">.*?</p>", "");

@@ -319,6 +319,17 @@ class CdsHooksConformanceTest {
     }
 
     @Test
+    void aTitleThatAsksEndsInItsOwnSign() throws Exception {
+        String lupus = condition("http://snomed.info/sct", "55464009");
+
+        assertThat(cards("patient-view", view(prefetch(lupus)))
+                        .get(0)
+                        .get("detail")
+                        .asString())
+                .startsWith("**What is lupus?** What lupus is");
+    }
+
+    @Test
     void aLinkOfACardRemembersTheTextOfToday() throws Exception {
         JsonNode card = cards("patient-view", view(prefetch(condition("http://hl7.org/fhir/sid/icd-10-cm", "M32.14"))))
                 .get(0);

@@ -177,6 +177,16 @@ class CheckControllerTest {
     }
 
     @Test
+    void whoPastesTheCodeOfAPageIsToldThatItsWordsWereRead() throws Exception {
+        Document code = page("<h1>Lupus</h1><p>MSC <b>cure</b> lupus.</p><p>Call now.</p>");
+        Document words = page("MSC cure lupus.");
+
+        assertThat(code.select(".pasted").text()).doesNotContain("<p>");
+        assertThat(code.text()).contains("You pasted the code of a page (HTML).");
+        assertThat(words.text()).doesNotContain("You pasted the code");
+    }
+
+    @Test
     void whereWeHaveNothingThePageSaysSo() throws Exception {
         Document page = page("Himalayan lamps reverse baldness.");
 

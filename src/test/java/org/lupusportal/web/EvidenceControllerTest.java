@@ -55,6 +55,13 @@ class EvidenceControllerTest {
                 .andExpect(header().string("Location", "/compare"));
     }
 
+    /** A list cuts off what is longer than it is wide: "Mesenchymal stromal cells, oft". */
+    @Test
+    void theListsOfTreatmentsBeginWithShortNames() throws Exception {
+        web.perform(get("/compare?with=msc"))
+                .andExpect(content().string(Matchers.containsString(">MSC: Mesenchymal stem cells</option>")));
+    }
+
     @Test
     void chosenTreatmentsStandSideBySideEachClaimWithItsNote() throws Exception {
         web.perform(get("/compare?with=msc"))

@@ -225,6 +225,12 @@ class InfobuttonConformanceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c=D011379", "dn=Prognosis"})
+    void whoAsksForThePrognosisIsGivenTheOutlookFirst(String subtopic) throws Exception {
+        assertThat(paths(LUPUS + "&subTopic.v." + subtopic)).startsWith("/living/outlook");
+    }
+
     @Test
     void aRequestOfTheGuideIsReadWholeInEitherSpelling() throws Exception {
         String query = "knowledgeRequestNotification.id.root=1.3.6.1.4.1.3768"

@@ -153,6 +153,15 @@ class SearchControllerTest {
     }
 
     @Test
+    void whereOnlyTheRestOfAQuestionIsAnsweredThePageSaysSo() throws Exception {
+        assertThat(page(search("can I drink alcohol with lupus"))
+                        .select("main .messages")
+                        .text())
+                .contains("We have nothing on “drink alcohol”.");
+        assertThat(page(search("butterfly rash")).select("main .messages")).isEmpty();
+    }
+
+    @Test
     void whereNothingIsFoundThePageSaysSoAndHelpsOn() throws Exception {
         Document page = page(search("qwxzv blorf"));
 

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
-import org.lupusportal.check.Rule;
+import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.Said;
 import org.lupusportal.check.Sentence;
 import org.lupusportal.check.Studies;
+import org.lupusportal.check.TextRule;
 import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.ClaimFinding;
 import org.lupusportal.finding.Finding;
@@ -28,7 +29,7 @@ import org.lupusportal.text.Span;
  * wherever a text makes it. Each clause is held to the certainty by itself. Words that say nothing on an effect are let pass;
  * where the gate sees a claim and its direction cannot be told, only how surely it speaks is judged.
  */
-public final class WordingAboveCertainty implements Rule {
+public final class WordingAboveCertainty implements TextRule {
 
     private static final RuleCard CARD = RuleCard.error(
             "wording-above-certainty", "sure words on unsure evidence are how hope becomes a decision about treatment");
@@ -42,9 +43,10 @@ public final class WordingAboveCertainty implements Rule {
         return CARD;
     }
 
+    /** What claims say of themselves. */
     @Override
     public Stream<Finding> check(Galley galley) {
-        Stream<Finding> says = galley.manuscript().claims().parallelStream()
+        return galley.manuscript().claims().parallelStream()
                 .flatMap(claim -> claim.says().stream()
                         .flatMap(words -> Sentence.in(words.text()).stream()
                                 .flatMap(s -> check(
@@ -54,17 +56,21 @@ public final class WordingAboveCertainty implements Rule {
                                         words.span(s.start(), s.end()))
                                         .stream())
                                 .limit(1)));
-        Stream<Finding> mentions = galley.texts().parallelStream()
-                .filter(text -> text.role().canCarryMarks())
-                .flatMap(text -> text.mentions()
+    }
+
+    /** What a text says where it makes a claim. */
+    @Override
+    public Stream<Finding> check(Galley galley, ReaderText text) {
+        return text.role().canCarryMarks() && text.parts().isEmpty()
+                ? text.mentions()
                         .flatMap(mention -> galley.findClaim(mention.claim()).stream()
                                 .flatMap(claim -> check(
                                         galley,
                                         claim,
                                         said(text.prose().text(), mention),
                                         text.prose().span(mention.start(), mention.end()))
-                                        .stream())));
-        return Stream.concat(says, mentions);
+                                        .stream()))
+                : Stream.empty();
     }
 
     /** What the bound words say, with what stands around them in the same clause: "In one small trial, [they did not …]". */

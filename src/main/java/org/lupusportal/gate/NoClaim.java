@@ -1,0 +1,105 @@
+package org.lupusportal.gate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like, what a
+ * device does by definition, what a study shall find out, and a plain question. The form must fill the sentence from end to
+ * end, so that no claim hides beside it. Stateless.
+ */
+final class NoClaim {
+
+    private static final String QUALITY =
+            "(?:pain(?:less|ful)|itch(?:y|es)?|tender|sore|sting(?:s|ing)?|burn(?:s|ing)?|bleeds?|swollen|red|scaly|raised|flat|warm|stiff|hurts?|ooze|peel|blister|ache)";
+
+    private static final String OFTEN =
+            "(?:(?:usually|often|sometimes|mostly|rarely|seldom|generally|typically|also|very|quite|either|both) )*";
+
+    /** "Mouth sores are usually painless", "they can be tender and may bleed". */
+    private static final Pattern FEELS = Pattern.compile("(.{2,60}?) (?:(?:may|can|might|could) )?" + OFTEN
+            + "(?:(?:is|are|be|feels?|looks?) )?" + OFTEN + QUALITY + "(?:,? (?:and |or |but )?" + OFTEN
+            + "(?:(?:may|can|might|could) )?" + OFTEN + "(?:(?:is|are|be|feel|look) )?" + OFTEN + QUALITY
+            + ")*(?: (?:at first|to the touch|at times|in the morning|at night))?[.!]?");
+
+    private static final Set<String> POINTS_BACK = Set.of("it", "they", "this", "these");
+
+    /** "Dialysis does the work of the kidneys." */
+    private static final Pattern STANDS_IN = Pattern.compile(
+            "(?:an? |the )?((?:[\\w-]+ ){0,3}[\\w-]+?) (?:do(?:es)?|takes? (?:over|on)|stands? in for|fills? in for) (?:the )?(?:(?:work|job|tasks?|part|place) of )?"
+                    + "((?:the |your |an? |both |failed |failing |sick )*[\\w-]+)(?: (?:when|once|if|that) [\\w' -]{3,40})?[.!]?");
+
+    private static final String FIND_OUT =
+            "(?:learn|find out|see|tell|test|determine|evaluate|assess|examine|investigate|measure|establish|check|explore|study)";
+
+    /** "This study aims to learn how well the drug protects the kidneys." */
+    private static final Pattern SEEKS = Pattern.compile(
+            "(?:the |this |our |its |their |a )?(?:[\\w-]+ ){0,3}?(?:aims?|goals?|purpose|objectives?|study|trial|project|researchers|scientists|investigators)"
+                    + " (?:[\\w-]+ ){0,6}?to " + FIND_OUT + " (?:whether|if|how)\\b(?! you)[^,;:()\u2013\u2014]*");
+
+    /** "Could the new tablets lower my risk of a flare?" What a question takes for granted it says in a part of its own, or in a "not". */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?:can|could|do|does|did|will|would|is|are|should|may|might) (?!you\\b|your\\b|it any|there any|not\\b)"
+                    + "(?!.*\\b(?:our|we|that|which|who|because|not|any|anything|anyone|better|else|why|really|finally|cures?)\\b|.*n't)[^,;:()!\u2013\u2014]{5,120}\\?");
+
+    private NoClaim() {}
+
+    /**
+     * Whether a sentence is of such a form.
+     *
+     * @param sentence as written
+     * @param reading of it
+     * @param before the sentence before it, which a pronoun may point to; empty where there is none
+     */
+    static boolean is(String sentence, Reading reading, String before) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (lower.endsWith("?")) {
+            return ASKS.matcher(lower).matches();
+        }
+        List<Hit> treatments = treatments(reading);
+        boolean described = treatments.isEmpty()
+                ? feels(lower, before)
+                : treatments.stream().allMatch(NoClaim::isDevice) && standsIn(lower);
+        return described || SEEKS.matcher(lower).matches();
+    }
+
+    private static boolean feels(String lower, String before) {
+        Matcher feels = FEELS.matcher(lower);
+        if (!feels.matches()) {
+            return false;
+        }
+        String subject = feels.group(1);
+        List<Hit> named = Reading.of(subject).hits();
+        boolean complaint = named.stream().anyMatch(hit -> hit.wordClass() == WordClass.SYMPTOM)
+                && named.stream().allMatch(NoClaim::isOfTheBody);
+        return complaint
+                || (POINTS_BACK.contains(subject)
+                        && treatments(Reading.of(before)).isEmpty());
+    }
+
+    private static boolean standsIn(String lower) {
+        Matcher standsIn = STANDS_IN.matcher(lower);
+        return standsIn.matches()
+                && !treatments(Reading.of(standsIn.group(1))).isEmpty()
+                && Reading.of(standsIn.group(2)).hits().stream().anyMatch(hit -> hit.wordClass() == WordClass.ORGAN);
+    }
+
+    private static List<Hit> treatments(Reading reading) {
+        return reading.hits().stream()
+                .filter(hit -> hit.wordClass().ground() == Verdict.Ground.Kind.INTERVENTION)
+                .toList();
+    }
+
+    private static boolean isOfTheBody(Hit hit) {
+        return hit.wordClass().ground() == Verdict.Ground.Kind.OUTCOME
+                || hit.wordClass().isEveryday()
+                || hit.wordClass() == WordClass.PREVALENCE;
+    }
+
+    private static boolean isDevice(Hit hit) {
+        return hit.wordClass() == WordClass.PROCEDURE || hit.wordClass() == WordClass.DEVICE;
+    }
+}
