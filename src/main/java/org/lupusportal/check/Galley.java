@@ -198,8 +198,18 @@ public final class Galley {
     /** Whether the page of an address may stand in something that could not be read, so that its lack proves nothing. */
     public boolean mayPublish(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return Stream.of(Part.ARTICLES, Part.CLAIMS, Part.SOURCES, Part.HEARD, Part.SITE)
-                .anyMatch(part -> manuscript.mayHold(part, name));
+        return Stream.of(Part.ARTICLES, partOf(path)).anyMatch(part -> manuscript.mayHold(part, name));
+    }
+
+    /** Where the page of an address is written; the alias of an article may stand for any. */
+    private static Part partOf(String path) {
+        return switch (path.substring(0, path.lastIndexOf('/') + 1)) {
+            case "/" -> Part.SITE;
+            case "/evidence/" -> Part.CLAIMS;
+            case "/heard/" -> Part.HEARD;
+            case "/sources/" -> Part.SOURCES;
+            default -> Part.ARTICLES;
+        };
     }
 
     public Addresses addresses() {

@@ -19,11 +19,11 @@ public final class Nearest {
      * @param word as written
      * @param known the words that exist
      * @return the nearest, the first by alphabet among equals; none if more than a third of the letters, or more than three,
-     *     are wrong
+     *     are wrong, or for a single letter, which could be any
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String written = word.toLowerCase(Locale.ROOT);
-        int most = Math.min(MOST_SLIPS, Math.max(1, written.length() / 3));
+        int most = written.length() < 2 ? 0 : Math.min(MOST_SLIPS, Math.max(1, written.length() / 3));
         return known.stream()
                 .filter(k -> Math.abs(k.length() - written.length()) <= most)
                 .map(k -> new Guess(k, slips(written, k.toLowerCase(Locale.ROOT))))

@@ -86,6 +86,8 @@ final class ClaimReader {
 
     private static void require(Entry entry, Span at, String id) {
         String who = "claim " + Quoted.of(id);
+        entry.adopt("caveat", value -> !value.isList() && !value.isMapping());
+        entry.adopt("sources", Value::isList);
         entry.require(OF_ALL, at, who);
         Optional<String> kind = kindWord(entry);
         boolean rated = hasAny(entry, OF_RESULT);

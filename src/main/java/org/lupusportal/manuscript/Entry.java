@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
 import org.lupusportal.text.Span;
@@ -24,7 +25,7 @@ final class Entry {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Span> keys = new LinkedHashMap<>();
     /** Keys that are known by no name and near to none. */
-    private final List<Finding> strangers = new ArrayList<>();
+    private final List<Stranger> strangers = new ArrayList<>();
 
     private Entry(Value whole, Span start) {
         this.whole = whole;
@@ -101,7 +102,7 @@ final class Entry {
             keys.put(meant.get(), at);
             whole.yaml().faults().add(finding);
         } else {
-            strangers.add(finding);
+            strangers.add(new Stranger(finding, value));
             whole.yaml().faults().addUnread(finding, value.at());
         }
     }
@@ -123,13 +124,26 @@ final class Entry {
         List<String> lacking =
                 required.stream().filter(key -> !values.containsKey(key)).toList();
         if (lacking.size() == 1 && strangers.size() == 1) {
-            Finding stranger = strangers.remove(0);
-            faults.replace(stranger, stranger.fix("write `" + lacking.get(0) + "`, which lacks here"));
+            meet(lacking.get(0));
             return;
         }
         lacking.forEach(key -> faults.add(ReadingFault.KEY_MISSING
                 .at(place, who + " lacks the key `" + key + "`")
                 .fix("add `" + key + ":` and its value")));
+    }
+
+    /** Reads the one unknown key as one that lacks, if its value is of the kind that is written there. */
+    void adopt(String key, Predicate<Value> kind) {
+        if (!values.containsKey(key) && strangers.size() == 1 && kind.test(strangers.get(0).value)) {
+            values.put(key, meet(key).named(key));
+        }
+    }
+
+    /** Tells of the one unknown key that it is this one under another name. */
+    private Value meet(String key) {
+        Stranger stranger = strangers.remove(0);
+        whole.yaml().faults().replace(stranger.finding, stranger.finding.fix("write `" + key + "`, which lacks here"));
+        return stranger.value;
     }
 
     Span at() {
@@ -176,4 +190,7 @@ final class Entry {
                 .flatMap(item -> type.apply(item).stream())
                 .toList();
     }
+
+    /** A key that is known by no name, and near to none. */
+    private record Stranger(Finding finding, Value value) {}
 }

@@ -112,6 +112,11 @@ public record Manuscript(
         return !id.isEmpty() && (siteUnread || unread.stream().anyMatch(u -> u.part() == part && u.mayHold(id)));
     }
 
+    /** As {@link #mayHold(Part, String)}, of one file: whether these letters stand in what could not be read of it. */
+    public boolean mayHold(ContentFile file, String letters) {
+        return unread.stream().anyMatch(u -> u.path().equals(file.path()) && u.mayHold(letters));
+    }
+
     /**
      * Whether the reading already found fault with a value in this stretch, so that a rule has nothing to add: what the rule
      * sees there is not what was written.

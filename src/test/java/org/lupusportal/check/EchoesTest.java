@@ -63,6 +63,9 @@ class EchoesTest {
             articles/lupus/kidneys.md | Many people with lupus have signs of it in their kidneys at some time. | 日本語の文章です。 | not-in-english
             sources/deng2017.yaml     | -2017-211073                | -2017-211073.              | source-without-identifier
             claims/msc.yaml           | says: In one                | words: In one              | unknown-key
+            claims/msc.yaml           | caveat: Only 18             | limits: Only 18            | unknown-key
+            claims/msc.yaml           | sources: [deng2017]         | evidence: [deng2017]       | unknown-key
+            claims/msc.yaml           | start: high                 | start: low                 | certainty-against-design
             sources/deng2017.yaml     | title: A trial              | heading: A trial           | unknown-key
             claims/msc.yaml           | msc-kidney-remission:       | msc-remission-of-kidneys:  | unknown-claim
             """)
@@ -102,6 +105,22 @@ class EchoesTest {
                         """)
                 .replaced(ARTICLE, "adding cells did not lead to more remissions", "we found no study of it");
         assertThat(rules(content)).contains("claim-without-source").doesNotContain("missing-key");
+    }
+
+    @Test
+    void aGapOfAnUnknownKindLacksNoSource() throws IOException {
+        SmallContent content = SmallContent.in(folder)
+                .with(CLAIM, """
+                        msc-kidney-remission:
+                          says: We found no study that measured how often kidneys were in remission.
+                          kind: gapp it is
+                          intervention: msc
+                          outcome: kidney remission
+                          searched: {on: 2026-11-22, where: trial registers}
+                          caveat: Not finding a study does not show that there is no effect.
+                        """)
+                .replaced(ARTICLE, "adding cells did not lead to more remissions", "we found no study of it");
+        assertThat(rules(content)).containsExactly("unknown-word");
     }
 
     @Test
@@ -265,6 +284,31 @@ class EchoesTest {
         assertThat(content.findings(LearnedClaimGate.strict()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.at().text()).isEqualTo("\u0001"));
+    }
+
+    /** What cannot be read mutes what it may hold, and nothing else. */
+    @Test
+    void otherMistakesAreToldBesideWhatCannotBeRead() throws IOException {
+        SmallContent content = small();
+        String source = Files.readString(content.folder().resolve(SOURCE));
+        content.with("articles/lupus/skin.md", article().replace("order: 10", "order: ten"))
+                .with(
+                        "sources/other2020.yaml",
+                        source.replace("id: deng2017", "id: other2020").replaceAll("DOI:.*\n", ""))
+                .with("sources/third2020.yaml", "id: third2020\ntype: [registration]\n")
+                .replaced("site.yaml", "name: Lupus Portal", "name: [")
+                .replaced("addresses.txt", "/lupus/kidneys\n", "/lupus/kidneys\n/lupus/liver\n");
+        assertThat(rules(content)).contains("wrong-type", "source-without-identifier", "broken-yaml", "address-lost");
+    }
+
+    @Test
+    void claimsThatAllStartAgainstTheDesignOfTheirSourceAreOneFinding() throws IOException {
+        SmallContent content = small();
+        String claim = Files.readString(content.folder().resolve(CLAIM));
+        content.with(CLAIM, claim + "\n" + claim.replace("msc-kidney-remission", "msc-other"))
+                .withText("In one small trial, [adding cells did not lead to more remissions](claim:msc-other).")
+                .replaced(SOURCE, "design: randomised-trial", "design: cohort");
+        assertThat(rules(content)).containsExactly("certainty-against-design");
     }
 
     private SmallContent small() throws IOException {

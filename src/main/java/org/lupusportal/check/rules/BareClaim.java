@@ -25,7 +25,7 @@ import org.lupusportal.text.Span;
 /**
  * A sentence that speaks of efficacy or safety, in any text that a reader can see, and that no claim binds. A sentence counts as
  * bound when what is left of it outside its claims is itself no claim, and the claims hold either most of its words or the
- * words by which the gate knew it. Notes that stand with a claim may report results and speak of limits, and names and facts of a
+ * words by which the gate knew it. Notes that stand with a claim may report results and speak of limits, and facts of a
  * study may hold words of effect; none of them may praise or tell what cures what.
  */
 public final class BareClaim implements TextRule {
@@ -36,7 +36,6 @@ public final class BareClaim implements TextRule {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LEAST_LETTERS = 4;
-    private static final double BEYOND_DOUBT = 0.75;
 
     @Override
     public RuleCard card() {
@@ -64,7 +63,6 @@ public final class BareClaim implements TextRule {
     /** Beside a claim, only what praises, or says itself that a treatment does something; elsewhere all that the gate calls a claim. */
     private static boolean isClaim(ReaderText text, Verdict verdict) {
         return switch (text.role()) {
-            case NAME -> verdict.claim() && (praises(verdict) || tells(verdict));
             case BESIDE_CLAIM, FACT, RECORD, REASON ->
                 (verdict.claim() && praises(verdict))
                         || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
@@ -80,13 +78,6 @@ public final class BareClaim implements TextRule {
 
     private static boolean praises(Verdict verdict) {
         return verdict.grounds().stream().anyMatch(ground -> ground.kind() == Ground.Kind.PROMISE);
-    }
-
-    /** Says beyond doubt that something does something to something, which is more than a name does. */
-    private static boolean tells(Verdict verdict) {
-        return verdict.score() >= BEYOND_DOUBT
-                && Stream.of(Ground.Kind.INTERVENTION, Ground.Kind.OUTCOME)
-                        .allMatch(kind -> verdict.grounds().stream().anyMatch(ground -> ground.kind() == kind));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.lupusportal.check.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -28,10 +30,34 @@ public final class CertaintyAgainstDesign implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.manuscript().claims().stream().flatMap(claim -> check(galley, claim).stream());
+        return galley.manuscript().claims().stream()
+                .collect(
+                        Collectors.groupingBy(CertaintyAgainstDesign::sources, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(claims -> check(galley, claims));
     }
 
-    private static Optional<Finding> check(Galley galley, ClaimDraft claim) {
+    private static List<String> sources(ClaimDraft claim) {
+        return claim.sources().stream().map(source -> source.id().value()).toList();
+    }
+
+    /** Where it holds for all claims on the same sources, a design is wrong and not each start: one mistake, told at the first. */
+    private static Stream<Finding> check(Galley galley, List<ClaimDraft> claims) {
+        List<Finding> findings =
+                claims.stream().flatMap(claim -> check(galley, claim).stream()).toList();
+        if (findings.size() < 2 || findings.size() < claims.size()) {
+            return findings.stream();
+        }
+        Finding one = findings.get(0);
+        for (Finding other : findings.subList(1, findings.size())) {
+            one = one.alsoAt(other.at(), "starts so too");
+        }
+        return Stream.of(one);
+    }
+
+    /** What is found of a claim; while it is, its certainty is not known, and no wording can be held to it. */
+    static Optional<Finding> check(Galley galley, ClaimDraft claim) {
         List<SourceDraft> sources = galley.sourcesOf(claim);
         boolean known = !sources.isEmpty()
                 && sources.size() == claim.sources().size()

@@ -24,7 +24,7 @@ public final class ClaimWithoutSource implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         return galley.manuscript().claims().stream()
-                .filter(claim -> !Studies.isGap(claim) && claim.sources().isEmpty())
+                .filter(claim -> !Studies.isGap(claim) && claim.sources().isEmpty() && !mayBeGap(claim))
                 .filter(claim -> !galley.manuscript().hasFaultIn(place(claim)) && !lacksKeyOfSource(galley, claim))
                 .map(claim -> finding(galley, claim));
     }
@@ -38,6 +38,13 @@ public final class ClaimWithoutSource implements Rule {
                                 && sources.start() < at.start()
                                 && at.end() < sources.end()))
                 .isPresent();
+    }
+
+    /** A search that found nothing, the kind of which cannot be read. */
+    private static boolean mayBeGap(ClaimDraft claim) {
+        return claim.kind().isEmpty()
+                && claim.searched().isPresent()
+                && claim.sourcesAt().isEmpty();
     }
 
     private static Span place(ClaimDraft claim) {

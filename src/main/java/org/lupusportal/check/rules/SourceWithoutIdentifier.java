@@ -9,7 +9,6 @@ import org.lupusportal.check.Studies;
 import org.lupusportal.evidence.StudyDesign;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
-import org.lupusportal.manuscript.Manuscript.Part;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.manuscript.SourceDraft;
 import org.lupusportal.text.Located;
@@ -87,7 +86,7 @@ public final class SourceWithoutIdentifier implements Rule {
                 || registration
                         .filter(r -> REGISTRATION.matcher(r.value()).find())
                         .isPresent();
-        if (!needed || found || galley.manuscript().mayHold(Part.SOURCES, "registration")) {
+        if (!needed || found || galley.manuscript().mayHold(source.file(), "registration")) {
             return Optional.empty();
         }
         if (registration.isPresent()) {

@@ -110,7 +110,10 @@ public final class WordingAboveCertainty implements TextRule {
     }
 
     private static Optional<Finding> check(Galley galley, ClaimDraft claim, Said said, Span at) {
-        return against(claim, said.whole(), at).or(() -> above(claim, said.surest(galley), at));
+        return against(claim, said.whole(), at)
+                .or(() -> above(claim, said.surest(galley), at)
+                        .filter(above ->
+                                CertaintyAgainstDesign.check(galley, claim).isEmpty()));
     }
 
     private static Optional<Finding> against(ClaimDraft claim, Wording wording, Span at) {
