@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lupusportal.evidence.Certainty;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.manuscript.ArticleDraft;
@@ -169,6 +170,11 @@ public final class Galley {
         return claim.sources().stream()
                 .flatMap(evidence -> findSource(evidence.id().value()).stream())
                 .toList();
+    }
+
+    /** To which certainty the words of a claim are held; to none while it starts against the designs of its sources. */
+    public Optional<Certainty> certaintyOf(ClaimDraft claim) {
+        return Studies.certainty(claim).filter(certainty -> !Studies.startsAgainstDesign(sourcesOf(claim), claim));
     }
 
     /** The ids of the interventions in the site file; empty where it has no such list, so that any may be named. */

@@ -79,14 +79,16 @@ public final class SoundTexts {
 
     private static String bound(Galley galley, Mark mark) {
         String facts = mark instanceof Mark.Mention mention
-                ? galley.findClaim(mention.claim()).map(SoundTexts::facts).orElse("")
+                ? galley.findClaim(mention.claim())
+                        .map(claim -> facts(galley, claim))
+                        .orElse("")
                 : "";
         return mark.getClass().getSimpleName() + mark.start() + "-" + mark.end() + facts + " ";
     }
 
     /** What the wording of a claim is held to. */
-    private static String facts(ClaimDraft claim) {
-        return Stream.of(Studies.finding(claim), Studies.certainty(claim), Studies.kind(claim))
+    private static String facts(Galley galley, ClaimDraft claim) {
+        return Stream.of(Studies.finding(claim), galley.certaintyOf(claim), Studies.kind(claim))
                 .map(fact -> fact.map(Enum::name).orElse("-"))
                 .collect(Collectors.joining("/", ":", ""));
     }

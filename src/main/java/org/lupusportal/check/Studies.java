@@ -78,6 +78,19 @@ public final class Studies {
                 .flatMap(Certainty::findById);
     }
 
+    /** Whether a claim starts surer or less sure than the designs of its sources allow; false where one of them is not known. */
+    public static boolean startsAgainstDesign(List<SourceDraft> sources, ClaimDraft claim) {
+        boolean known = !sources.isEmpty()
+                && sources.size() == claim.sources().size()
+                && sources.stream().allMatch(source -> design(source).isPresent())
+                && canSupport(sources, claim);
+        Optional<Certainty> start = start(claim).filter(level -> known);
+        return start.filter(Certainty.HIGH::equals).isPresent()
+                ? sources.stream().noneMatch(Studies::isRandomised)
+                : start.filter(Certainty.LOW::equals).isPresent()
+                        && sources.stream().allMatch(Studies::isRandomised);
+    }
+
     /** The level that follows from start, downs and ups. */
     public static Optional<Certainty> certainty(ClaimDraft claim) {
         return claim.rating()

@@ -56,26 +56,14 @@ public final class CertaintyAgainstDesign implements Rule {
         return Stream.of(one);
     }
 
-    /** What is found of a claim; while it is, its certainty is not known, and no wording can be held to it. */
-    static Optional<Finding> check(Galley galley, ClaimDraft claim) {
+    private static Optional<Finding> check(Galley galley, ClaimDraft claim) {
         List<SourceDraft> sources = galley.sourcesOf(claim);
-        boolean known = !sources.isEmpty()
-                && sources.size() == claim.sources().size()
-                && sources.stream().allMatch(s -> Studies.design(s).isPresent())
-                && Studies.canSupport(sources, claim);
-        Optional<Located<String>> start = claim.rating().flatMap(ClaimDraft.RatingDraft::start);
-        Optional<Certainty> level = Studies.start(claim);
-        if (!known || start.isEmpty() || level.isEmpty()) {
-            return Optional.empty();
-        }
-        if (level.get() == Certainty.HIGH && sources.stream().noneMatch(Studies::isRandomised)) {
-            return Optional.of(
-                    finding(start.get(), sources, "high", "no source put people in groups by chance", "low"));
-        }
-        if (level.get() == Certainty.LOW && sources.stream().allMatch(Studies::isRandomised)) {
-            return Optional.of(finding(start.get(), sources, "low", "every source is randomized", "high"));
-        }
-        return Optional.empty();
+        return claim.rating()
+                .flatMap(ClaimDraft.RatingDraft::start)
+                .filter(start -> Studies.startsAgainstDesign(sources, claim))
+                .map(start -> start.value().equals(Certainty.HIGH.id())
+                        ? finding(start, sources, "high", "no source put people in groups by chance", "low")
+                        : finding(start, sources, "low", "every source is randomized", "high"));
     }
 
     private static Finding finding(

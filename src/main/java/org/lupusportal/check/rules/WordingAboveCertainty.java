@@ -110,10 +110,7 @@ public final class WordingAboveCertainty implements TextRule {
     }
 
     private static Optional<Finding> check(Galley galley, ClaimDraft claim, Said said, Span at) {
-        return against(claim, said.whole(), at)
-                .or(() -> above(claim, said.surest(galley), at)
-                        .filter(above ->
-                                CertaintyAgainstDesign.check(galley, claim).isEmpty()));
+        return against(claim, said.whole(), at).or(() -> above(galley, claim, said.surest(galley), at));
     }
 
     private static Optional<Finding> against(ClaimDraft claim, Wording wording, Span at) {
@@ -149,8 +146,8 @@ public final class WordingAboveCertainty implements TextRule {
         };
     }
 
-    private static Optional<Finding> above(ClaimDraft claim, Optional<Wording> surest, Span at) {
-        Optional<Certainty> certainty = Studies.certainty(claim);
+    private static Optional<Finding> above(Galley galley, ClaimDraft claim, Optional<Wording> surest, Span at) {
+        Optional<Certainty> certainty = galley.certaintyOf(claim);
         boolean gap = Studies.isGap(claim);
         int step = certainty.map(Certainty::step).orElse(NO_CERTAINTY);
         if ((certainty.isEmpty() && !gap)
