@@ -97,6 +97,19 @@ public final class Assertion {
                 .anyMatch(clause -> isInClause(clause) || isInWhatIsShown(clause));
     }
 
+    /**
+     * Whether a sentence begins with a treatment and says something of it plainly, be it on an effect or not: "HSCT kills one in ten
+     * people", "HSCT is given once". Which of the two it is, the gate can tell.
+     */
+    public static boolean isPlainlyOnTreatment(String sentence) {
+        String lower = sentence.strip().toLowerCase(Locale.ROOT);
+        Assertion said = new Assertion(lower);
+        return said.hitAt(said.subject()).filter(said::isTreatmentOrHabit).isPresent()
+                && said.hasFiniteVerb()
+                && Wording.of(lower).strength().leastStep() >= Wording.Strength.PLAIN.leastStep()
+                && !SPEAKS_OF_STUDIES.matcher(lower).find();
+    }
+
     /** "Studies show that stem cells cure lupus". */
     private static boolean isInWhatIsShown(String clause) {
         Matcher shown = SHOWN.matcher(clause);
@@ -129,12 +142,7 @@ public final class Assertion {
 
     private Optional<Integer> findSubjectEnd() {
         List<Word> words = reading.words();
-        int at = 0;
-        while (at < words.size() && BEFORE_SUBJECT.contains(words.get(at).lower())) {
-            at++;
-        }
-        int subject = at;
-        Optional<Hit> hit = hitAt(subject);
+        Optional<Hit> hit = hitAt(subject());
         if (hit.filter(this::isTreatment).isPresent()) {
             int end = hit.get().to();
             while (hitAt(end).filter(this::isTreatment).isPresent()) {
@@ -144,6 +152,16 @@ public final class Assertion {
         }
         boolean pronoun = !words.isEmpty() && PRONOUNS.contains(words.get(0).lower());
         return pronoun ? Optional.of(1) : Optional.empty();
+    }
+
+    /** The place behind the articles with which it begins. */
+    private int subject() {
+        int at = 0;
+        while (at < reading.words().size()
+                && BEFORE_SUBJECT.contains(reading.words().get(at).lower())) {
+            at++;
+        }
+        return at;
     }
 
     private int afterAdverbs(int from) {
@@ -193,11 +211,14 @@ public final class Assertion {
         return reading.hits().stream().filter(hit -> hit.from() == word).findFirst();
     }
 
-    /** A dose is an amount of a treatment, and speaks of none by itself. */
     private boolean isTreatment(Hit hit) {
+        return isTreatmentOrHabit(hit) && hit.wordClass() != WordClass.LIFE;
+    }
+
+    /** A dose is an amount of a treatment, and speaks of none by itself. */
+    private boolean isTreatmentOrHabit(Hit hit) {
         return !reading.words().get(hit.from()).stem().equals("dos")
                 && hit.wordClass().ground() == Verdict.Ground.Kind.INTERVENTION
-                && hit.wordClass() != WordClass.WEAKTREATMENT
-                && hit.wordClass() != WordClass.LIFE;
+                && hit.wordClass() != WordClass.WEAKTREATMENT;
     }
 }

@@ -36,6 +36,7 @@ public final class BareClaim implements TextRule {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LEAST_LETTERS = 4;
+    private static final double BEYOND_DOUBT = 0.9;
 
     @Override
     public RuleCard card() {
@@ -65,7 +66,7 @@ public final class BareClaim implements TextRule {
         return switch (text.role()) {
             case BESIDE_CLAIM, FACT, RECORD, REASON ->
                 (verdict.claim() && praises(verdict))
-                        || Assertion.isIn(text.prose().text().substring(verdict.start(), verdict.end()));
+                        || asserts(verdict, text.prose().text().substring(verdict.start(), verdict.end()));
             default -> verdict.claim();
         };
     }
@@ -74,6 +75,11 @@ public final class BareClaim implements TextRule {
     private static boolean isRefusedElsewhere(ReaderText text) {
         return !text.role().canCarryMarks()
                 && (text.mentions().findAny().isPresent() || text.prose().text().contains("](claim:"));
+    }
+
+    private static boolean asserts(Verdict verdict, String sentence) {
+        return Assertion.isIn(sentence)
+                || (verdict.score() >= BEYOND_DOUBT && Assertion.isPlainlyOnTreatment(sentence));
     }
 
     private static boolean praises(Verdict verdict) {
