@@ -68,7 +68,10 @@ final class Meant {
         }
     }
 
-    /** The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. */
+    /**
+     * The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. Of those
+     * that are named as often, a kind of stem cells tells more than stem cells, and then the first is meant.
+     */
     Map<String, String> treatments() {
         int all = named().values().stream().mapToInt(Integer::intValue).sum();
         int cells = named().entrySet().stream()
@@ -78,8 +81,7 @@ final class Meant {
         boolean mainlyCells = cells * 2 >= all;
         return named().entrySet().stream()
                 .filter(e -> !mainlyCells || CELLS.contains(e.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(e -> !e.getKey().equals(Senses.ANY_CELLS)))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> KINDS.contains(e.getKey())))
                 .filter(main -> mainlyCells || main.getValue() * 2 >= all)
                 .map(main -> Map.of(main.getKey(), String.valueOf(firstWords.get(main.getKey()))))
                 .orElse(last);

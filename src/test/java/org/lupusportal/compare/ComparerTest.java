@@ -227,6 +227,16 @@ class ComparerTest {
     }
 
     @Test
+    void ofTwoProductsThatAreNamedAsOftenTheFirstIsMeant() {
+        FoundClaim goodbye = compare("Say goodbye to lupus! Our stem cells cannot be rejected. Exosomes reduce pain.")
+                .claims()
+                .get(0);
+
+        assertThat(goodbye.carried()).isTrue();
+        assertThat(goodbye.treatments()).containsExactly("stem cells");
+    }
+
+    @Test
     void aTextOnOtherTreatmentsIsNotAnsweredByCells() {
         Comparison label =
                 compare("Our capsule soothes joints and balances immunity.\nIt holds turmeric, omega-3 and vitamin D3."
