@@ -105,11 +105,7 @@ final class Gone {
     }
 
     private static Finding with(Finding told, List<Finding> others) {
-        Finding one = told;
-        for (Finding other : others) {
-            one = one.alsoAt(other.at(), "named here");
-        }
-        return one;
+        return told.alsoAt(others.stream().map(Finding::at), "named here");
     }
 
     private static boolean isOfClaims(Finding gone) {

@@ -5,7 +5,8 @@ import org.lupusportal.finding.Finding;
 
 /**
  * A rule that looks at each text by itself: what it finds in one depends on nothing but its words, what they are to the reader, what is
- * bound to them (of a claim: its finding, certainty and kind) and the gate. So a text in which none of these rules found anything need not be looked at again.
+ * bound to them (of a claim: its finding, certainty and kind) and the gate. So a text in which none of these rules found anything need
+ * not be looked at again.
  */
 public interface TextRule extends Rule {
 

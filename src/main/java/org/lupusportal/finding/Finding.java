@@ -3,6 +3,7 @@ package org.lupusportal.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lupusportal.text.Span;
 
 /**
@@ -51,9 +52,14 @@ public record Finding(RuleCard rule, Span at, String message, String label, List
 
     /** Adds a place in this or another file that belongs to the story. */
     public Finding alsoAt(Span place, String words) {
-        List<SecondPlace> places = new ArrayList<>(also);
-        places.add(new SecondPlace(place, words));
-        return new Finding(rule, at, message, label, places, fix);
+        return alsoAt(Stream.of(place), words);
+    }
+
+    /** Adds places of one kind, in their order. */
+    public Finding alsoAt(Stream<Span> places, String words) {
+        List<SecondPlace> all = new ArrayList<>(also);
+        places.forEach(place -> all.add(new SecondPlace(place, words)));
+        return new Finding(rule, at, message, label, all, fix);
     }
 
     /**

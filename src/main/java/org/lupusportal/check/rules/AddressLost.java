@@ -57,16 +57,13 @@ public final class AddressLost implements Rule {
 
     /** All that was below one folder, or in one file, is one mistake: it is gone, or bears another name. */
     private static Finding whole(String folder, List<Located<String>> lost) {
-        Finding one = Finding.of(
+        return Finding.of(
                         CARD,
                         lost.get(0).at(),
                         lost.size() + " pages below " + Quoted.of(folder) + " that were published are gone")
                 .labelled("the first of them")
-                .fix("bring back the files that they were made of, or write where each has moved");
-        for (Located<String> other : lost.subList(1, lost.size())) {
-            one = one.alsoAt(other.at(), "gone too");
-        }
-        return one;
+                .fix("bring back the files that they were made of, or write where each has moved")
+                .alsoAt(lost.stream().skip(1).map(Located::at), "gone too");
     }
 
     /** Paths that were published, and neither are nor have moved. */
@@ -96,13 +93,10 @@ public final class AddressLost implements Rule {
     }
 
     private static Finding circle(List<Located<String>> moves) {
-        Finding one = Finding.of(CARD, moves.get(0).at(), "moves that begin here go round and reach no page")
+        return Finding.of(CARD, moves.get(0).at(), "moves that begin here go round and reach no page")
                 .labelled("leads back to itself")
-                .fix("name the page that took the place of the old one");
-        for (Located<String> move : moves.subList(1, moves.size())) {
-            one = one.alsoAt(move.at(), "and on from here");
-        }
-        return one;
+                .fix("name the page that took the place of the old one")
+                .alsoAt(moves.stream().skip(1).map(Located::at), "and on from here");
     }
 
     private static boolean isLost(Galley galley, String path) {

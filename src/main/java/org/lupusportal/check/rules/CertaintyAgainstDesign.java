@@ -49,11 +49,7 @@ public final class CertaintyAgainstDesign implements Rule {
         if (findings.size() < 2 || findings.size() < claims.size()) {
             return findings.stream();
         }
-        Finding one = findings.get(0);
-        for (Finding other : findings.subList(1, findings.size())) {
-            one = one.alsoAt(other.at(), "starts so too");
-        }
-        return Stream.of(one);
+        return Stream.of(findings.get(0).alsoAt(findings.stream().skip(1).map(Finding::at), "starts so too"));
     }
 
     private static Optional<Finding> check(Galley galley, ClaimDraft claim) {

@@ -64,10 +64,8 @@ public final class ClaimInWrongFile implements Rule {
                         "the file " + Quoted.of(fileName(claims.get(0)) + ".yaml") + " has the name of no intervention")
                 .labelled("not in the file of this intervention")
                 .fix("move it to content/claims/" + first.value() + ".yaml");
-        for (ClaimDraft other : claims.subList(1, claims.size())) {
-            finding = finding.alsoAt(intervention(other).at(), "in the same file");
-        }
-        return finding;
+        return finding.alsoAt(
+                claims.stream().skip(1).map(other -> intervention(other).at()), "in the same file");
     }
 
     private static Located<String> intervention(ClaimDraft claim) {

@@ -59,12 +59,9 @@ public final class ClaimWithoutCaveat implements Rule {
         String id = claim.id().value();
         Span place = place(claim);
         String where = claim.caveat().isPresent() ? "on line " + place.from().line() : "under `caveat:`";
-        Finding finding = Finding.of(CARD, place, "claim " + Quoted.of(id) + " has no caveat")
+        return Finding.of(CARD, place, "claim " + Quoted.of(id) + " has no caveat")
                 .labelled(claim.caveat().isPresent() ? "nothing here" : "no `caveat` in this claim")
-                .fix(where + " say who was studied, how large the effect was, and what is not known");
-        for (Span use : galley.mentionsOf(id)) {
-            finding = finding.alsoAt(use, "shown to patients without its limits");
-        }
-        return finding;
+                .fix(where + " say who was studied, how large the effect was, and what is not known")
+                .alsoAt(galley.mentionsOf(id).stream(), "shown to patients without its limits");
     }
 }

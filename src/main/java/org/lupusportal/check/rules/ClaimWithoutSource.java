@@ -53,12 +53,9 @@ public final class ClaimWithoutSource implements Rule {
 
     private static Finding finding(Galley galley, ClaimDraft claim) {
         String id = claim.id().value();
-        Finding finding = Finding.of(CARD, place(claim), "claim " + Quoted.of(id) + " has no source")
+        return Finding.of(CARD, place(claim), "claim " + Quoted.of(id) + " has no source")
                 .labelled("no source here")
-                .fix("name at least one source, such as `sources: [deng2017]`; a search that found nothing is a `gap`");
-        for (Span use : galley.mentionsOf(id)) {
-            finding = finding.alsoAt(use, "shown to patients without a source");
-        }
-        return finding;
+                .fix("name at least one source, such as `sources: [deng2017]`; a search that found nothing is a `gap`")
+                .alsoAt(galley.mentionsOf(id).stream(), "shown to patients without a source");
     }
 }

@@ -65,10 +65,7 @@ public final class DesignCannotSupport implements Rule {
         if (design.isPresent()) {
             finding = finding.alsoAt(design.get().at(), "its design");
         }
-        for (Misuse other : misuses.subList(1, misuses.size())) {
-            finding = finding.alsoAt(other.at(), "named here too");
-        }
-        return finding;
+        return finding.alsoAt(misuses.stream().skip(1).map(Misuse::at), "named here too");
     }
 
     /** A source named at a place as support of a kind of claim that it cannot carry. */

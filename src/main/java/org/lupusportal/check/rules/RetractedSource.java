@@ -41,16 +41,11 @@ public final class RetractedSource implements Rule {
         if (claims.isEmpty() && cited.isEmpty()) {
             return Optional.empty();
         }
-        Finding finding = Finding.of(
-                        CARD, fact.at(), "source " + Quoted.of(source.fileId()) + " was retracted and is used")
-                .labelled("withdrawn by its journal")
-                .fix("remove it from every claim and text that names it, and rate those claims anew");
-        for (Span claim : claims) {
-            finding = finding.alsoAt(claim, "a claim rests on it");
-        }
-        for (Span text : cited) {
-            finding = finding.alsoAt(text, "a text cites it");
-        }
-        return Optional.of(finding);
+        return Optional.of(
+                Finding.of(CARD, fact.at(), "source " + Quoted.of(source.fileId()) + " was retracted and is used")
+                        .labelled("withdrawn by its journal")
+                        .fix("remove it from every claim and text that names it, and rate those claims anew")
+                        .alsoAt(claims.stream(), "a claim rests on it")
+                        .alsoAt(cited.stream(), "a text cites it"));
     }
 }

@@ -49,9 +49,7 @@ public final class UnknownTopic implements Rule {
                 .fix(Nearest.to(first.topic(), topics)
                         .map(near -> "move it to content/articles/" + near)
                         .orElse("add the topic to content/site.yaml, or move the article to one that is there"));
-        for (ArticleDraft other : articles.subList(1, articles.size())) {
-            finding = finding.alsoAt(other.file().beginning(), "also in this folder");
-        }
-        return finding;
+        return finding.alsoAt(
+                articles.stream().skip(1).map(other -> other.file().beginning()), "also in this folder");
     }
 }

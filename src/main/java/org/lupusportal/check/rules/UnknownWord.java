@@ -21,7 +21,6 @@ import org.lupusportal.manuscript.ReadingFault;
 import org.lupusportal.manuscript.SiteDraft;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
-import org.lupusportal.text.Span;
 
 /**
  * An intervention or an outcome of a claim that is none of those in the site file: the words that writers choose themselves and
@@ -76,9 +75,6 @@ public final class UnknownWord implements Rule {
                 .fix(Nearest.to(word, known)
                         .map(near -> "write `" + near + "`")
                         .orElse("write one of the " + key + "s in content/site.yaml, or add this one there"));
-        for (Span other : places.stream().skip(1).map(Located::at).toList()) {
-            finding = finding.alsoAt(other, "written here too");
-        }
-        return finding;
+        return finding.alsoAt(places.stream().skip(1).map(Located::at), "written here too");
     }
 }
