@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,10 +26,6 @@ final class DrawingReader {
     /** Attributes whose values a screen reader says to whoever cannot see the drawing. */
     private static final List<String> READ_ALOUD =
             List.of("aria-label", "aria-description", "aria-roledescription", "aria-valuetext");
-
-    /** How the parser tells of a prefix without a namespace: the last of the names is the prefix. */
-    private static final Pattern UNBOUND_PREFIX =
-            Pattern.compile("#(?:Attribute|Element)PrefixUnbound\\?(?:[^&]*&[^&]*&|)([\\w.-]+)");
 
     private final ContentFile file;
     private final Faults faults;
@@ -69,36 +63,9 @@ final class DrawingReader {
             }
             return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
-            faults.addUnread(broken(e), file);
+            faults.addUnread(BrokenDrawing.finding(e, file, start), file);
             return Optional.empty();
         }
-    }
-
-    private Finding broken(XMLStreamException e) {
-        int reached = start + Math.max(0, e.getLocation().getCharacterOffset());
-        String message = String.valueOf(e.getMessage());
-        Span at = DrawingSlip.findCharacter(message)
-                .map(character -> file.text().lastIndexOf(character, reached))
-                .filter(place -> place >= 0)
-                .map(place -> file.span(place, place + 1))
-                .orElseGet(() -> file.span(reached, reached));
-        Matcher prefix = UNBOUND_PREFIX.matcher(message);
-        if (prefix.find()) {
-            String name = prefix.group(1);
-            return ReadingFault.DRAWING_BROKEN
-                    .at(at, "the prefix " + Quoted.of(name) + " is used before this place and never declared")
-                    .fix("write the names without `" + name + ":`, or declare `xmlns:" + name + "` at `svg`");
-        }
-        Optional<DrawingSlip.Told> slip = DrawingSlip.of(message);
-        if (slip.isPresent()) {
-            return ReadingFault.DRAWING_BROKEN
-                    .at(at, "the XML breaks here: " + slip.get().words())
-                    .fix(slip.get().mend());
-        }
-        String problem = message.replaceAll("(?s)^.*Message: ", "").replaceAll("(?s)^http.*", "a name or its prefix");
-        return ReadingFault.DRAWING_BROKEN
-                .at(at, "the XML breaks here: " + Quoted.of(problem))
-                .fix("save the drawing again from a drawing program, or mend the tag");
     }
 
     /** Takes in one event; false where it shows that the file is no drawing that is read. */
