@@ -125,6 +125,11 @@ public final class Addresses {
         return Set.copyOf(published);
     }
 
+    /** A link without the place on the page that it leads to. */
+    public static String withoutAnchor(String target) {
+        return target.replaceFirst("#.*", "");
+    }
+
     /** Whether a link leads out of the content folder, to another site or a program such as e-mail. */
     public static boolean isOutside(String target) {
         return SCHEME.matcher(target).matches() || target.startsWith("//");

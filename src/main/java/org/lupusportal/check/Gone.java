@@ -79,7 +79,7 @@ final class Gone {
             case "unknown-claim" -> Optional.of("/evidence/" + written);
             case "unknown-source" -> Optional.of("/sources/" + written);
             case "unknown-article" -> Optional.of("/" + AROUND.matcher(written).replaceAll(""));
-            case "broken-link" -> linked(finding.at().file(), written.replaceFirst("#.*", ""));
+            case "broken-link" -> linked(finding.at().file(), Addresses.withoutAnchor(written));
             default -> Optional.empty();
         };
     }

@@ -1,9 +1,7 @@
 package org.lupusportal.check;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,7 +16,7 @@ import org.lupusportal.text.Passage;
 
 /**
  * Texts that are written apart and read in one: the cells of a row with the head of their column, neighboring lines of a drawing, a
- * sentence with the words of an image in it, a heading with the few words under it, letters under accents or far apart. Each is judged beside its parts, so that no claim can hide
+ * sentence with the words of an image in it, a heading with the few words under it. Each is judged beside its parts, so that no claim can hide
  * in the gap between two of them. Stateless.
  */
 final class ReadTogether {
@@ -44,12 +42,6 @@ final class ReadTogether {
 
     private static final Pattern ASKS = Pattern.compile("\\?\\s*$");
     private static final Pattern ANSWER = Pattern.compile("\\W*(?:yes|no|true|false)?\\W*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-    /** Letters with a stroke, which Unicode does not take apart, and the letters that they are read as. */
-    private static final String STROKED = "øØłŁđĐħĦŧŦƀɇɨʉ";
-
-    private static final String PLAIN = "oOlLdDhHtTbeiu";
 
     private ReadTogether() {}
 
@@ -179,30 +171,5 @@ final class ReadTogether {
         joined.take(prose, image.at(), prose.text().length());
         joined.mark(around.marks(), i -> i < image.at() ? i : i + added);
         return joined.text();
-    }
-
-    /** The text as it is read by those who see past accents, which English hardly has; empty where nothing would change. */
-    static Optional<ReaderText> withoutAccents(ReaderText text) {
-        String prose = text.prose().text();
-        if (prose.chars().allMatch(c -> c < 0x80)) {
-            return Optional.empty();
-        }
-        JoinedText folded = new JoinedText(text.role(), List.of(text));
-        int[] moved = new int[prose.length() + 1];
-        for (int i = 0; i < prose.length(); i++) {
-            moved[i] = folded.length();
-            folded.take(text.prose(), i, plain(prose.substring(i, i + 1)));
-        }
-        moved[prose.length()] = folded.length();
-        folded.mark(text.marks(), i -> moved[i]);
-        return Optional.of(folded.text()).filter(read -> !read.prose().text().equals(prose));
-    }
-
-    private static String plain(String letter) {
-        int stroked = STROKED.indexOf(letter);
-        return stroked >= 0
-                ? PLAIN.substring(stroked, stroked + 1)
-                : ACCENTS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFD))
-                        .replaceAll("");
     }
 }

@@ -47,7 +47,7 @@ final class ReaderTexts {
                         manuscript.terms().stream()
                                 .flatMap(term -> term.definition().stream())
                                 .flatMap(body -> ReadTogether.body(Role.DEFINITION, body)),
-                        texts.stream().flatMap(text -> ReadTogether.withoutAccents(text).stream()))
+                        texts.stream().flatMap(text -> Unaccented.of(text).stream()))
                 .flatMap(found -> found)
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.lupusportal.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,9 +41,6 @@ public final class ReviewedText {
 
     /** Digits of a part's sum: two texts of one article look the same once in 2^48 changes. */
     private static final int DIGITS = 12;
-
-    /** Facts of a study that say how the record was kept, and nothing of what was studied. */
-    private static final Set<String> KEEPING = Set.of("checked", "verified");
 
     private final List<Part> words;
     private final List<Part> parts;
@@ -156,45 +152,8 @@ public final class ReviewedText {
 
     private static Part claim(String id, Optional<ClaimDraft> found, Function<String, Optional<SourceDraft>> sources) {
         String name = "claim " + id;
-        return found.map(claim -> new Part(name, sum(words(claim, sources)), claim.at()))
+        return found.map(claim -> new Part(name, sum(ReviewedClaim.words(claim, sources)), claim.at()))
                 .orElseGet(() -> new Part(name, sum(id), null));
-    }
-
-    /** All that a reader is shown of a claim, each piece on its own line behind its length. */
-    private static String words(ClaimDraft claim, Function<String, Optional<SourceDraft>> sources) {
-        Pieces pieces = new Pieces();
-        pieces.passage(claim.says())
-                .word(claim.kind())
-                .word(claim.intervention())
-                .passage(claim.outcome());
-        pieces.passage(claim.population())
-                .word(claim.finding())
-                .passage(claim.caveat())
-                .passage(claim.wouldChange());
-        claim.rating().ifPresent(rating -> {
-            pieces.word(rating.start()).passage(rating.because());
-            rating.downs()
-                    .forEach(step -> pieces.add(
-                            "down " + step.reason().value() + step.steps().value()));
-            rating.ups()
-                    .forEach(step -> pieces.add(
-                            "up " + step.reason().value() + step.steps().value()));
-        });
-        claim.figures()
-                .forEach(group ->
-                        pieces.passage(group.name()).word(group.events()).word(group.of()));
-        claim.searched().ifPresent(search -> pieces.word(search.on()).passage(search.where()));
-        claim.sources().forEach(evidence -> {
-            pieces.word(Optional.of(evidence.id())).passage(evidence.at());
-            sources.apply(evidence.id().value()).ifPresent(source -> facts(source, pieces));
-        });
-        return pieces.toString();
-    }
-
-    private static void facts(SourceDraft source, Pieces pieces) {
-        Map<String, Located<String>> facts = new TreeMap<>(source.facts());
-        facts.keySet().removeAll(KEEPING);
-        facts.forEach((key, fact) -> pieces.add(key).add(fact.value()));
     }
 
     /** The parts in the order in which they are read: words, claims, and then what stands beside them. */
@@ -244,30 +203,6 @@ public final class ReviewedText {
         /** Name and sum, as a sign-off records them. */
         public String line() {
             return name + " " + sum;
-        }
-    }
-
-    /** Pieces of text of which no two different rows look the same. */
-    private static final class Pieces {
-
-        private final StringBuilder text = new StringBuilder();
-
-        Pieces add(String piece) {
-            text.append(piece.length()).append(':').append(piece).append('\n');
-            return this;
-        }
-
-        Pieces passage(Optional<Passage> passage) {
-            return add(passage.map(p -> p.text().strip()).orElse(""));
-        }
-
-        Pieces word(Optional<? extends Located<?>> word) {
-            return add(word.map(w -> String.valueOf(w.value())).orElse(""));
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.lupusportal.check.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lupusportal.check.ClaimMeant;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.ReaderText.Role;
@@ -18,7 +16,6 @@ import org.lupusportal.finding.RuleCard;
 import org.lupusportal.gate.Assertion;
 import org.lupusportal.gate.Verdict;
 import org.lupusportal.gate.Verdict.Ground;
-import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.Quoted;
 import org.lupusportal.text.Span;
 
@@ -181,37 +178,9 @@ public final class BareClaim implements TextRule {
     }
 
     private static String bind(Galley galley, Verdict verdict) {
-        return nearest(galley, verdict)
+        return ClaimMeant.find(galley, verdict)
                 .map(id -> "bind it, such as `[words](claim:" + id + ")`, or say what it is and not what it does")
                 .orElse("bind it, `[words](claim:ID)`, or say what it is and not what it does");
-    }
-
-    /** Of the claims on the intervention that the sentence names, the one that shares most words with it. */
-    private static Optional<String> nearest(Galley galley, Verdict verdict) {
-        Set<String> interventions = verdict.grounds().stream()
-                .filter(ground -> ground.kind() == Ground.Kind.INTERVENTION)
-                .map(Ground::concept)
-                .collect(Collectors.toSet());
-        Set<String> outcomes = verdict.grounds().stream()
-                .map(ground -> ground.words().toLowerCase(Locale.ROOT))
-                .flatMap(words -> WORD.matcher(words).results().map(MatchResult::group))
-                .collect(Collectors.toSet());
-        return galley.manuscript().claims().stream()
-                .filter(claim -> claim.intervention()
-                        .filter(i -> interventions.contains(i.value()))
-                        .isPresent())
-                .max((a, b) -> Long.compare(shared(a, outcomes), shared(b, outcomes)))
-                .map(claim -> claim.id().value());
-    }
-
-    private static long shared(ClaimDraft claim, Set<String> words) {
-        return Stream.of(claim.outcome(), claim.says())
-                .flatMap(Optional::stream)
-                .flatMap(text -> WORD.matcher(text.text().toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(MatchResult::group))
-                .filter(words::contains)
-                .count();
     }
 
     /** A part of the prose, by UTF-16 indexes. */

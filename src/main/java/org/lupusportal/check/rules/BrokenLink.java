@@ -4,16 +4,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.check.Addresses;
 import org.lupusportal.check.Galley;
+import org.lupusportal.check.LinkMeant;
 import org.lupusportal.check.Rule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
@@ -63,10 +62,10 @@ public final class BrokenLink implements Rule {
         if (outside && (link.image() || !leadsOut(link.target()))) {
             return Optional.of(isMeantAsClaim(link.target()) ? ours(link) : outside(link));
         }
-        if (link.image() && !link.target().equals(withoutAnchor(link.target()))) {
+        if (link.image() && !link.target().equals(Addresses.withoutAnchor(link.target()))) {
             return Optional.of(Finding.of(CARD, link.at(), Quoted.of(link.target()) + " names a place in a drawing")
                     .labelled("a drawing is shown whole")
-                    .fix("write `" + withoutAnchor(link.target()) + "`"));
+                    .fix("write `" + Addresses.withoutAnchor(link.target()) + "`"));
         }
         if (hasNoWords(link)) {
             return Optional.of(bare(link));
@@ -77,7 +76,7 @@ public final class BrokenLink implements Rule {
     }
 
     private static boolean leadsInside(Galley galley, Link link) {
-        String target = withoutAnchor(link.target());
+        String target = Addresses.withoutAnchor(link.target());
         if (target.startsWith("/")) {
             return !link.image() && (galley.addresses().isPublished(target) || galley.mayPublish(target));
         }
@@ -88,13 +87,9 @@ public final class BrokenLink implements Rule {
                 .isPresent();
     }
 
-    private static String withoutAnchor(String target) {
-        return target.replaceFirst("#.*", "");
-    }
-
     /** A drawing stands on many pages, so its links are addresses of pages and not of files. */
     private static Optional<Finding> inDrawing(Galley galley, Located<String> link) {
-        String target = withoutAnchor(link.value());
+        String target = Addresses.withoutAnchor(link.value());
         boolean fits = link.value().startsWith("#") || galley.addresses().isPublished(target);
         if (fits || galley.mayPublish(target)) {
             return Optional.empty();
@@ -171,7 +166,7 @@ public final class BrokenLink implements Rule {
         String message =
                 link.target().isEmpty() ? "the link has no address" : Quoted.of(link.target()) + " leads to no page";
         Finding finding = Finding.of(CARD, link.at(), message).labelled(label(link));
-        return finding.fix(nearest(galley, link)
+        return finding.fix(LinkMeant.find(galley, link)
                 .map(near -> "write `" + near + "`")
                 .orElseGet(() -> link.image()
                         ? "name a drawing as `../../images/NAME.svg`"
@@ -182,40 +177,5 @@ public final class BrokenLink implements Rule {
         return link.target().isEmpty()
                 ? "no address here"
                 : link.image() ? "no such drawing" : link.target().startsWith("/") ? "no such page" : "no such article";
-    }
-
-    /** What was most likely meant, as it would be written there: the address of a page, or a file. */
-    private static Optional<String> nearest(Galley galley, Link link) {
-        String target = withoutAnchor(link.target());
-        if (link.target().startsWith("/") && !link.image()) {
-            return galley.addresses()
-                    .findEnd(target)
-                    .or(() -> Nearest.to(target, galley.addresses().published()));
-        }
-        return movedFile(galley, link, target).or(() -> nearestFile(galley, link));
-    }
-
-    /** The file of an article that took over the address of the one that is linked. */
-    private static Optional<String> movedFile(Galley galley, Link link, String target) {
-        return Addresses.file(link.at().file(), target)
-                .flatMap(Addresses::article)
-                .flatMap(path -> galley.addresses().findEnd("/" + path))
-                .map(page -> page.substring(1))
-                .filter(path -> galley.findArticle(path).isPresent())
-                .map(path -> "../" + path + ".md");
-    }
-
-    private static Optional<String> nearestFile(Galley galley, Link link) {
-        String folder = link.image() ? "images/" : "articles/";
-        String up = link.image() ? "../../images/" : "../";
-        String target = withoutAnchor(link.target());
-        String name = target.substring(target.lastIndexOf('/') + 1).replaceFirst("(?:\\.(?:md|svg))?(?:\\?.*)?$", "");
-        Map<String, String> byName = galley.files().stream()
-                .filter(f -> f.startsWith(folder))
-                .collect(Collectors.toMap(
-                        f -> f.substring(f.lastIndexOf('/') + 1, f.lastIndexOf('.')), f -> f, (a, b) -> a));
-        return Nearest.to(name, byName.keySet())
-                .flatMap(near -> Optional.ofNullable(byName.get(near)))
-                .map(file -> up + file.substring(folder.length()));
     }
 }
