@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +29,8 @@ import org.lupusportal.text.Span;
 /** Takes the notation off one block of text, and keeps for each character that remains where it was written. */
 final class ProseCollector {
 
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
     private final BodyCollector body;
-    private final StringBuilder text = new StringBuilder();
-    private int[] offsets = new int[64];
+    private final ProseWriter text;
     private int endOffset = -1;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Block> imageTexts = new ArrayList<>();
@@ -42,6 +38,7 @@ final class ProseCollector {
 
     ProseCollector(BodyCollector body) {
         this.body = body;
+        this.text = new ProseWriter(body.source());
     }
 
     void walk(Node parent) {
@@ -55,13 +52,13 @@ final class ProseCollector {
 
     private void visit(Node node) {
         if (node instanceof Text) {
-            unescaped(node.getChars());
+            text.unescaped(node.getChars());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            add(' ', node.getStartOffset());
+            text.add(' ', node.getStartOffset());
         } else if (node instanceof HtmlEntity) {
-            node.getChars().unescape().chars().forEach(c -> add((char) c, node.getStartOffset()));
+            node.getChars().unescape().chars().forEach(c -> text.add((char) c, node.getStartOffset()));
         } else if (node instanceof Code code) {
-            verbatim(code.getText());
+            text.verbatim(code.getText());
         } else if (node instanceof HtmlInlineBase) {
             body.rawHtml(node.getChars());
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
@@ -76,7 +73,7 @@ final class ProseCollector {
             BasedSequence target = ((DelimitedLinkNode) node).getText();
             String scheme = node instanceof MailLink ? "mailto:" : "";
             body.link(new Link(scheme + target, "", body.span(node.getChars()), false));
-            verbatim(target);
+            text.verbatim(target);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else {
@@ -87,7 +84,7 @@ final class ProseCollector {
     /** A number takes the place of the sign, unless nobody wrote the note: then readers would see the sign. */
     private void footnote(Footnote footnote) {
         if (!footnote.isDefined()) {
-            unescaped(footnote.getChars());
+            text.unescaped(footnote.getChars());
         }
     }
 
@@ -98,7 +95,7 @@ final class ProseCollector {
         } else if (reference.isDefined()) {
             link(reference, reference.getReferenceNode(reference.getDocument()));
         } else {
-            unescaped(reference.getChars());
+            text.unescaped(reference.getChars());
         }
     }
 
@@ -117,7 +114,7 @@ final class ProseCollector {
                 .filter(image -> image.getKey() >= start)
                 .map(image -> image.getValue().words())
                 .map(words -> words.isBlank() ? "picture" : words);
-        return Stream.concat(Stream.of(text.substring(start)), pictures).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(text.since(start)), pictures).collect(Collectors.joining(" "));
     }
 
     private Span place(Node link, LinkNodeBase to) {
@@ -128,14 +125,14 @@ final class ProseCollector {
         if (reference.isDefined()) {
             image(reference, reference.getReferenceNode(reference.getDocument()));
         } else {
-            unescaped(reference.getChars());
+            text.unescaped(reference.getChars());
         }
     }
 
     private void image(Node image, LinkNodeBase file) {
         ProseCollector words = new ProseCollector(body);
         words.walk(image);
-        body.link(new Link(file.getUrl().unescape(), words.text.toString(), place(image, file), true));
+        body.link(new Link(file.getUrl().unescape(), words.text.since(0), place(image, file), true));
         Block said = new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), words.marks());
         imageTexts.add(said);
         imagePlaces.put(text.length(), said);
@@ -146,7 +143,7 @@ final class ProseCollector {
     private void title(BasedSequence title) {
         if (!title.isBlank()) {
             ProseCollector words = new ProseCollector(body);
-            words.unescaped(title);
+            words.text.unescaped(title);
             imageTexts.add(new Block(Block.Kind.IMAGE_TEXT, 0, words.passage(), List.of()));
         }
     }
@@ -156,36 +153,8 @@ final class ProseCollector {
         body.mark(node, mark);
     }
 
-    private void verbatim(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            add(chars.charAt(i), chars.getIndexOffset(i));
-        }
-    }
-
-    private void unescaped(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c == '\\' && i + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
-                i++;
-            }
-            add(chars.charAt(i), chars.getIndexOffset(i));
-        }
-    }
-
-    private void add(char c, int sourceOffset) {
-        int place = Math.max(0, sourceOffset);
-        if (text.length() + 1 >= offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
-        }
-        offsets[text.length()] = body.source().offsetAt(place);
-        text.append(c);
-    }
-
     Passage passage() {
-        int[] places = Arrays.copyOf(offsets, text.length() + 1);
-        places[text.length()] =
-                text.isEmpty() ? body.source().offsetAt(Math.max(0, endOffset)) : places[text.length() - 1] + 1;
-        return Passage.of(body.source().file(), text.toString(), places);
+        return text.passage(endOffset);
     }
 
     List<Mark> marks() {
