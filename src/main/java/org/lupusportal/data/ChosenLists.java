@@ -1,7 +1,5 @@
 package org.lupusportal.data;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.Address;
-import org.lupusportal.page.Json;
-import org.lupusportal.page.PageBytes;
 
 /**
  * Answers programs that ask for a part of a list. The whole lists are published; what is chosen from them is made while a
@@ -35,7 +31,7 @@ public final class ChosenLists {
 
     private final Address address;
     private final BiFunction<String, Collection<String>, Optional<String>> nearest;
-    private volatile @Nullable Shelf shelf;
+    private volatile @Nullable ListShelf shelf;
 
     /**
      * Answers with addresses on a base.
@@ -72,10 +68,10 @@ public final class ChosenLists {
                     ApiPages.LISTS,
                     List.of());
         }
-        List<Parameter> asked = new ArrayList<>();
+        List<ListParameter> asked = new ArrayList<>();
         for (String pair : query.split("&", MOST_PARAMETERS)) {
             if (!pair.isEmpty()) {
-                Optional<Parameter> parameter = Parameter.read(pair);
+                Optional<ListParameter> parameter = ListParameter.read(pair);
                 if (parameter.isEmpty()) {
                     return new ListAnswer.Refused(
                             "Not readable",
@@ -89,11 +85,11 @@ public final class ChosenLists {
         return answer(edition, path, asked);
     }
 
-    private ListAnswer answer(Edition edition, String path, List<Parameter> asked) {
+    private ListAnswer answer(Edition edition, String path, List<ListParameter> asked) {
         List<String> names = ListFilter.names(path);
         Map<String, String> chosen = new LinkedHashMap<>();
         String page = "";
-        for (Parameter parameter : asked) {
+        for (ListParameter parameter : asked) {
             String name = parameter.name();
             boolean again = name.equals(PAGE) ? !page.isEmpty() : chosen.containsKey(name);
             if (again) {
@@ -148,7 +144,7 @@ public final class ChosenLists {
                 List.of());
     }
 
-    private ListAnswer unknownName(Edition edition, String path, List<Parameter> asked, Parameter unknown) {
+    private ListAnswer unknownName(Edition edition, String path, List<ListParameter> asked, ListParameter unknown) {
         List<String> names =
                 Stream.concat(ListFilter.names(path).stream(), Stream.of(PAGE)).toList();
         return new ListAnswer.Refused(
@@ -157,11 +153,11 @@ public final class ChosenLists {
                         + String.join(", ", names) + ".",
                 names,
                 nearest.apply(unknown.name(), names).stream()
-                        .map(name -> mended(edition, path, asked, unknown, new Parameter(name, unknown.value())))
+                        .map(name -> mended(edition, path, asked, unknown, new ListParameter(name, unknown.value())))
                         .toList());
     }
 
-    private ListAnswer unknownValue(Edition edition, String path, List<Parameter> asked, Parameter unknown) {
+    private ListAnswer unknownValue(Edition edition, String path, List<ListParameter> asked, ListParameter unknown) {
         String name = unknown.name();
         List<String> values = ListFilter.values(name, edition);
         return new ListAnswer.Refused(
@@ -170,13 +166,13 @@ public final class ChosenLists {
                         + String.join(", ", values) + ".",
                 values,
                 nearest.apply(unknown.value(), values).stream()
-                        .map(value -> mended(edition, path, asked, unknown, new Parameter(name, value)))
+                        .map(value -> mended(edition, path, asked, unknown, new ListParameter(name, value)))
                         .toList());
     }
 
     /** The address with one slip mended; of the rest only what is known is repeated. */
     private static String mended(
-            Edition edition, String path, List<Parameter> asked, Parameter slip, Parameter instead) {
+            Edition edition, String path, List<ListParameter> asked, ListParameter slip, ListParameter instead) {
         List<String> names = ListFilter.names(path);
         Map<String, String> chosen = new LinkedHashMap<>();
         asked.stream()
@@ -187,70 +183,17 @@ public final class ChosenLists {
         return chosen.isEmpty() ? path : new ListFilter(inOrder(names, chosen)).address(path, 1);
     }
 
-    private Shelf shelf(Edition edition) {
-        Shelf kept = shelf;
-        return kept != null && kept.edition == edition ? kept : make(edition);
+    private ListShelf shelf(Edition edition) {
+        ListShelf kept = shelf;
+        return kept != null && kept.isOf(edition) ? kept : make(edition);
     }
 
-    private synchronized Shelf make(Edition edition) {
-        Shelf kept = shelf;
-        if (kept == null || kept.edition != edition) {
-            kept = new Shelf(edition, address);
+    private synchronized ListShelf make(Edition edition) {
+        ListShelf kept = shelf;
+        if (kept == null || !kept.isOf(edition)) {
+            kept = new ListShelf(edition, address);
             shelf = kept;
         }
         return kept;
-    }
-
-    private record Parameter(String name, String value) {
-
-        /** Empty where it is not encoded as an address must be. */
-        static Optional<Parameter> read(String pair) {
-            String[] halves = pair.split("=", 2);
-            try {
-                return Optional.of(new Parameter(plain(halves[0]), halves.length == 1 ? "" : plain(halves[1])));
-            } catch (IllegalArgumentException notEncoded) {
-                return Optional.empty();
-            }
-        }
-
-        private static String plain(String encoded) {
-            return URLDecoder.decode(encoded, StandardCharsets.UTF_8).strip();
-        }
-    }
-
-    /** What was made for one edition, the last few answers with it. */
-    private static final class Shelf {
-
-        /** Each is some kilobytes, packed; as many as one program is likely to ask for by turns. */
-        private static final int MOST_ANSWERS = 32;
-
-        private final Edition edition;
-        private final ApiPages pages;
-        private final Map<String, PageBytes> answers = new LinkedHashMap<>(MOST_ANSWERS, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, PageBytes> eldest) {
-                return size() > MOST_ANSWERS;
-            }
-        };
-
-        Shelf(Edition edition, Address address) {
-            this.edition = edition;
-            this.pages = new ApiPages(DataPress.of(edition, address));
-        }
-
-        /** One at a time: who asks the same meanwhile gets the same, and nobody can keep every processor busy with it. */
-        synchronized Optional<PageBytes> find(String path, ListFilter filter, int number) {
-            String key = filter.address(path, number);
-            PageBytes known = answers.get(key);
-            if (known != null) {
-                return Optional.of(known);
-            }
-            Optional<PageBytes> made = pages.chosen(path, filter, number)
-                    .map(list -> PageBytes.ofText("application/json", Json.document(list)));
-            made.ifPresent(bytes -> answers.put(key, bytes));
-            return made;
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.lupusportal.edition;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
@@ -31,8 +28,7 @@ public final class Edition {
     private final Map<String, String> redirects;
     private final String fingerprint;
     private final List<Article> articleList;
-    private final Map<String, List<Article>> shelves;
-    private final Map<ArticlePath, Integer> places;
+    private final Shelves shelves;
     private final List<Claim> claimList;
     private final List<Source> sourceList;
     private final LocalDate lastChanged;
@@ -49,9 +45,7 @@ public final class Edition {
         this.redirects = Collections.unmodifiableMap(builder.redirects);
         this.fingerprint = builder.fingerprint;
         this.articleList = List.copyOf(articles.values());
-        this.shelves =
-                articleList.stream().collect(Collectors.groupingBy(a -> a.path().topic()));
-        this.places = places(shelves.values());
+        this.shelves = new Shelves(articleList);
         this.claimList = List.copyOf(claims.values());
         this.sourceList = List.copyOf(sources.values());
         this.lastChanged = Stream.concat(
@@ -59,16 +53,6 @@ public final class Edition {
                         claimList.stream().map(Claim::checked))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
-    }
-
-    private static Map<ArticlePath, Integer> places(Collection<List<Article>> shelves) {
-        Map<ArticlePath, Integer> places = new HashMap<>();
-        for (List<Article> shelf : shelves) {
-            for (int i = 0; i < shelf.size(); i++) {
-                places.put(shelf.get(i).path(), i);
-            }
-        }
-        return places;
     }
 
     public static Builder of(Site site, String fingerprint) {
@@ -86,23 +70,17 @@ public final class Edition {
 
     /** The articles of a topic in their order; none where there is no such topic. */
     public List<Article> articlesOf(String topic) {
-        return Collections.unmodifiableList(shelves.getOrDefault(topic, List.of()));
+        return shelves.of(topic);
     }
 
     /** The article that stands before this one in its topic. */
     public Optional<Article> before(Article article) {
-        return beside(article, -1);
+        return shelves.beside(article, -1);
     }
 
     /** The article that stands after this one in its topic. */
     public Optional<Article> after(Article article) {
-        return beside(article, 1);
-    }
-
-    private Optional<Article> beside(Article article, int step) {
-        List<Article> shelf = articlesOf(article.path().topic());
-        int place = places.getOrDefault(article.path(), shelf.size()) + step;
-        return place < 0 || place >= shelf.size() ? Optional.empty() : Optional.of(shelf.get(place));
+        return shelves.beside(article, 1);
     }
 
     public Optional<Article> findArticle(ArticlePath path) {

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Intervention;
 import org.lupusportal.evidence.Claim;
-import org.lupusportal.evidence.ClaimFinding;
 
 /**
  * All claims at one glance, treatments by outcomes: as a picture, and in a table in which each stands with its certainty, its
@@ -21,7 +19,7 @@ import org.lupusportal.evidence.ClaimFinding;
  */
 final class EvidenceMap {
 
-    private static final String NOTHING_FOUND = "we looked and found no study";
+    static final String NOTHING_FOUND = "we looked and found no study";
 
     private final Edition edition;
     private final List<String> outcomes;
@@ -62,7 +60,7 @@ final class EvidenceMap {
         return new MapView(
                 filter.isEmpty(),
                 filter.unknown().stream().map(EvidenceMap::message).toList(),
-                choices(filter),
+                new MapChoices(this, edition).of(filter),
                 filter.isEmpty()
                         ? "All " + shown + " claims"
                         : shown + " of " + edition.claims().size() + " claims",
@@ -150,55 +148,5 @@ final class EvidenceMap {
                 .filter(study -> !study.isWithoutPeople())
                 .flatMapToInt(study -> study.participants().stream())
                 .max();
-    }
-
-    private List<MapView.Choice> choices(MapFilter filter) {
-        return List.of(
-                choice(
-                        "intervention",
-                        "Treatment",
-                        "All treatments",
-                        filter,
-                        interventions(),
-                        Intervention::id,
-                        Intervention::shortName),
-                choice("outcome", "Outcome", "All outcomes", filter, outcomes, MapFilter::slug, words -> words),
-                choice(
-                        "certainty",
-                        "How sure",
-                        "Any certainty",
-                        filter,
-                        MapFilter.values("certainty", edition),
-                        id -> id,
-                        EvidenceGlance::certainty),
-                choice(
-                        "finding",
-                        "What was seen",
-                        "Any finding",
-                        filter,
-                        MapFilter.values("finding", edition),
-                        id -> id,
-                        id -> ClaimFinding.findById(id)
-                                .map(ClaimFinding::plainName)
-                                .orElse(NOTHING_FOUND)));
-    }
-
-    private static <T> MapView.Choice choice(
-            String name,
-            String label,
-            String all,
-            MapFilter filter,
-            List<T> values,
-            Function<T, String> value,
-            Function<T, String> text) {
-        String chosen = filter.chosen().getOrDefault(name, "");
-        return new MapView.Choice(
-                name,
-                label,
-                all,
-                values.stream()
-                        .map(v -> new MapView.Option(
-                                value.apply(v), text.apply(v), value.apply(v).equals(chosen)))
-                        .toList());
     }
 }

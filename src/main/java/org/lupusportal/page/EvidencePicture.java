@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,8 +18,6 @@ final class EvidencePicture {
     private static final int NAMES = 222;
 
     private static final int HEAD = 230;
-    private static final int CELL = 42;
-    private static final int SIGN = 40;
 
     /** Letters for which there is room; the table has the whole name. */
     private static final int LETTERS = 24;
@@ -64,7 +61,7 @@ final class EvidencePicture {
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < outcomes.size(); i++) {
-            int x = NAMES + i * CELL;
+            int x = NAMES + i * MapSign.WIDTH;
             lines.append("<path class=\"rule\" d=\"M")
                     .append(x)
                     .append(' ')
@@ -82,7 +79,7 @@ final class EvidencePicture {
         }
         String words = "A grid with " + groups.size() + (groups.size() == 1 ? " treatment" : " treatments") + " and "
                 + outcomes.size() + (outcomes.size() == 1 ? " outcome" : " outcomes");
-        return framed(NAMES + outcomes.size() * CELL, y, "Treatments by outcomes", words, lines);
+        return framed(NAMES + outcomes.size() * MapSign.WIDTH, y, "Treatments by outcomes", words, lines);
     }
 
     /** Outcomes one below the other, the signs of each side by side. */
@@ -94,14 +91,14 @@ final class EvidencePicture {
             most = Math.max(most, signs.size());
             name("outcome-name", outcome, y);
             for (int k = 0; k < signs.size(); k++) {
-                sign(group, signs.get(k), NAMES + k * CELL, y + 3);
+                MapSign.draw(svg, group.shortName(), signs.get(k), NAMES + k * MapSign.WIDTH, y + 3);
             }
-            y += SIGN + 6;
+            y += MapSign.HEIGHT + 6;
         }
-        int width = NAMES + most * CELL;
+        int width = NAMES + most * MapSign.WIDTH;
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i < outcomes.size(); i++) {
-            lines.append(rule(i * (SIGN + 6), width));
+            lines.append(rule(i * (MapSign.HEIGHT + 6), width));
         }
         return framed(
                 width,
@@ -142,13 +139,14 @@ final class EvidencePicture {
         Map<String, List<List<MapView.Row>>> cells = new LinkedHashMap<>();
         outcomes.forEach(outcome -> cells.put(outcome, byFinding(group, outcome)));
         int most = cells.values().stream().mapToInt(List::size).max().orElse(1);
-        int bottom = top + most * SIGN + 6;
-        svg.append(rule(top, NAMES + outcomes.size() * CELL));
+        int bottom = top + most * MapSign.HEIGHT + 6;
+        svg.append(rule(top, NAMES + outcomes.size() * MapSign.WIDTH));
         name("treatment-name", group.shortName(), top);
         for (int i = 0; i < outcomes.size(); i++) {
             List<List<MapView.Row>> signs = cells.get(outcomes.get(i));
             for (int k = 0; signs != null && k < signs.size(); k++) {
-                sign(group, signs.get(k), NAMES + i * CELL, top + 3 + k * SIGN);
+                MapSign.draw(
+                        svg, group.shortName(), signs.get(k), NAMES + i * MapSign.WIDTH, top + 3 + k * MapSign.HEIGHT);
             }
         }
         return bottom;
@@ -163,58 +161,6 @@ final class EvidencePicture {
                 .forEach(row -> found.computeIfAbsent(row.finding(), f -> new ArrayList<>())
                         .add(row));
         return List.copyOf(found.values());
-    }
-
-    private void sign(MapView.Group group, List<MapView.Row> rows, int x, int y) {
-        MapView.Row surest = rows.get(0);
-        boolean gap = surest.step() == 0;
-        String words = group.shortName() + ", " + surest.line().outcome() + ": " + surest.found()
-                + (gap
-                        ? ""
-                        : ", " + surest.line().note().word().toLowerCase(Locale.ROOT) + " certainty, "
-                                + surest.people())
-                + (rows.size() > 1 ? "; the surest of " + rows.size() + " claims" : "");
-        svg.append("<a href=\"#row-")
-                .append(surest.id())
-                .append("\" aria-label=\"")
-                .append(Html.escape(words))
-                .append("\"><rect class=\"hit\" x=\"")
-                .append(x + 1)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(CELL - 2)
-                .append("\" height=\"")
-                .append(SIGN - 1)
-                .append("\"/>");
-        use("finding", "f-" + surest.finding(), gap ? x + 13 : x + 2, y + 4, 15, 15);
-        if (!gap) {
-            use("meter", "meter-" + surest.step(), x + 18, y + 4, 21, 15);
-            svg.append("<text class=\"people-number\" x=\"")
-                    .append(x + CELL / 2)
-                    .append("\" y=\"")
-                    .append(y + 34)
-                    .append("\">")
-                    .append(surest.number())
-                    .append("</text>");
-        }
-        svg.append("</a>");
-    }
-
-    private void use(String name, String symbol, int x, int y, int width, int height) {
-        svg.append("<use class=\"")
-                .append(name)
-                .append("\" href=\"#")
-                .append(symbol)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(height)
-                .append("\"/>");
     }
 
     private static String cut(String name) {

@@ -2,21 +2,15 @@ package org.lupusportal.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
-import org.lupusportal.edition.CodeSystem;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
-import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
-import org.lupusportal.markdown.Body;
 
 /**
  * Tells search engines what a page is, in schema.org's words. A review is told only where there was one, and a claim only with
@@ -47,6 +41,7 @@ public final class LinkedData {
     private final Edition edition;
     private final String base;
     private final LinkedEvidence evidence;
+    private final LinkedSource source;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, HeardClaim> heardClaims = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -55,6 +50,7 @@ public final class LinkedData {
         this.edition = edition;
         this.base = base;
         this.evidence = new LinkedEvidence(edition, base);
+        this.source = new LinkedSource(base);
         edition.articles().forEach(article -> articles.put(Address.article(article), article));
         edition.heardClaims().forEach(heard -> heardClaims.put(Address.heard(heard.id()), heard));
         edition.site().topics().forEach(topic -> topics.put(Address.topic(topic.id()), topic));
@@ -102,7 +98,7 @@ public final class LinkedData {
         site.put("@id", base + "/#website");
         site.put("url", base + "/");
         page.put("isPartOf", site);
-        article.ifPresent(there -> article(page, there));
+        article.ifPresent(there -> new LinkedArticle(edition, source).addTo(page, there));
         return page;
     }
 
@@ -113,64 +109,6 @@ public final class LinkedData {
             return "MedicalWebPage";
         }
         return KINDS.getOrDefault(path, topics.containsKey(path) ? "CollectionPage" : "WebPage");
-    }
-
-    private void article(Map<String, Object> page, Article article) {
-        List<Article.Change> changes = article.changes();
-        if (!changes.isEmpty()) {
-            page.put("datePublished", changes.get(changes.size() - 1).date().toString());
-        }
-        page.put("dateModified", article.lastChanged().toString());
-        Map<String, Object> audience = LinkedEvidence.node("MedicalAudience");
-        audience.put("audienceType", "Patient");
-        page.put("audience", audience);
-        edition.findSignOff(article).ifPresent(signOff -> review(page, signOff));
-        if (!article.codes().isEmpty()) {
-            page.put("about", about(article));
-        }
-        page.put(
-                "citation",
-                cited(article).stream()
-                        .map(id -> evidence.citation(edition.source(id)))
-                        .toList());
-    }
-
-    private static void review(Map<String, Object> page, SignOff signOff) {
-        page.put("lastReviewed", signOff.on().toString());
-        Map<String, Object> person = LinkedEvidence.node("Person");
-        person.put("name", signOff.by());
-        person.put("jobTitle", signOff.role());
-        page.put("reviewedBy", person);
-    }
-
-    /** What the article is about, by the codes that lead to it from health records. */
-    private static Map<String, Object> about(Article article) {
-        Map<String, Object> about = LinkedEvidence.node("MedicalEntity");
-        about.put("name", article.title());
-        List<Map<String, Object>> codes = new ArrayList<>();
-        for (Map.Entry<CodeSystem, List<String>> system : article.codes().entrySet()) {
-            for (String value : system.getValue()) {
-                Map<String, Object> code = LinkedEvidence.node("MedicalCode");
-                code.put("codingSystem", system.getKey().name());
-                code.put("codeValue", value);
-                codes.add(code);
-            }
-        }
-        about.put("code", codes);
-        return about;
-    }
-
-    /** What is cited and what stands behind its claims, in order of appearance. */
-    private Set<String> cited(Article article) {
-        Set<String> ids = new LinkedHashSet<>();
-        Stream.concat(article.keyPoints().stream(), Stream.of(article.body()))
-                .flatMap(Body::citations)
-                .flatMap(citation -> citation.sources().stream())
-                .forEach(cited -> ids.add(cited.id()));
-        article.claimIds().stream()
-                .flatMap(id -> edition.claim(id).sources().stream())
-                .forEach(support -> ids.add(support.source().id()));
-        return ids;
     }
 
     /** What the page is about, where that is something by itself. */
@@ -185,7 +123,7 @@ public final class LinkedData {
         if (path.equals(Address.SOURCES)) {
             return Optional.of(evidence.bibliography());
         }
-        return findClaim(path).map(evidence::claim).or(() -> findSource(path).map(evidence::source));
+        return findClaim(path).map(evidence::claim).or(() -> findSource(path).map(source::whole));
     }
 
     private Optional<Claim> findClaim(String path) {

@@ -1,6 +1,6 @@
 package org.lupusportal.page;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,30 +10,21 @@ import java.util.stream.Collectors;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.evidence.Claim;
-import org.lupusportal.evidence.Source;
 import org.lupusportal.markdown.Mark;
 
-/** Claims, heard claims and sources in schema.org's words. */
+/** Claims, heard claims and lists in schema.org's words. */
 final class LinkedEvidence {
 
     private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-    private static final Map<String, String> TYPES = Map.of(
-            "article-journal", "ScholarlyArticle",
-            "paper-conference", "ScholarlyArticle",
-            "webpage", "WebPage",
-            "report", "Report",
-            "book", "Book",
-            "chapter", "Chapter",
-            "dataset", "Dataset",
-            "thesis", "Thesis");
-
     private final Edition edition;
     private final String base;
+    private final LinkedSource source;
 
     LinkedEvidence(Edition edition, String base) {
         this.edition = edition;
         this.base = base;
+        this.source = new LinkedSource(base);
     }
 
     static Map<String, Object> node(String type) {
@@ -63,7 +54,7 @@ final class LinkedEvidence {
         node.put("license", LICENSE);
         node.put(
                 "citation",
-                claim.sources().stream().map(e -> citation(e.source())).toList());
+                claim.sources().stream().map(e -> source.citation(e.source())).toList());
         return node;
     }
 
@@ -100,7 +91,7 @@ final class LinkedEvidence {
         review.put(
                 "citation",
                 sources(heard, claims).stream()
-                        .map(id -> citation(edition.source(id)))
+                        .map(id -> source.citation(edition.source(id)))
                         .toList());
         return review;
     }
@@ -110,79 +101,6 @@ final class LinkedEvidence {
         heard.answer().citations().forEach(c -> c.sources().forEach(cited -> ids.add(cited.id())));
         claims.forEach(claim -> claim.sources().forEach(e -> ids.add(e.source().id())));
         return ids;
-    }
-
-    /** A source in short, as something that is cited. */
-    Map<String, Object> citation(Source source) {
-        Map<String, Object> work = node(type(source));
-        work.put("@id", base + Address.source(source.id()) + "#source");
-        work.put("name", source.title());
-        source.findDoi().map(Address::doi).or(source::findUrl).ifPresent(url -> work.put("url", url));
-        return work;
-    }
-
-    private static String type(Source source) {
-        return source.findText("type")
-                .map(t -> TYPES.getOrDefault(t, "CreativeWork"))
-                .orElse("CreativeWork");
-    }
-
-    /** A source with all that is known of it. */
-    Map<String, Object> source(Source source) {
-        Map<String, Object> work = citation(source);
-        List<Map<String, Object>> authors = authors(source);
-        if (!authors.isEmpty()) {
-            work.put("author", authors);
-        }
-        source.findText("issued").ifPresent(day -> work.put("datePublished", day));
-        source.findText("container-title").ifPresent(name -> {
-            Map<String, Object> container =
-                    node(type(source).equals("ScholarlyArticle") ? "Periodical" : "CreativeWork");
-            container.put("name", name);
-            work.put("isPartOf", container);
-        });
-        List<Object> identifiers = new ArrayList<>();
-        source.findDoi().ifPresent(doi -> identifiers.add(identifier("DOI", doi)));
-        source.findPmid().ifPresent(pmid -> identifiers.add(identifier("PMID", pmid)));
-        source.study().registration().ifPresent(number -> identifiers.add(identifier("Trial register", number)));
-        if (!identifiers.isEmpty()) {
-            work.put("identifier", identifiers);
-        }
-        return work;
-    }
-
-    private static Map<String, Object> identifier(String kind, String value) {
-        Map<String, Object> identifier = node("PropertyValue");
-        identifier.put("propertyID", kind);
-        identifier.put("value", value);
-        return identifier;
-    }
-
-    private static List<Map<String, Object>> authors(Source source) {
-        List<Map<String, Object>> authors = new ArrayList<>();
-        if (source.item().get("author") instanceof List<?> names) {
-            for (Object name : names) {
-                if (name instanceof Map<?, ?> parts) {
-                    author(parts, authors);
-                }
-            }
-        }
-        return authors;
-    }
-
-    private static void author(Map<?, ?> parts, List<Map<String, Object>> authors) {
-        if (parts.get("literal") instanceof String organization) {
-            Map<String, Object> node = node("Organization");
-            node.put("name", organization);
-            authors.add(node);
-        } else if (parts.get("family") instanceof String family) {
-            Map<String, Object> node = node("Person");
-            node.put("familyName", family);
-            if (parts.get("given") instanceof String given) {
-                node.put("givenName", given);
-            }
-            authors.add(node);
-        }
     }
 
     /** All claims as data to take away. */
@@ -195,7 +113,7 @@ final class LinkedEvidence {
                 Address.API_CLAIMS);
         all.stream()
                 .map(Claim::checked)
-                .max(java.time.LocalDate::compareTo)
+                .max(LocalDate::compareTo)
                 .ifPresent(day -> set.put("dateModified", day.toString()));
         return set;
     }
