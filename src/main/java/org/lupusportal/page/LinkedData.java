@@ -20,7 +20,6 @@ import org.lupusportal.evidence.Source;
  */
 public final class LinkedData {
 
-    private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
     private static final String LANGUAGE = "en-US";
 
     /** What a page of no special kind is. */
@@ -91,7 +90,7 @@ public final class LinkedData {
         page.put("name", title);
         page.put("description", summary);
         page.put("inLanguage", LANGUAGE);
-        page.put("license", LICENSE);
+        page.put("license", LinkedEvidence.LICENSE);
         page.put("image", base + Address.pictureOf(path, article.isPresent()));
         page.put("publisher", evidence.publisher());
         Map<String, Object> site = LinkedEvidence.node("WebSite");
@@ -145,7 +144,7 @@ public final class LinkedData {
         site.put("name", edition.site().name());
         site.put("description", summary);
         site.put("inLanguage", LANGUAGE);
-        site.put("license", LICENSE);
+        site.put("license", LinkedEvidence.LICENSE);
         site.put("publisher", evidence.publisher());
         Map<String, Object> target = LinkedEvidence.node("EntryPoint");
         target.put("urlTemplate", base + Address.SEARCH + "?q={search_term_string}");

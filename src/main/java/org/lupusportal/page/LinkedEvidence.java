@@ -15,7 +15,7 @@ import org.lupusportal.markdown.Mark;
 /** Claims, heard claims and lists in schema.org's words. */
 final class LinkedEvidence {
 
-    private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+    static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final Edition edition;
     private final String base;
