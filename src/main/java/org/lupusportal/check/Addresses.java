@@ -127,7 +127,8 @@ public final class Addresses {
 
     /** A link without the place on the page that it leads to. */
     public static String withoutAnchor(String target) {
-        return target.replaceFirst("#.*", "");
+        int anchor = target.indexOf('#');
+        return anchor < 0 ? target : target.substring(0, anchor);
     }
 
     /** Whether a link leads out of the content folder, to another site or a program such as e-mail. */

@@ -16,6 +16,7 @@ import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -311,10 +312,14 @@ final class Value {
 
     /** Whether it is a mapping with one of these keys, or with one that is meant to be. */
     private boolean hasSome(List<String> known) {
-        return mapping().stream()
+        List<String> keys = mapping().stream()
                 .flatMap(mapping -> mapping.getValue().stream())
-                .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode key
-                        && Nearest.to(key.getValue(), known).isPresent());
+                .map(NodeTuple::getKeyNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(key -> ((ScalarNode) key).getValue())
+                .toList();
+        return keys.stream().anyMatch(known::contains)
+                || keys.stream().anyMatch(key -> Nearest.to(key, known).isPresent());
     }
 
     /** As {@link #texts}, for a list that must not be empty. */
