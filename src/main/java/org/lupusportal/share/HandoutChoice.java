@@ -3,17 +3,11 @@ package org.lupusportal.share;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.lupusportal.edition.ArticlePath;
-import org.lupusportal.page.Address;
-import org.lupusportal.page.Encoded;
 import org.lupusportal.page.SheetPart;
-import org.lupusportal.page.ShortLink;
 
 /**
  * All that was chosen for a handout. The whole of it stands in an address, so that nothing need be stored.
@@ -39,24 +33,6 @@ public record HandoutChoice(
 
     /** More than this nobody reads at home, and the sheet could not be made while somebody waits. */
     public static final int MOST_ITEMS = 12;
-
-    /** The parameters of an address that do not hold the clinic's own words. */
-    private static final List<String> CHOSEN_BY = List.of(
-            "read",
-            "collection",
-            "article",
-            "section",
-            "claim",
-            "up",
-            "down",
-            "language",
-            "text",
-            "questions",
-            "print",
-            "paper");
-
-    /** Letters beyond which an address is written anew: a header that leads on to it must not grow without end. */
-    private static final int LONGEST_AS_ASKED = 4_000;
 
     public HandoutChoice {
         items = List.copyOf(items);
@@ -103,15 +79,7 @@ public record HandoutChoice(
 
     /** The choice in words that a person can read in an address, for the form. */
     public String query() {
-        StringJoiner query = new StringJoiner("&");
-        items.forEach(item -> {
-            query.add("article=" + Encoded.inQuery(item.path().toString()));
-            item.sortedSections().forEach(s -> query.add("section=" + Encoded.inQuery(item.path() + "#" + s)));
-        });
-        claims.forEach(claim -> query.add("claim=" + Encoded.inQuery(claim)));
-        addForm(query);
-        addClinic(query);
-        return query.toString();
+        return new HandoutQuery(this).plain();
     }
 
     /**
@@ -121,68 +89,7 @@ public record HandoutChoice(
      * @param asked parameters with their values in order
      */
     public Optional<String> queryWithoutRefused(Map<String, List<String>> asked) {
-        if (clinic.refusals().isEmpty()) {
-            return Optional.empty();
-        }
-        StringJoiner query = new StringJoiner("&");
-        CHOSEN_BY.forEach(name -> asked.getOrDefault(name, List.of()).forEach(value -> add(query, name, value)));
-        addClinic(query);
-        String refused = clinic.refusals().stream()
-                .map(refusal -> "&refused=" + refusal.id())
-                .collect(Collectors.joining());
-        return Optional.of((query.length() > LONGEST_AS_ASKED ? query() : query) + refused);
-    }
-
-    /**
-     * The choice as short as can be, for a link to give away. Items and sections are in capitals with full stops and colons
-     * between them, which take a third less room in a code than small letters do.
-     *
-     * @param codes of the items and then of the claims, as they are now
-     * @param withClinic whether the clinic's words are carried too
-     */
-    String link(List<String> codes, boolean withClinic) {
-        StringJoiner read = new StringJoiner(".");
-        for (int i = 0; i < codes.size(); i++) {
-            Set<String> sections = i < items.size() ? items.get(i).sortedSections() : Set.of();
-            StringJoiner item = new StringJoiner(":");
-            item.add(codes.get(i));
-            sections.forEach(s -> item.add(ShortLink.section(s)));
-            read.add(item.toString().toUpperCase(Locale.ROOT));
-        }
-        StringJoiner query = new StringJoiner("&");
-        query.add("read=" + read);
-        addForm(query);
-        if (withClinic) {
-            addClinic(query);
-        }
-        return Address.HANDOUT + "?" + query;
-    }
-
-    private void addForm(StringJoiner query) {
-        if (keyPointsOnly) {
-            query.add("text=key-points");
-        }
-        if (!questions) {
-            query.add("questions=without");
-        }
-        if (large) {
-            query.add("print=large");
-        }
-        if (paper != Paper.LETTER) {
-            query.add("paper=" + paper.id());
-        }
-    }
-
-    private void addClinic(StringJoiner query) {
-        add(query, "clinic", clinic.name());
-        add(query, "phone", clinic.phone());
-        add(query, "note", clinic.note());
-    }
-
-    private static void add(StringJoiner query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.add(name + "=" + Encoded.inQuery(value));
-        }
+        return new HandoutQuery(this).withoutRefused(asked);
     }
 
     /** The same with one article a place earlier or later; as it is where there is no such place. */

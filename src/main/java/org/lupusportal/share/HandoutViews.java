@@ -86,8 +86,8 @@ final class HandoutViews {
     String link() {
         return sheets.findLink(choice.paths(), choice.claims())
                 .filter(page -> choice.isOnePage())
-                .orElseGet(() ->
-                        sheets.address().absolute(choice.link(sheets.codes(choice.paths(), choice.claims()), true)));
+                .orElseGet(() -> sheets.address()
+                        .absolute(new HandoutQuery(choice).link(sheets.codes(choice.paths(), choice.claims()), true)));
     }
 
     private HandoutView.Links links(String title) {
@@ -116,7 +116,7 @@ final class HandoutViews {
         Optional<Code> whole = choice.clinic().isEmpty() || link.length() <= LONGEST_WITH_CLINIC
                 ? QrCode.find(link).map(drawn -> new Code(drawn, true))
                 : Optional.empty();
-        return whole.or(() -> QrCode.find(sheets.address().absolute(choice.link(codes, false)))
+        return whole.or(() -> QrCode.find(sheets.address().absolute(new HandoutQuery(choice).link(codes, false)))
                 .map(drawn -> new Code(drawn, choice.clinic().isEmpty())));
     }
 

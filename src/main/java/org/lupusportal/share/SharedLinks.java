@@ -1,10 +1,7 @@
 package org.lupusportal.share;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,43 +59,30 @@ final class SharedLinks {
                 links.stream().limit(MOST).map(this::one).toList(), Math.max(0, links.size() - MOST));
     }
 
-    private Found find(String path, String query) {
+    private Found find(PastedLink link) {
+        String path = link.path();
         if (path.startsWith("/s/")) {
             return ShortLink.find(path.substring("/s/".length()), sheets.edition())
                     .map(found -> at(found.path(), found.seen()))
                     .orElseGet(Found::dead);
         }
         if (path.equals(Address.HANDOUT) || path.equals(Address.HANDOUT_PDF)) {
-            return query.isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(path, query);
+            return link.query().isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(link);
         }
         String bare = path.length() > 1 ? END.matcher(path).replaceFirst("") : path;
         return at(
                 present(bare),
-                parameters(query).getOrDefault("seen", List.of("")).get(0));
+                link.parameters().getOrDefault("seen", List.of("")).get(0));
     }
 
     private SharedLink one(String link) {
         if (link.length() > LONGEST) {
             return Found.dead().of(link.substring(0, 60) + "…");
         }
-        Optional<String> local = local(link);
-        if (local.isEmpty()) {
-            return Found.of(State.ELSEWHERE, "", "").of(link);
-        }
-        String whole = local.get().replaceFirst("#.*$", "");
-        int mark = whole.indexOf('?');
-        String path = mark < 0 ? whole : whole.substring(0, mark);
-        return find(path, mark < 0 ? "" : whole.substring(mark + 1)).of(link);
-    }
-
-    /** The link from the root on; empty where it leads to another site. */
-    private Optional<String> local(String link) {
-        String base = sheets.address().absolute("");
-        if (link.equals(base) || link.startsWith(base + "/") || link.startsWith(base + "?")) {
-            String rest = link.substring(base.length());
-            return Optional.of(rest.startsWith("/") ? rest : "/" + rest);
-        }
-        return link.startsWith("/") && !link.startsWith("//") ? Optional.of(link) : Optional.empty();
+        return PastedLink.find(link, sheets.address().absolute(""))
+                .map(this::find)
+                .orElseGet(() -> Found.of(State.ELSEWHERE, "", ""))
+                .of(link);
     }
 
     private String present(String path) {
@@ -157,8 +141,8 @@ final class SharedLinks {
         return words;
     }
 
-    private Found handout(String path, String query) {
-        HandoutChoice choice = new HandoutForm(parameters(query), sheets, note -> false).choice();
+    private Found handout(PastedLink link) {
+        HandoutChoice choice = new HandoutForm(link.parameters(), sheets, note -> false).choice();
         if (choice.isEmpty()) {
             return Found.dead();
         }
@@ -170,32 +154,10 @@ final class SharedLinks {
         Found found = Found.of(
                 changed.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
                 new HandoutViews(choice, sheets).title(),
-                path + "?" + query);
+                link.path() + "?" + link.query());
         found.words().addAll(choice.words());
         changed.forEach((article, view) -> found.words().add("Changed: /" + article));
         return found;
-    }
-
-    private static Map<String, List<String>> parameters(String query) {
-        Map<String, List<String>> parameters = new HashMap<>();
-        for (String pair : query.split("&", 200)) {
-            String[] sides = pair.split("=", 2);
-            if (sides.length == 2) {
-                decoded(sides[1])
-                        .ifPresent(value -> parameters
-                                .computeIfAbsent(sides[0], n -> new ArrayList<>())
-                                .add(value));
-            }
-        }
-        return parameters;
-    }
-
-    private static Optional<String> decoded(String value) {
-        try {
-            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException brokenEscape) {
-            return Optional.empty();
-        }
     }
 
     /** What stands where a link leads. */
