@@ -136,7 +136,7 @@ public final class Infobutton {
                 catalog.language(),
                 base,
                 name,
-                subtitle(inquiry, entries, catalog),
+                AnswerSubtitle.of(inquiry, entries.isEmpty(), catalog.language()),
                 new Author(name, Optional.of(address.absolute(Address.ABOUT))),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 inquiry.used(),
@@ -165,39 +165,6 @@ public final class Infobutton {
             links.add(new Link(link.href(), "related", "text/html", "en", link.text()));
         });
         return links;
-    }
-
-    private static String subtitle(Inquiry inquiry, List<Entry> entries, Catalog catalog) {
-        String asked = inquiry.criteria().stream().map(Infobutton::named).collect(Collectors.joining(", "));
-        String outcome = entries.isEmpty() ? nothing(inquiry, asked) : "Results for " + asked;
-        boolean other = !inquiry.languageServed();
-        return other
-                ? outcome + (entries.isEmpty() ? "" : ".")
-                        + " The language asked for is not available; the texts are in “" + catalog.language() + "”."
-                : outcome;
-    }
-
-    private static String nothing(Inquiry inquiry, String asked) {
-        if (!asked.isEmpty()) {
-            return "Nothing found for " + asked
-                    + ". This portal covers only systemic lupus erythematosus (SLE), lupus set off by medicines and what is"
-                    + " studied for them; nothing else was put in its place.";
-        }
-        return inquiry.onlyDenied()
-                ? "Nothing to look for: each observation that was sent is said to be absent or unknown."
-                : "Nothing to look for: no observation that was sent holds a name, or a code with a code system that this"
-                        + " portal knows.";
-    }
-
-    private static String named(Criterion criterion) {
-        return criterion.plain()
-                + criterion
-                        .vocabulary()
-                        .filter(v -> criterion.isCoded())
-                        .flatMap(
-                                v -> CodeNames.find(v.system(), criterion.code().orElse("")))
-                        .map(name -> " (" + name + ")")
-                        .orElse("");
     }
 
     private static String searched(Inquiry inquiry) {
