@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which form an Infobutton answer is wanted. */
 public enum AnswerForm {
@@ -15,6 +16,8 @@ public enum AnswerForm {
 
     /** By which a request names the form. */
     static final String PARAMETER = "knowledgeResponseType";
+
+    private static final Set<String> RANGES = Set.of("*/*", "text/*", "application/*");
 
     private final String mediaType;
     private final String alsoCalled;
@@ -51,11 +54,16 @@ public enum AnswerForm {
     /** JSONP is never given unasked: it would hand the answer to a script that named no function. */
     static AnswerForm accepted(List<String> accepted) {
         return accepted.stream()
-                .map(AnswerForm::find)
+                .map(AnswerForm::findInRange)
                 .flatMap(Optional::stream)
                 .filter(form -> form != JSONP)
                 .findFirst()
                 .orElse(XML);
+    }
+
+    /** A range such as {@code application/*} is met by the usual form, which is text and XML alike. */
+    private static Optional<AnswerForm> findInRange(String accepted) {
+        return RANGES.contains(accepted) ? Optional.of(XML) : find(accepted);
     }
 
     /** The plus of {@code atom+xml} arrives as a space where a client forgot to escape it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class InfobuttonController {
         return withoutFunction ? AnswerForm.JSON.mediaType() : answer.form().mediaType();
     }
 
-    /** What the client takes, the most wanted first; nothing where its header cannot be read. */
+    /** What the client takes, the most wanted first, among equals a form by its name before a range; nothing where its header cannot be read. */
     private static List<String> accepted(HttpServletRequest request) {
         String header = request.getHeader("Accept");
         try {
@@ -173,7 +174,9 @@ final class InfobuttonController {
                     ? List.of()
                     : MediaType.parseMediaTypes(header).stream()
                             .filter(type -> type.getQualityValue() > 0)
-                            .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
+                            .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
+                                    .reversed()
+                                    .thenComparing(MediaType::isWildcardSubtype))
                             .map(type -> type.getType() + "/" + type.getSubtype())
                             .toList();
         } catch (InvalidMediaTypeException notAType) {

@@ -208,6 +208,9 @@ class HealthRecordWebTest {
         "application/json, application/json",
         "'application/json;q=0.2, application/atom+xml;q=0.9', application/atom+xml",
         "*/*, text/xml",
+        "'*/*, application/json', application/json",
+        "'*/*, text/html;q=0.1', text/xml",
+        "'application/*, text/html;q=0.5', text/xml",
         "nonsense, text/xml"
     })
     void theAcceptHeaderChoosesTheForm(String accept, String type) throws Exception {
