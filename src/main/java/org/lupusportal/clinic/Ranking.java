@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
+import org.lupusportal.edition.Edition;
 
 /**
  * Puts what was found into order. All that a record tells besides its question moves an article up or down among the found;
@@ -24,6 +25,9 @@ final class Ranking {
     private static final double BACKGROUND = 0.03;
     private static final double PREGNANCY = -0.04;
     private static final double QUESTIONS = 0.02;
+
+    /** Of a side such as treatment, pages on medicines that are in use show more than others that only make a claim on it. */
+    private static final double WITHOUT_MEDICINES = 0.9;
 
     private final LookUps lookUps;
     private final Catalog catalog;
@@ -69,7 +73,9 @@ final class Ranking {
     }
 
     private double shown(Aspect aspect, Article article, double step) {
-        return aspect.isShownBy(article, catalog.edition()) ? step : 0;
+        Edition edition = catalog.edition();
+        double share = Aspect.MEDICINES.isShownBy(article, edition) ? 1 : WITHOUT_MEDICINES;
+        return aspect.isShownBy(article, edition) ? step * share : 0;
     }
 
     private boolean isInBackground(Article article) {

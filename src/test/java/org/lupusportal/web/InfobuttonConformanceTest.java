@@ -231,6 +231,12 @@ class InfobuttonConformanceTest {
         assertThat(paths(LUPUS + "&subTopic.v." + subtopic)).startsWith("/living/outlook");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c=Q000628", "ot=therapy", "c=Q000009", "dn=Adverse%20effects"})
+    void whoAsksForTreatmentOrItsHarmsIsGivenMedicinesInUseFirst(String subtopic) throws Exception {
+        assertThat(paths(LUPUS + "&subTopic.v." + subtopic)).startsWith("/treatment/usual-treatment");
+    }
+
     @Test
     void aRequestOfTheGuideIsReadWholeInEitherSpelling() throws Exception {
         String query = "knowledgeRequestNotification.id.root=1.3.6.1.4.1.3768"
