@@ -21,20 +21,15 @@ final class ClinicMatters {
     private static final Pattern POSTAL_CODE =
             Pattern.compile("(?<=\\p{L}{2} \\d{1,4}[a-z]?, ?)\\d{4,5}(?= \\p{Lu}\\p{Ll}{2})");
 
-    /** Large towns before which only their own codes stand. */
-    private static final Pattern TOWN_WITH_CODE = Pattern.compile(
-            "(?<![\\d./-])(?:75\\d{3} Paris|69\\d{3} Lyon|13\\d{3} Marseille"
-                    + "|31\\d{3} Toulouse|06\\d{3} Nice|44\\d{3} Nantes|67\\d{3} Strasbourg|33\\d{3} Bordeaux|59\\d{3} Lille|1[0-4]\\d{3} Berlin"
-                    + "|2[0-2]\\d{3} Hamburg|8[01]\\d{3} München|5[01]\\d{3} Köln|60\\d{3} Frankfurt|28\\d{3} Madrid|08\\d{3} Barcelona"
-                    + "|46\\d{3} Valencia|41\\d{3} Sevilla|00\\d{3} Roma|20\\d{3} Milano|80\\d{3} Napoli|10\\d{3} Torino)\\b");
-
     private static final String STREETS =
             "(?i:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|pl"
                     + "|parkway|pkwy|highway|hwy|square|sq|terrace|circle|plaza|broadway|trail|route|pike|loop|alley|crescent)\\b";
 
+    /** With its town and the code of that, if they follow. */
     private static final Pattern STREET =
             Pattern.compile("(?<![\\d./-])(?<![./-] )\\d{1,5}[A-Z]?,? (?:[NSEW][EW]?\\.? )?(?:"
-                    + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,3}(?:st|nd|rd|th)) ){0,3}|\\p{Ll}+ )" + STREETS);
+                    + "(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,3}(?:st|nd|rd|th)) ){0,3}|\\p{Ll}+ )" + STREETS
+                    + "(?:\\.?,? (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\d{5}(?:-\\d{4})?(?![\\d-]))?");
 
     private static final Pattern STREET_FIRST = Pattern.compile(
             "(?iU)\\b(?:\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse)"
@@ -89,10 +84,14 @@ final class ClinicMatters {
             "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b[.:,?]* ?"
                     + "[2-9]\\d{2}[-.]\\d{4}(?![\\d-])");
 
-    /** Hospitals of the Spanish-speaking world bear the names of days. */
+    /** Hospitals and streets in many countries bear the names of days, and some of those in France a year of peace. */
     private static final Pattern NAMED_AFTER_A_DAY = Pattern.compile(
-            "(?iU)\\b(?:hospital|clínica|clinica|centro|sanatorio|policlínico|instituto)\\b(?: [\\p{L}.]+){0,3} (?:1º|[12]?\\d|3[01]) de "
-                    + Calendar.MONTH + "(?! ?(?:de |del )?\\d)");
+            "(?iU)\\b(?:(?:hospital|clínica|clinica|centro|sanatorio|policlínico|instituto|calle|avenida|av\\.|plaza|paseo|rua|praça)\\b"
+                    + "(?: [\\p{L}.]+){0,3} (?:1º|[12]?\\d|3[01]) de |(?:rue|place|boulevard|avenue|quai) du (?:[12]?\\d|3[01]) )"
+                    + Calendar.MONTH + "(?:(?<= )19(?:18|4[45])(?!\\d)|(?! ?(?:de |del )?(?:19|20)\\d\\d))");
+
+    /** A word sent to a clinic's number of five or six digits, which no telephone but a mobile one knows. */
+    private static final Pattern SHORT_CODE = Pattern.compile("(?i)\\b(?:text|sms|send) \\p{L}+ to \\d{5,6}(?!\\d)");
 
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?iU)(?:\\b(?:rufen sie(?: uns)? an|llame(?:nos)?(?: al)?|appelez(?:-nous)?(?: au)?|call|phone|ph|tel|telephone|tél|téléphone|telefon|teléfono|telefono|telefoon|fax|dial|text|ring|hotline"
@@ -105,7 +104,7 @@ final class ClinicMatters {
             ZIP,
             POSTAL_CODE,
             STREET_IN_FRENCH,
-            TOWN_WITH_CODE,
+            SHORT_CODE,
             STREET,
             STREET_FIRST,
             PLACE,
@@ -121,7 +120,7 @@ final class ClinicMatters {
     /** A text without the figures that tell of nobody. */
     static String without(String text) {
         String rest = TELEPHONE
-                .matcher(text)
+                .matcher(PostalCode.without(text))
                 .replaceAll(
                         found -> Matcher.quoteReplacement(TelephoneNumber.is(found.group(1)) ? " … " : found.group()));
         for (Pattern own : OWN) {

@@ -69,7 +69,7 @@ final class PatientTraces {
     private static final Pattern VERB = Pattern.compile("\\bmay(?= +\\p{L})");
 
     private static final Pattern CLINIC_DAY = Pattern.compile(
-            "\\b(?:closed|holidays?|hours|opening|we open|we are open|geschlossen|cerrado|fermé)\\b",
+            "\\b(?:closed|holidays?|hours|opening|we open|we are open|support group|class(?:es)?|workshops?|flu shots?|vaccinations?|geschlossen|cerrado|fermé)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Not where a clinic says whom it sees: "18 and over", "under 16". */

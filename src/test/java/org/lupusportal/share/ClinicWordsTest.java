@@ -197,7 +197,19 @@ class ClinicWordsTest {
                 "her blood pressure is 160/100",
                 "Llame al 12/04/1958",
                 "Tel : 04 12 1958",
-                "Associates since 04/12/1958"
+                "Associates since 04/12/1958",
+                "Jane Doe 02115",
+                "Boston 48213",
+                "Austin 48213",
+                "MRN 02115",
+                "chart 77030 Houston",
+                "Virginia Lopez 55120",
+                "Phoenix 12 May 1979",
+                "Paris 1979",
+                "In hospital 12 May",
+                "Rue 12 mai 1979",
+                "zip 3-4-85",
+                "class of 1985"
             })
     void whatLooksLikeAPatientOrAnAddressIsRefused(String typed) {
         ClinicWords words = note(typed);
@@ -317,7 +329,21 @@ class ClinicWordsTest {
                 "Rufen Sie uns an: 030 450 513 061",
                 "Tel : 01 44 49 40 00",
                 "Wait ten to fifteen minutes after the test.",
-                "Women of 18 and over"
+                "Women of 18 and over",
+                "Boston 02115",
+                "Lupus Clinic, Boston 02115-5804",
+                "550 First Avenue, New York 10016",
+                "1200 Main St., Little Town 62701",
+                "Seattle, Washington 98195",
+                "New Delhi 110029",
+                "Rua 7 de Setembro 45, Rio de Janeiro 20050-002",
+                "Avenida 9 de Julio 1200",
+                "8 bis rue du 8 mai 1945",
+                "ZIP 62701",
+                "CP 75014",
+                "Text LUPUS to 55155",
+                "Next support group: March 12, 6 pm",
+                "Flu shots from October 1"
             })
     void anHonestNoteStands(String typed) {
         assertThat(note(typed).note()).isEqualTo(typed);
