@@ -13,8 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +21,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints HTML as a PDF that a screen reader can read and an archive can keep: PDF/UA-1 and PDF/A-2a, with its typefaces in it.
@@ -39,12 +33,6 @@ public final class PdfPress {
     static final int LONGEST = 1_500_000;
 
     private static final long LONGEST_WAIT_MILLIS = 3_000;
-
-    /** Letters of a note beyond which it may go on overleaf: about six lines. */
-    private static final int LONGEST_KEPT_WHOLE = 500;
-
-    /** Letters of a paragraph and all its notes up to which they are kept on one page: about a third of it. */
-    private static final int LONGEST_GROUP = 1_200;
 
     private final Semaphore queue;
     private final Semaphore presses;
@@ -94,8 +82,8 @@ public final class PdfPress {
 
     private Document document(String html, HandoutChoice.Paper paper) {
         Document document = Jsoup.parse(html);
-        keepStopsWithTheirWords(document);
-        keepNotesWithTheirClaims(document);
+        BoundWords.bind(document);
+        KeptNotes.keep(document);
         keepLeadsWithTheirLists(document);
         document.head().appendElement("style").text(Type.STYLE + "@page{size:" + paper.css() + "}");
         Element bookmarks = document.head().appendElement("bookmarks");
@@ -110,82 +98,12 @@ public final class PdfPress {
         return document;
     }
 
-    /**
-     * The printer may break a line wherever an element ends, although no blank stands there. So a stop goes to the words before
-     * it, and stands before a raised sign, as in American medical texts.
-     */
-    private static void keepStopsWithTheirWords(Document document) {
-        for (Element sign : document.select("sup")) {
-            Node words = sign.previousSibling();
-            while (words instanceof Element another && another.is("sup")) {
-                words = words.previousSibling();
-            }
-            takeStop(sign.nextSibling(), words);
-        }
-        document.select("span.claim, .prose a").forEach(words -> takeStop(words.nextSibling(), words));
-    }
-
-    private static void takeStop(@Nullable Node behind, @Nullable Node words) {
-        if (!(behind instanceof TextNode text) || !text.getWholeText().matches("(?s)[.,;:!?)].*")) {
-            return;
-        }
-        String stop = text.getWholeText().substring(0, 1);
-        if (words instanceof Element element) {
-            element.appendText(stop);
-        } else if (words instanceof TextNode before) {
-            before.text(before.getWholeText() + stop);
-        } else {
-            return;
-        }
-        text.text(text.getWholeText().substring(1));
-    }
-
-    /**
-     * A note that slips to the next page alone would leave its claim bare on this one. A long note, kept whole, would leave half
-     * a page empty: of such, certainty and caveat stay with the claim, and who was studied may follow overleaf. Further notes of
-     * the same words stay too, as long as all of it is no more than a third of a page.
-     */
-    private static void keepNotesWithTheirClaims(Document document) {
-        for (Element note : document.select(".evidence")) {
-            Element before = note.previousElementSibling();
-            Element item = note.parent();
-            boolean first = !note.previousElementSiblings().is(".evidence, .kept");
-            if (note.text().length() > LONGEST_KEPT_WHOLE) {
-                moveBehind(note, note.select(".evidence-caveat ~ p"));
-            }
-            if (before != null && before.normalName().equals("p")) {
-                keepTogether(note, List.of(before, note));
-            } else if (before != null && before.hasClass("kept") && isShort(before, note)) {
-                before.appendChild(note);
-            } else if (first && item != null && item.normalName().equals("li")) {
-                List<Node> words = new ArrayList<>(item.childNodes());
-                keepTogether(note, words.subList(0, words.indexOf(note) + 1));
-            }
-        }
-    }
-
-    private static boolean isShort(Element kept, Element note) {
-        return kept.text().length() + note.text().length() <= LONGEST_GROUP;
-    }
-
-    /** And no item of a list stands alone on its page; one with a note is long enough to. */
+    /** No list parts from the words that lead to it, and no item stands alone on its page; one with a note is long enough to. */
     private static void keepLeadsWithTheirLists(Document document) {
         document.select("p:has(+ ul), p:has(+ ol), p:has(+ table)").addClass("leads");
         document.select("li:first-child:not(:last-child), li:nth-last-child(2)").stream()
                 .filter(item -> item.selectFirst(".evidence") == null)
                 .forEach(item -> item.addClass("leads"));
-    }
-
-    private static void moveBehind(Element note, Elements paragraphs) {
-        Element rest = new Element("div").addClass("evidence").addClass("rest");
-        note.addClass("begun").after(rest);
-        rest.appendChildren(paragraphs);
-    }
-
-    private static void keepTogether(Element last, List<? extends Node> nodes) {
-        Element kept = new Element("div").addClass("kept");
-        last.after(kept);
-        kept.appendChildren(nodes);
     }
 
     private byte[] render(Document document, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,56 @@ final class PdfPressTest {
                 .hasSize(61);
     }
 
+    @Test
+    void noLineBeginsWithTheRaisedSignOfAWord() throws IOException {
+        StringBuilder body = new StringBuilder("<p id=\"r\">R.</p>");
+        for (int letters = 1; letters <= 60; letters++) {
+            body.append("<p>")
+                    .append("i".repeat(letters))
+                    .append(" words before ".repeat(6))
+                    .append("<span class=\"claim\">of many people</span><sup class=\"letter\">[a]</sup><sup>"
+                            + "<a href=\"#r\" title=\"r\">[4]</a></sup> and others.</p>");
+        }
+
+        assertThat(String.join("", pages(body.toString())).split("people\\[a\\]\\[4\\]", -1))
+                .hasSize(61);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>%s</p>%s", "<ul><li>%s%s</li></ul>"})
+    void wordsWithManyClaimsArePartedAndEachClaimKeepsItsNote(String form) throws IOException {
+        StringBuilder words = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (String letter : List.of("a", "b", "c", "d")) {
+            words.append(
+                    "A sentence before. <span class=\"claim\" aria-describedby=\"note-%1$s\">Many people CLAIM-%1$s</span>"
+                            .formatted(letter));
+            words.append("<sup class=\"letter\">[%s]</sup>. ".formatted(letter));
+            notes.append(NOTE.replace("CAVEAT", "CAVEAT-" + letter)
+                    .replaceFirst("<div", "<div id=\"note-" + letter + "\"")
+                    .replaceAll("<p class=\"evidence-studied\">.*?</p>", ""));
+        }
+        for (int lines = 20; lines < 34; lines += 2) {
+            List<String> pages =
+                    pages("<p>Words.</p>".repeat(lines) + form.formatted(words + "A sentence BEHIND.", notes));
+
+            for (String letter : List.of("a", "b", "c", "d")) {
+                assertThat(page(pages, "CAVEAT-" + letter)).isEqualTo(page(pages, "CLAIM-" + letter));
+            }
+            assertThat(page(pages, "BEHIND")).isEqualTo(page(pages, "CLAIM-d"));
+        }
+    }
+
+    @Test
+    void inLargePrintLessIsKeptTogether() throws IOException {
+        String large = "<p>Words.</p>".repeat(15) + "<p>The CLAIM.</p>" + NOTE;
+
+        List<String> pages = pages("large", large);
+
+        assertThat(page(pages, "CAVEAT")).isEqualTo(page(pages, "CLAIM")).isZero();
+        assertThat(page(pages, "SOURCE")).isOne();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"FIRST,SECOND", "FOURTH,LAST"})
     void noItemOfAListStandsAloneOnItsPage(String pair) throws IOException {
@@ -132,9 +183,13 @@ final class PdfPressTest {
     }
 
     private static List<String> pages(String body) throws IOException {
+        return pages("normal", body);
+    }
+
+    private static List<String> pages(String letters, String body) throws IOException {
         String html =
-                "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head><body>"
-                        + body + "</body></html>";
+                "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head>"
+                        + "<body class=\"" + letters + "\">" + body + "</body></html>";
         byte[] bytes =
                 PRESS.print(html, HandoutChoice.Paper.LETTER, LocalDate.EPOCH).orElseThrow();
         List<String> pages = new ArrayList<>();
