@@ -30,6 +30,7 @@ final class Catalog {
     private final int[] numbers;
     private final Map<Kind.Field, Map<String, Postings>> words = new HashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> inSources = new HashSet<>();
 
     private Catalog(DirectoryReader reader) throws IOException {
         this.leaf = reader.leaves().get(0).reader();
@@ -38,8 +39,8 @@ final class Catalog {
             for (Kind.Field field : kind.fields()) {
                 Map<String, Postings> ofField = Postings.in(leaf, field);
                 words.put(field, ofField);
-                if (kind != Kind.SOURCE) {
-                    told.addAll(ofField.keySet());
+                if (kind != Kind.SITE_PAGE) {
+                    (kind == Kind.SOURCE ? inSources : told).addAll(ofField.keySet());
                 }
             }
         }
@@ -86,10 +87,12 @@ final class Catalog {
         return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(word));
     }
 
-    /** Whether the word stands anywhere; of a meaning, anywhere but in the bibliography, where a word such as "beer" is a name. */
+    /**
+     * Whether the word stands in anything of the edition; of a meaning, in anything but the bibliography, where a word such as
+     * "beer" is a name.
+     */
     boolean tells(String word) {
-        return told.contains(word)
-                || (!Synonyms.isConcept(word) && words.values().stream().anyMatch(field -> field.containsKey(word)));
+        return told.contains(word) || (!Synonyms.isConcept(word) && inSources.contains(word));
     }
 
     /** Where in a field the telling parts of a question stand, in order, by document. */

@@ -54,6 +54,7 @@ final class CatalogWriter {
             addAll(writer, edition.heardClaims(), this::heardClaim);
             addAll(writer, edition.terms(), this::term);
             addAll(writer, edition.sources(), this::source);
+            addAll(writer, SitePage.all(), page -> document(Kind.SITE_PAGE, "", page.words(), ""));
             synonyms.phrases().forEach(phrase -> Words.of(Words.plain(), phrase).forEach(word -> count.add(word, 0)));
             writer.forceMerge(1);
         } catch (IOException e) {
@@ -76,7 +77,6 @@ final class CatalogWriter {
     }
 
     private Document claim(Claim claim) {
-        String kind = claim instanceof Claim.Rated rated ? rated.kind().id() : ClaimKind.GAP.id();
         return document(
                 Kind.CLAIM,
                 claim.says(),
@@ -85,11 +85,17 @@ final class CatalogWriter {
                         claim.words().outcome(),
                         claim.words().population().orElse("")),
                 lines(
-                        kind,
+                        kind(claim),
                         claim.caveat().text(),
                         claim.sources().stream()
                                 .map(e -> e.source().shortName())
                                 .collect(Collectors.joining("\n"))));
+    }
+
+    /** A claim on shingles is one on side effects, though it does not say so. */
+    private static String kind(Claim claim) {
+        ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
+        return kind == ClaimKind.SAFETY ? kind.id() + ", side effects" : kind.id();
     }
 
     private String intervention(String id) {

@@ -37,13 +37,16 @@ final class Finder {
     private static final double OTHER_TREATMENT = 0.55;
 
     /** Where it is about none, a page on one goes behind a page on lupus that fits about as well. */
-    private static final double UNASKED_TREATMENT = 0.9;
+    private static final double UNASKED_TREATMENT = 0.75;
 
     /** Of claims that fit as well, the one on which more pages and answers rest goes first. */
     private static final double PER_DOUBLING_OF_USE = 0.06;
 
     /** Where the words lead on to several treatments, as stem cells do, each further claim on one counts less, so that all speak. */
     private static final double FURTHER_CLAIM = 0.9;
+
+    /** What the words of a question lead on to is all there is where nothing of the kind holds the words themselves. */
+    private static final float NOTHING_NARROWER = 0.8f;
 
     private final Catalog catalog;
     private final Question question;
@@ -66,8 +69,15 @@ final class Finder {
         this.limit = limit;
     }
 
-    /** What is asked about and stands in nothing, nor does anything that it leads to. */
-    List<String> missing() {
+    /**
+     * What is asked about and stands in nothing, nor does anything that it leads to.
+     *
+     * @param sitePages that were found; each holds all that is asked about
+     */
+    List<String> missing(Group<SitePage> sitePages) {
+        if (!sitePages.isEmpty()) {
+            return List.of();
+        }
         return question.units().stream()
                 .filter(this::isMissing)
                 .map(Question.Unit::words)
@@ -155,6 +165,18 @@ final class Finder {
                         marks,
                         marks.in(source.title(), Kind.SOURCE.names()),
                         source.shortName() + ", " + source.study().design().plainName()));
+    }
+
+    Group<SitePage> sitePages() {
+        return group(
+                Kind.SITE_PAGE,
+                SitePage.all(),
+                page -> 1,
+                (page, marks) -> new Hit<>(
+                        page,
+                        marks.score(),
+                        Excerpt.of(page.name(), List.of()),
+                        Excerpt.of(page.summary(), List.of())));
     }
 
     private static <T> Hit<T> hit(T found, Marks marks, Excerpt name, String excerpt) {
@@ -249,26 +271,32 @@ final class Finder {
         }
     }
 
-    /** Whatever holds at least half of what is asked for and, where the question tells what it is about, something of that. */
+    /** Whatever holds as much of what is asked for as its kind must and, where the question tells what it is about, something of that. */
     private List<Catalog.Entry> entries(Kind kind) {
         Tally tally = catalog.tally();
         for (Question.Unit unit : question.units()) {
-            if (!isMissing(unit)) {
+            if (kind == Kind.SITE_PAGE || !isMissing(unit)) {
                 addWords(kind, unit, tally);
                 tally.closeUnit(unit.telling());
             }
         }
         int telling =
                 (int) question.units().stream().filter(Question.Unit::telling).count();
-        int least = kind == Kind.TERM ? 1 : Math.max(1, (telling + 1) / 2);
-        return tally.entries(least, telling > 0 && kind.mustTell(), SearchIndex.MOST_HITS);
+        return tally.entries(kind.leastOf(telling), telling > 0 && kind.mustTell(), SearchIndex.MOST_HITS);
     }
 
     private void addWords(Kind kind, Question.Unit unit, Tally tally) {
+        boolean said = unit.parts().stream().anyMatch(part -> !part.wider() && standsIn(kind, part.word()));
         for (Question.Part part : unit.parts()) {
+            float weight = part.wider() && !said ? NOTHING_NARROWER : part.weight();
             for (Kind.Field field : kind.fields()) {
-                catalog.find(field, part.word()).ifPresent(word -> tally.add(word, part.weight() * field.weight()));
+                catalog.find(field, part.word()).ifPresent(word -> tally.add(word, weight * field.weight()));
             }
         }
+    }
+
+    private boolean standsIn(Kind kind, String word) {
+        return kind.fields().stream()
+                .anyMatch(field -> catalog.find(field, word).isPresent());
     }
 }

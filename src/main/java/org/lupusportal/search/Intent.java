@@ -57,7 +57,19 @@ enum Intent {
     /** "Is belimumab better than steroids?" */
     COMPARISON(
             Set.of(ClaimKind.COMPARISON, ClaimKind.GAP),
-            Set.of("better", "best", "versus", "vs", "compared", "compare", "comparison", "than", "instead"));
+            Set.of("better",
+                    "best",
+                    "versus",
+                    "vs",
+                    "compared",
+                    "compare",
+                    "comparison",
+                    "than",
+                    "instead",
+                    "difference",
+                    "differences",
+                    "differ",
+                    "different"));
 
     private final Set<ClaimKind> kinds;
     private final Set<String> words;

@@ -14,7 +14,8 @@ enum Kind {
     CLAIM(1.6f, 1.5f, 0.3f, 0.4f),
     HEARD_CLAIM(2f, 1.2f, 0.5f, 0.4f),
     TERM(4f, 3.4f, 0.6f, 0.35f),
-    SOURCE(2f, 2f, 0.5f, 0.35f);
+    SOURCE(2f, 2f, 0.5f, 0.35f),
+    SITE_PAGE(1f, 1f, 1f, 0.5f);
 
     private final Field names;
     private final Field subjects;
@@ -46,7 +47,20 @@ enum Kind {
 
     /** Whether "lupus" alone, of a question on lupus and alcohol, is too little: a page on lupus may still help, a claim will not. */
     boolean mustTell() {
-        return this == CLAIM || this == HEARD_CLAIM || this == SOURCE;
+        return this == CLAIM || this == HEARD_CLAIM || this == SOURCE || this == SITE_PAGE;
+    }
+
+    /**
+     * How many parts of a question it must hold.
+     *
+     * @param telling parts that say what the question is about
+     */
+    int leastOf(int telling) {
+        return switch (this) {
+            case TERM -> 1;
+            case SITE_PAGE -> Math.max(1, telling);
+            default -> Math.max(1, (telling + 1) / 2);
+        };
     }
 
     List<Field> fields() {

@@ -47,8 +47,9 @@ record Question(String text, Optional<String> corrected, boolean isQuestion, Lis
      *
      * @param word stem or concept
      * @param weight by which its scores count
+     * @param wider whether it is what the reader's words lead on to, and not what they say
      */
-    record Part(String word, float weight) {
+    record Part(String word, float weight, boolean wider) {
 
         boolean isConcept() {
             return Synonyms.isConcept(word);

@@ -40,6 +40,9 @@ final class QuestionReader {
     private static final Pattern ASKING = Pattern.compile(
             "^(?:do|does|did|is|are|was|were|can|could|will|would|should|may|must|what|how|why|when|which|who|where)\\b");
 
+    /** How much of something a reader has or takes: it stands beside what is asked about, and in many texts on other things. */
+    private static final Pattern A_VALUE = Pattern.compile("\\d{1,3}");
+
     private final Analyzer plain = Words.plain();
     private final Analyzer analyzer;
     private final Vocabulary vocabulary;
@@ -175,7 +178,7 @@ final class QuestionReader {
         List<Question.Part> parts = new ArrayList<>();
         boolean telling = false;
         for (Token token : tokens) {
-            boolean tells = !untelling.contains(token.word());
+            boolean tells = !untelling.contains(token.word()) && !A_VALUE.matcher(token.word()).matches();
             telling |= tells;
             parts.add(part(token, tokens, tells));
         }
@@ -185,16 +188,16 @@ final class QuestionReader {
     private static Question.Part part(Token token, List<Token> unit, boolean tells) {
         String word = token.word();
         if (Synonyms.isWider(word)) {
-            return new Question.Part(Synonyms.sameAs(word), WIDER);
+            return new Question.Part(Synonyms.sameAs(word), WIDER, true);
         }
         if (Synonyms.isConcept(word)) {
-            return new Question.Part(word, tells ? 1 : UNTELLING);
+            return new Question.Part(word, tells ? 1 : UNTELLING, false);
         }
         boolean covered = unit.stream()
                 .anyMatch(t -> Synonyms.isConcept(t.word())
                         && !Synonyms.isWider(t.word())
                         && t.from() <= token.from()
                         && token.to() <= t.to());
-        return new Question.Part(word, (tells ? 1 : UNTELLING) * (covered ? COVERED : 1));
+        return new Question.Part(word, (tells ? 1 : UNTELLING) * (covered ? COVERED : 1), false);
     }
 }

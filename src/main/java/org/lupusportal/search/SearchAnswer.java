@@ -23,6 +23,7 @@ import org.lupusportal.evidence.Source;
  * @param heardClaims things said elsewhere; whoever shows one shows its verdict and answer with it
  * @param terms of the glossary
  * @param sources of the bibliography
+ * @param sitePages on the site itself, where the whole question is for one
  */
 public record SearchAnswer(
         String question,
@@ -34,7 +35,8 @@ public record SearchAnswer(
         Group<Claim> claims,
         Group<HeardClaim> heardClaims,
         Group<Term> terms,
-        Group<Source> sources) {
+        Group<Source> sources,
+        Group<SitePage> sitePages) {
 
     public SearchAnswer {
         missing = List.copyOf(missing);
@@ -51,10 +53,16 @@ public record SearchAnswer(
                 Group.empty(),
                 Group.empty(),
                 Group.empty(),
+                Group.empty(),
                 Group.empty());
     }
 
     public boolean isEmpty() {
-        return articles.isEmpty() && claims.isEmpty() && heardClaims.isEmpty() && terms.isEmpty() && sources.isEmpty();
+        return articles.isEmpty()
+                && claims.isEmpty()
+                && heardClaims.isEmpty()
+                && terms.isEmpty()
+                && sources.isEmpty()
+                && sitePages.isEmpty();
     }
 }

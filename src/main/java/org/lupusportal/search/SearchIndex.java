@@ -85,17 +85,19 @@ public final class SearchIndex {
         }
         Treatments.Asked asked = treatments.askedIn(question);
         Finder finder = new Finder(catalog, question, asked, ties, Math.max(1, Math.min(limit, MOST_HITS)));
+        Group<SitePage> sitePages = finder.sitePages();
         return new SearchAnswer(
                 question.text(),
                 question.corrected(),
                 question.isQuestion() && !asked.ids().isEmpty(),
                 urgency.speaksIn(question.corrected().orElse(question.text())),
-                finder.missing(),
+                finder.missing(sitePages),
                 finder.articles(articles),
                 finder.claims(claims),
                 finder.heardClaims(heardClaims),
                 finder.terms(terms),
-                finder.sources(sources));
+                finder.sources(sources),
+                sitePages);
     }
 
     /** Names of articles and words of the glossary that go on like this, at most eight, best first. */

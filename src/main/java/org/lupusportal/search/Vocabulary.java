@@ -23,6 +23,10 @@ final class Vocabulary {
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int SHORTEST_WITH_OTHER_START = 7;
     private static final int SHORTEST_BY_SOUND = 6;
+
+    /** Of what is heard: letters that say nothing, such as "zzzzqqq", sound like any short word. */
+    private static final int SHORTEST_SOUND = 4;
+
     private static final int SHORTEST_START = 3;
     private static final int SHORTEST_PART = 4;
     /** Of a word that was typed to its end: a shorter one is one of its own, such as "con". */
@@ -128,11 +132,11 @@ final class Vocabulary {
 
     /** A word written by its sound: {@code nefritus}. */
     private Optional<String> sounding(String word) {
-        if (word.length() < SHORTEST_BY_SOUND) {
+        String sound = Sounds.of(word);
+        if (word.length() < SHORTEST_BY_SOUND || sound.length() < SHORTEST_SOUND) {
             return Optional.empty();
         }
-        return mostFrequent(
-                startingAs(Sounds.of(word), within(Sounds.of(word), 1, sounds, lettersOfSounds), Sounds::of));
+        return mostFrequent(startingAs(sound, within(sound, 1, sounds, lettersOfSounds), Sounds::of));
     }
 
     private List<String> within(String word, int slips) {

@@ -9,7 +9,8 @@ enum SearchPart {
     ANSWERS("answers", "Answers from the evidence", 4),
     HEARD("heard", "Things people say", 2),
     WORDS("words", "Words explained", 3),
-    SOURCES("sources", "Sources", 4);
+    SOURCES("sources", "Sources", 4),
+    SITE("site", "On this site itself", 3);
 
     private final String id;
     private final String title;

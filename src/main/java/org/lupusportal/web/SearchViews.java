@@ -22,6 +22,7 @@ import org.lupusportal.search.Hit;
 import org.lupusportal.search.Piece;
 import org.lupusportal.search.SearchAnswer;
 import org.lupusportal.search.SearchIndex;
+import org.lupusportal.search.SitePage;
 
 /** Puts what a search found into the page that shows it. One for each page; not for sharing between threads. */
 final class SearchViews {
@@ -114,6 +115,7 @@ final class SearchViews {
             case ARTICLES -> rows(part, answer.articles(), answer, all, SearchViews::article);
             case WORDS -> rows(part, answer.terms(), answer, all, SearchViews::term);
             case SOURCES -> rows(part, answer.sources(), answer, all, SearchViews::source);
+            case SITE -> rows(part, answer.sitePages(), answer, all, SearchViews::sitePage);
             case ANSWERS -> {
                 List<SearchView.ClaimRow> claims = shown(
                         part,
@@ -200,6 +202,10 @@ final class SearchViews {
                 design.toLowerCase(Locale.US),
                 html(hit.name()),
                 Optional.empty());
+    }
+
+    private static SearchView.Row sitePage(Hit<SitePage> hit) {
+        return new SearchView.Row(hit.found().path(), html(hit.name()), "", html(hit.excerpt()), Optional.empty());
     }
 
     private static String html(Excerpt excerpt) {

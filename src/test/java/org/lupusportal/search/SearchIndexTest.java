@@ -408,4 +408,51 @@ class SearchIndexTest {
         assertThat(small.search("nothing of the sort", DEPTH).claims().isEmpty())
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is this site private do you track me, /about/privacy",
+        "who wrote this website, /about",
+        "screen reader accessibility, /about/accessibility",
+        "print a handout, /handout",
+        "compare treatments, /compare"
+    })
+    void whoAsksForAPageOnTheSiteItselfFindsItAndIsToldOfNothingMissing(String query, String path) {
+        SearchAnswer answer = index.search(query, DEPTH);
+
+        assertThat(answer.sitePages().hits().get(0).found().path()).isEqualTo(path);
+        assertThat(answer.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how much money is a transplant", "what medicines are there for lupus", "steroids in private"})
+    void aQuestionThatSaysMoreIsForNoPageOnTheSite(String query) {
+        assertThat(index.search(query, DEPTH).sitePages().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatStandsOnAPageOnTheSiteOnlyIsMissingWhereThatPageIsNotFound() {
+        assertThat(index.search("steroids in private", DEPTH).missing()).containsExactly("private");
+    }
+
+    @Test
+    void lettersThatSayNothingAreNotTakenForAShortWord() {
+        assertThat(index.search("zzzzqqq", DEPTH).didYouMean()).isEmpty();
+    }
+
+    @Test
+    void aValueBesideWhatIsAskedForIsNotAskedForItself() {
+        assertThat(articles("what does C3 of 45 mean").get(0)).isEqualTo(articles("what does C3 mean").get(0));
+    }
+
+    @Test
+    void whatWordsLeadOnToCountsInFullWhereNothingHoldsTheWords() {
+        assertThat(articles("humira")).first().isEqualTo("lupus/drug-induced-lupus");
+    }
+
+    @Test
+    void aSafetyClaimIsFoundAsASideEffectThoughItDoesNotSaySo() {
+        assertThat(index.search("Saphnelo side effects", DEPTH).claims().hits().get(0).found().id())
+                .hasToString("anifrolumab-shingles");
+    }
 }

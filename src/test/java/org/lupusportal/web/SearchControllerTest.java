@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +27,7 @@ import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.publish.Editions;
+import org.lupusportal.search.SitePage;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -253,5 +258,36 @@ class SearchControllerTest {
                 answer("/search/suggest?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         assertThat(answer.getContentType()).isEqualTo("application/json");
         return JsonMapper.builder().build().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPageOnTheSiteItselfIsAResultOfItsOwnKind() throws Exception {
+        Element section = page(search("cookies")).selectFirst(".results:has(#site)");
+
+        assertThat(section.select("h3 a").eachAttr("href")).containsExactly("/about/privacy");
+    }
+
+    /** Read from the templates, since some of these pages are made for each request. */
+    @Test
+    void pagesOnTheSiteItselfStandWhereTheirHeadingsSay() throws Exception {
+        List<String> templates;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            templates = files.filter(Files::isRegularFile)
+                    .map(SearchControllerTest::read)
+                    .toList();
+        }
+
+        assertThat(SitePage.all())
+                .allSatisfy(page -> assertThat(templates)
+                        .anyMatch(template -> template.contains("'" + page.path() + "'")
+                                && template.contains("<h1>" + page.name() + "</h1>")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
