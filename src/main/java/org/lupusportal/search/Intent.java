@@ -57,7 +57,8 @@ enum Intent {
     /** "Is belimumab better than steroids?" */
     COMPARISON(
             Set.of(ClaimKind.COMPARISON, ClaimKind.GAP),
-            Set.of("better",
+            Set.of(
+                    "better",
                     "best",
                     "versus",
                     "vs",

@@ -178,7 +178,8 @@ final class QuestionReader {
         List<Question.Part> parts = new ArrayList<>();
         boolean telling = false;
         for (Token token : tokens) {
-            boolean tells = !untelling.contains(token.word()) && !A_VALUE.matcher(token.word()).matches();
+            boolean tells = !untelling.contains(token.word())
+                    && !A_VALUE.matcher(token.word()).matches();
             telling |= tells;
             parts.add(part(token, tokens, tells));
         }

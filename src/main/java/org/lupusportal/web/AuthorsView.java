@@ -1,11 +1,9 @@
 package org.lupusportal.web;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +30,7 @@ import org.lupusportal.publish.CurrentEdition;
  * @param reviewed how many articles a clinician has reviewed as they stand
  * @param lost findings on reviews that have lapsed
  * @param unused findings on claims and sources that no text uses
- * @param months articles by the month in which they are to be looked at again, earliest first
+ * @param days articles by the day on which they are to be looked at again, earliest first
  * @param grades reading grades by article
  * @param overrulings places where a person overruled the claim gate
  */
@@ -43,11 +41,11 @@ record AuthorsView(
         long reviewed,
         List<FindingView> lost,
         List<FindingView> unused,
-        List<Month> months,
+        List<Day> days,
         List<Grades> grades,
         List<Overruled> overrulings) {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     static AuthorsView of(CurrentEdition.Standing standing, LocalDate today) {
         Edition edition = standing.publication().edition();
@@ -65,7 +63,7 @@ record AuthorsView(
                         .count(),
                 of(all, List.of("sign-off-lost")),
                 of(all, List.of("unused-claim", "unused-source")),
-                months(edition, today),
+                days(edition, today),
                 edition.articles().stream().map(a -> Grades.of(a, grade)).toList(),
                 edition.articles().stream().flatMap(Overruled::of).toList());
     }
@@ -76,50 +74,33 @@ record AuthorsView(
                 .toList();
     }
 
-    private static List<Month> months(Edition edition, LocalDate today) {
-        Map<YearMonth, List<Article>> byMonth = edition.articles().stream()
-                .collect(Collectors.groupingBy(a -> YearMonth.from(a.reviewBy()), TreeMap::new, Collectors.toList()));
-        return byMonth.entrySet().stream()
-                .map(month -> new Month(
-                        month.getKey().format(MONTH),
-                        month.getValue().stream()
-                                .sorted(Comparator.comparing(Article::reviewBy))
-                                .map(article -> Due.of(article, edition, today))
-                                .toList()))
+    private static List<Day> days(Edition edition, LocalDate today) {
+        Map<LocalDate, List<Article>> byDay = edition.articles().stream()
+                .collect(Collectors.groupingBy(Article::reviewBy, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> Day.of(day.getKey(), day.getValue(), edition, today))
                 .toList();
     }
 
     /**
-     * Articles to be looked at again in one month.
+     * Articles to be looked at again on one day.
      *
-     * @param name such as "November 2027"
-     * @param due earliest first
-     */
-    record Month(String name, List<Due> due) {}
-
-    /**
-     * An article that is to be looked at again.
-     *
-     * @param href its address
-     * @param title its name
      * @param on the day, as year-month-day
+     * @param name such as "November 22, 2027"
      * @param when in words, such as "in 12 days" or "overdue by 3 days"
      * @param overdue whether the day has passed
-     * @param state who reviewed it, or that nobody has
+     * @param due in the order of the site
      */
-    record Due(String href, String title, String on, String when, boolean overdue, String state) {
+    record Day(String on, String name, String when, boolean overdue, List<Due> due) {
 
-        static Due of(Article article, Edition edition, LocalDate today) {
-            long days = ChronoUnit.DAYS.between(today, article.reviewBy());
-            return new Due(
-                    Address.article(article),
-                    article.title(),
-                    article.reviewBy().toString(),
+        static Day of(LocalDate on, List<Article> articles, Edition edition, LocalDate today) {
+            long days = ChronoUnit.DAYS.between(today, on);
+            return new Day(
+                    on.toString(),
+                    on.format(DAY),
                     when(days),
                     days < 0,
-                    edition.findSignOff(article)
-                            .map(s -> "reviewed by " + s.by() + ", " + s.role() + ", on " + s.on())
-                            .orElse("awaits review by a clinician"));
+                    articles.stream().map(article -> Due.of(article, edition)).toList());
         }
 
         private static String when(long days) {
@@ -128,6 +109,25 @@ record AuthorsView(
             }
             String count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
             return days < 0 ? "overdue by " + count : "in " + count;
+        }
+    }
+
+    /**
+     * An article that is to be looked at again.
+     *
+     * @param href its address
+     * @param title its name
+     * @param review who reviewed it as it stands; empty where nobody has
+     */
+    record Due(String href, String title, String review) {
+
+        static Due of(Article article, Edition edition) {
+            return new Due(
+                    Address.article(article),
+                    article.title(),
+                    edition.findSignOff(article)
+                            .map(s -> ", reviewed by " + s.by() + ", " + s.role() + ", on " + s.on())
+                            .orElse(""));
         }
     }
 

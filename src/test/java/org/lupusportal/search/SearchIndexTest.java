@@ -425,7 +425,8 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"how much money is a transplant", "what medicines are there for lupus", "steroids in private"})
+    @ValueSource(
+            strings = {"how much money is a transplant", "what medicines are there for lupus", "steroids in private"})
     void aQuestionThatSaysMoreIsForNoPageOnTheSite(String query) {
         assertThat(index.search(query, DEPTH).sitePages().isEmpty()).isTrue();
     }
@@ -442,7 +443,8 @@ class SearchIndexTest {
 
     @Test
     void aValueBesideWhatIsAskedForIsNotAskedForItself() {
-        assertThat(articles("what does C3 of 45 mean").get(0)).isEqualTo(articles("what does C3 mean").get(0));
+        assertThat(articles("what does C3 of 45 mean").get(0))
+                .isEqualTo(articles("what does C3 mean").get(0));
     }
 
     @Test
@@ -452,7 +454,12 @@ class SearchIndexTest {
 
     @Test
     void aSafetyClaimIsFoundAsASideEffectThoughItDoesNotSaySo() {
-        assertThat(index.search("Saphnelo side effects", DEPTH).claims().hits().get(0).found().id())
+        assertThat(index.search("Saphnelo side effects", DEPTH)
+                        .claims()
+                        .hits()
+                        .get(0)
+                        .found()
+                        .id())
                 .hasToString("anifrolumab-shingles");
     }
 }
