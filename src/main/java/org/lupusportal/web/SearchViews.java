@@ -88,7 +88,10 @@ final class SearchViews {
         return typed.strip().length() > SearchIndex.LONGEST_QUERY;
     }
 
-    /** A question is answered first; a word that the glossary knows is explained first; else there is something to read. */
+    /**
+     * A question is answered first; a word that the glossary knows is explained first; a page on the site itself is first where
+     * there is no other to read; else there is something to read.
+     */
     private static Stream<SearchPart> order(SearchAnswer answer) {
         List<SearchPart> order = new ArrayList<>(List.of(SearchPart.values()));
         if (answer.isQuestion()) {
@@ -97,6 +100,9 @@ final class SearchViews {
         } else if (isTerm(answer)) {
             order.remove(SearchPart.WORDS);
             order.add(0, SearchPart.WORDS);
+        } else if (answer.articles().isEmpty()) {
+            order.remove(SearchPart.SITE);
+            order.add(0, SearchPart.SITE);
         }
         return order.stream();
     }
