@@ -31,10 +31,12 @@ final class Echoes {
 
     /** Rules each finding of which may be the cause of others. */
     private static final Set<String> ALONE = Set.of(
+            "address-lost",
             "claim-without-source",
             "figures-differ",
             "missing-file",
             "not-in-english",
+            "source-id-differs-from-file",
             "unknown-claim",
             "unknown-source",
             "unknown-topic");
@@ -42,6 +44,11 @@ final class Echoes {
     private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"\u201D)]*\\s|\n\\s*\n");
+
+    private static final Pattern OF_EVIDENCE = Pattern.compile("^/(?:evidence|sources)/");
+
+    /** Names of sources in brackets, without the sign that makes them a citation. */
+    private static final Pattern UNMARKED = Pattern.compile("^[\\[(][^@]*[\\])]$");
 
     private Echoes() {}
 
@@ -55,7 +62,9 @@ final class Echoes {
         return findings.stream()
                 .filter(finding -> isOfNewSource(finding, addresses)
                         || causes.stream()
-                                .noneMatch(cause -> isEcho(finding, cause) || isRenamed(finding, cause, addresses)))
+                                .noneMatch(cause -> isEcho(finding, cause)
+                                        || isRenamed(finding, cause, addresses)
+                                        || isOfGoneText(finding, cause, addresses)))
                 .toList();
     }
 
@@ -73,11 +82,22 @@ final class Echoes {
                 && !addresses.contains("/evidence/" + claim.at().text());
     }
 
+    /** What was published and is used no more, while a page of texts is gone, was most likely used there. */
+    private static boolean isOfGoneText(Finding finding, Finding cause, Set<String> addresses) {
+        boolean unused = finding.rule().id().equals("unused-source")
+                || (finding.rule().id().equals("unused-claim")
+                        && addresses.contains("/evidence/" + finding.at().text()));
+        return unused
+                && cause.rule().id().equals("address-lost")
+                && !OF_EVIDENCE.matcher(cause.at().text()).find();
+    }
+
     private static boolean mayBeCause(Finding finding) {
         return isFailedBinding(finding)
                 || isOpenFence(finding)
                 || isFaultOfTopic(finding)
                 || isFailedCitation(finding)
+                || isHalfReadClaim(finding)
                 || ALONE.contains(finding.rule().id());
     }
 
@@ -118,7 +138,8 @@ final class Echoes {
     /** Notation that was to name the source of a figure. */
     private static boolean isFailedCitation(Finding finding) {
         return finding.rule().id().equals("stray-notation")
-                && finding.at().text().contains("@");
+                && (finding.at().text().contains("@")
+                        || UNMARKED.matcher(finding.at().text()).matches());
     }
 
     private static boolean isUncited(Finding figure, Finding cause) {
@@ -161,9 +182,15 @@ final class Echoes {
                         || finding.at().text().lastIndexOf('/') == 0);
     }
 
-    /** The page of a topic that is missing elsewhere too. */
+    /** The page of something that is missing elsewhere too. */
     private static boolean isOfMissing(Finding path, Finding cause) {
-        return isOfTopics(path, cause) || isOfUnknownTopic(path, cause);
+        return isOfTopics(path, cause) || isOfUnknownTopic(path, cause) || isOfRenamedFile(path, cause);
+    }
+
+    /** The page of a source whose file bears another name than the source itself. */
+    private static boolean isOfRenamedFile(Finding path, Finding cause) {
+        return cause.rule().id().equals("source-id-differs-from-file")
+                && path.at().text().equals("/sources/" + cause.at().text());
     }
 
     /** The page of a topic that its articles know and the site file does not. */
@@ -180,7 +207,15 @@ final class Echoes {
     /** What nothing uses is most likely what the name that nothing has was meant to be. */
     private static boolean isMissed(Finding source, Finding cause) {
         return Set.of("claim-without-source", "missing-file", "unknown-source")
-                .contains(cause.rule().id());
+                        .contains(cause.rule().id())
+                || isHalfReadClaim(cause);
+    }
+
+    /** A claim of which a part could not be read, perhaps the names of its sources. */
+    private static boolean isHalfReadClaim(Finding finding) {
+        return finding.at().file().path().startsWith("claims/")
+                && Set.of("missing-key", "unknown-key", "unknown-word", "wrong-type")
+                        .contains(finding.rule().id());
     }
 
     private static boolean isMiscounted(Finding words, Finding cause) {

@@ -204,7 +204,10 @@ public final class Galley {
     /** Whether the page of an address may stand in something that could not be read, so that its lack proves nothing. */
     public boolean mayPublish(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return Stream.of(Part.ARTICLES, partOf(path)).anyMatch(part -> manuscript.mayHold(part, name));
+        boolean nameless = partOf(path) == Part.HEARD
+                && manuscript.heardClaims().stream()
+                        .anyMatch(heard -> heard.id().isEmpty());
+        return nameless || Stream.of(Part.ARTICLES, partOf(path)).anyMatch(part -> manuscript.mayHold(part, name));
     }
 
     /** Where the page of an address is written; the alias of an article may stand for any. */

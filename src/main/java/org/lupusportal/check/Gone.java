@@ -17,11 +17,13 @@ import org.lupusportal.text.ContentFile;
 
 /**
  * What was published and is gone: one mistake, however many places name it. All that misses one page is told together, and so is
- * all that misses the claims of one file. A name that nothing ever had is a mistake at each place where it is written.
+ * all that misses the claims of one file or the folder of drawings. A name that nothing ever had is a mistake at each place where it is written.
  */
 final class Gone {
 
     private static final Pattern AROUND = Pattern.compile("^(?:\\.\\./)*|\\.md$");
+
+    private static final String DRAWINGS = "images/";
 
     private final Manuscript manuscript;
     /** By the page that each misses, what else names it. */
@@ -55,7 +57,28 @@ final class Gone {
         List<Finding> files = claims.isEmpty() ? List.of() : lackingFiles(claims);
         gone.stream().filter(f -> files.isEmpty() || !isOfClaims(f)).forEach(told::add);
         told.addAll(files);
+        return withoutEachDrawing(told);
+    }
+
+    /** Where no drawing is left, each that a text shows misses the same folder. */
+    private List<Finding> withoutEachDrawing(List<Finding> findings) {
+        List<Finding> missed = findings.stream().filter(Gone::missesDrawing).toList();
+        boolean anyLeft =
+                manuscript.files().stream().anyMatch(file -> file.path().startsWith(DRAWINGS));
+        if (anyLeft || missed.size() < 2) {
+            return findings;
+        }
+        List<Finding> told =
+                new ArrayList<>(findings.stream().filter(f -> !missesDrawing(f)).toList());
+        told.add(ReadingFault.goneDrawings().alsoAt(missed.stream().map(Finding::at), "shown here"));
         return told;
+    }
+
+    private static boolean missesDrawing(Finding finding) {
+        return finding.rule().id().equals("broken-link")
+                && Addresses.file(finding.at().file(), finding.at().text())
+                        .filter(file -> file.startsWith(DRAWINGS))
+                        .isPresent();
     }
 
     private static boolean isLost(Finding finding) {

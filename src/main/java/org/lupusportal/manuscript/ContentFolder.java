@@ -175,6 +175,7 @@ final class ContentFolder {
         }
         if (!Files.isDirectory(root.resolve(path))) {
             unknown(path, Optional.of(Part.ARTICLES), "move it into the folder of a topic");
+            loseInEachTopic(path);
             return;
         }
         if (!isName(path.substring("articles/".length()))) {
@@ -186,6 +187,16 @@ final class ContentFolder {
         }
     }
 
+    /** An article beside the folders of topics is most likely the one of this name that others look for in one of them. */
+    private void loseInEachTopic(String path) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Faults meant = new Faults(Part.ARTICLES);
+        for (String topic : names(root.resolve("articles"))) {
+            meant.lose(place(meant("articles/" + topic + "/" + name)));
+        }
+        faults.add(meant);
+    }
+
     /** A folder that cannot be a topic is one fault, however many articles stand in it and links lead there. */
     private void misnamed(String folder) throws IOException {
         Faults noted = new Faults(Part.ARTICLES);
@@ -193,7 +204,9 @@ final class ContentFolder {
                 .at(place(folder), "nothing in the portal reads this file or folder")
                 .fix(NAME_IT));
         for (String child : names(root.resolve(folder))) {
-            noted.lose(place(meant(folder + "/" + child)));
+            String path = folder + "/" + child;
+            noted.lose(place(meant(path)));
+            find(path).flatMap(FileReader::letters).ifPresent(text -> noted.lose(place(path), text));
         }
         faults.add(noted);
     }

@@ -94,19 +94,27 @@ final class FileReader {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(rest, chars, true);
-        if (!result.isError()) {
+        boolean isUtf16 = isUtf16(bytes);
+        if (!result.isError() && !isUtf16) {
             return Optional.of(ContentFile.of(path, chars.flip().toString()));
         }
-        int place = chars.position();
+        int place = isUtf16 ? 0 : chars.position();
         ContentFile repaired = ContentFile.of(path, new String(bytes, StandardCharsets.UTF_8));
-        String message = String.format(Locale.ROOT, "the byte %02X is not UTF-8", bytes[rest.position()]);
-        faults.addUnread(
-                ReadingFault.NOT_UTF8
-                        .at(repaired.span(place, place + 1), message)
-                        .labelled("not a letter in UTF-8")
-                        .fix("save the file as UTF-8"),
-                repaired);
+        String message = isUtf16
+                ? "the letters stand in two bytes each, as in UTF-16"
+                : String.format(Locale.ROOT, "the byte %02X is not UTF-8", bytes[rest.position()]);
+        faults.add(ReadingFault.NOT_UTF8
+                .at(repaired.span(place, place + 1), message)
+                .labelled("not a letter in UTF-8")
+                .fix("save the file as UTF-8"));
+        // In UTF-16, a zero byte stands beside each letter of an id.
+        faults.lose(repaired.span(0, repaired.text().length()), repaired.text().replace("\0", ""));
         return Optional.empty();
+    }
+
+    /** One byte of each of the first two letters is zero, which in UTF-8 no letter has. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 3 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0);
     }
 
     /** Notes what is wrong with the text as a whole; one that holds nothing, or has lines for some readers only, is not read on. */

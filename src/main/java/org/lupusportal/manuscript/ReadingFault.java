@@ -83,6 +83,15 @@ public enum ReadingFault {
                 .fix("bring it back, or take its claims out of the texts and lead on their addresses");
     }
 
+    /** A folder of drawings in which nothing is left, while texts show drawings. */
+    public static Finding goneDrawings() {
+        return FILE_MISSING
+                .at(
+                        ContentFile.of("images", "").beginning(),
+                        "there is no drawing in the folder images, and texts show some")
+                .fix("bring the folder back, or take its drawings out of the texts");
+    }
+
     Finding at(Span place, String message) {
         return Finding.of(card(), place, message);
     }

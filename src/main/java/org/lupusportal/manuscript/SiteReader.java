@@ -42,12 +42,18 @@ final class SiteReader {
                 entry.read("summary", Value::words),
                 entry.read("emergency", Value::words),
                 entry.readEach("languages", Value::someTexts, v -> v.word(Vocabulary.LANGUAGES)),
-                entries(entry, "topics", TOPIC),
+                topics(entry),
                 entries(entry, "interventions", INTERVENTION),
                 entry.readEach("outcomes", Value::texts, Value::words),
                 entries(entry, "start-here", READING_LIST),
                 entries(entry, "collections", READING_LIST),
                 entry.read("contact", Value::contact));
+    }
+
+    /** Without a topic no article has a place. */
+    private static List<EntryDraft> topics(Entry site) {
+        site.read("topics", Value::some);
+        return entries(site, "topics", TOPIC);
     }
 
     private static List<EntryDraft> entries(Entry site, String key, List<String> keys) {
@@ -59,7 +65,7 @@ final class SiteReader {
                             entry.read("id", Value::id),
                             entry.read("name", Value::line),
                             entry.read(keys.get(2), Value::words),
-                            entry.readEach("articles", Value::texts, Value::article));
+                            entry.readEach("articles", Value::someTexts, Value::article));
                 })
                 .toList();
     }

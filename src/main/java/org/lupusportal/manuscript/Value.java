@@ -324,11 +324,16 @@ final class Value {
 
     /** As {@link #texts}, for a list that must not be empty. */
     List<Value> someTexts() {
-        List<Value> items = texts();
-        if (items.isEmpty() && (isList() || isBlank())) {
+        return some().map(Value::texts).orElse(List.of());
+    }
+
+    /** The value itself, unless it is a list in which nothing stands, or nothing at all. */
+    Optional<Value> some() {
+        boolean empty = node instanceof SequenceNode list ? list.getValue().isEmpty() : isBlank();
+        if (empty) {
             refuse(ReadingFault.TYPE_WRONG.at(at(), called + " is empty").fix("write at least one entry"));
         }
-        return items;
+        return Optional.of(this).filter(value -> !empty);
     }
 
     /** The keys and values of a mapping. One that has none of the known keys is no such entry, which is a single fault. */

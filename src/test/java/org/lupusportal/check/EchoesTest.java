@@ -68,6 +68,9 @@ class EchoesTest {
             claims/msc.yaml           | start: high                 | start: low                 | certainty-against-design
             sources/deng2017.yaml     | title: A trial              | heading: A trial           | unknown-key
             claims/msc.yaml           | msc-kidney-remission:       | msc-remission-of-kidneys:  | unknown-claim
+            articles/lupus/kidneys.md | Many people                 | About 4 in 10 people [deng2017]      | stray-notation
+            articles/lupus/kidneys.md | (claim:msc-kidney-remission) | {claim:msc-kidney-remission}        | stray-notation
+            sign-offs.yaml            | []                          | - {article: lupus/kidneys, by: A B, role: nurse, on: 2026-11-20} | missing-key
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
         SmallContent content = SmallContent.in(folder)
@@ -109,8 +112,7 @@ class EchoesTest {
 
     @Test
     void aGapOfAnUnknownKindLacksNoSource() throws IOException {
-        SmallContent content = SmallContent.in(folder)
-                .with(CLAIM, """
+        SmallContent content = small().with(CLAIM, """
                         msc-kidney-remission:
                           says: We found no study that measured how often kidneys were in remission.
                           kind: gapp it is
@@ -309,6 +311,127 @@ class EchoesTest {
                 .withText("In one small trial, [adding cells did not lead to more remissions](claim:msc-other).")
                 .replaced(SOURCE, "design: randomised-trial", "design: cohort");
         assertThat(rules(content)).containsExactly("certainty-against-design");
+    }
+
+    @Test
+    void aCopiedClaimIsOneFindingAtTheCopy() throws IOException {
+        SmallContent content = small().replaced(
+                        "site.yaml",
+                        "interventions:\n",
+                        "interventions:\n  - {id: cord-blood, name: Cord blood, short: Cord blood}\n");
+        content.with("claims/cord-blood.yaml", Files.readString(content.folder().resolve(CLAIM)));
+        assertThat(found(content)).containsExactly("duplicate-id claims/cord-blood.yaml");
+    }
+
+    @Test
+    void aSiteWithoutTopicsIsOneFinding() throws IOException {
+        SmallContent content = small().replaced("site.yaml", "topics:\n", "topics: []\nstart-here:\n")
+                .replaced("site.yaml", "does in the body.", "does in the body., articles: [lupus/kidneys]");
+        assertThat(found(content)).containsExactly("wrong-type site.yaml");
+    }
+
+    @Test
+    void aReadingListNamesArticles() throws IOException {
+        SmallContent content = small().replaced(
+                        "site.yaml",
+                        "interventions:\n",
+                        "collections:\n  - {id: new, name: New, summary: For the first visit., articles: []}\ninterventions:\n");
+        assertThat(found(content)).containsExactly("wrong-type site.yaml");
+    }
+
+    @Test
+    void aCopiedFileIsOneFinding() throws IOException {
+        SmallContent content = small();
+        String claim = Files.readString(content.folder().resolve(CLAIM));
+        String two = claim + "\n" + claim.replace("msc-kidney-remission", "msc-other");
+        content.with(CLAIM, two)
+                .with("claims/msc-old.yaml", two)
+                .withText("In one small trial, [adding cells did not lead to more remissions](claim:msc-other).");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message()).isEqualTo("all 2 ids of this file are already taken"))
+                .satisfies(finding -> assertThat(finding.at().file().path()).isEqualTo("claims/msc-old.yaml"))
+                .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    @Test
+    void aSourceWhoseFileWasRenamedIsNotMissedUnderItsOldName() throws IOException {
+        SmallContent content = small().moved(SOURCE, "sources/deng2018.yaml");
+        assertThat(found(content)).containsExactly("source-id-differs-from-file sources/deng2018.yaml");
+    }
+
+    @Test
+    void anArticleBesideTheTopicsIsTheOneThatOthersLookFor() throws IOException {
+        SmallContent content = small().with("articles/lupus/reading.md", article())
+                .with("glossary.yaml", "- {term: kidney, definition: An organ., see: lupus/kidneys.md}\n")
+                .moved(ARTICLE, "articles/kidneys.md");
+        assertThat(found(content)).containsExactly("unknown-file articles/kidneys.md");
+    }
+
+    @Test
+    void evidenceOfAnArticleThatIsGoneIsNotToldToBeUnused() throws IOException {
+        SmallContent content = small();
+        Files.delete(content.folder().resolve(ARTICLE));
+        content.with("articles/lupus/reading.md", article().replaceAll("Read on.*", "Read on."));
+        assertThat(found(content)).containsExactly("address-lost addresses.txt");
+    }
+
+    @Test
+    void aNewClaimThatNoTextMakesIsToldBesideAFileThatCannotBeRead() throws IOException {
+        SmallContent content = small();
+        String claim = Files.readString(content.folder().resolve(CLAIM));
+        content.with(CLAIM, claim + "\n" + claim.replace("msc-kidney-remission", "msc-other"))
+                .with("articles/lupus/reading.md", article().replace("---\ntitle", "title"));
+        assertThat(found(content))
+                .containsExactly("missing-fence articles/lupus/reading.md", "unused-claim claims/msc.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aFileInAnotherEncodingIsOneFinding(String encoding) throws IOException {
+        for (String file : List.of(ARTICLE, CLAIM, SOURCE)) {
+            SmallContent content = SmallContent.in(Files.createTempDirectory(folder, "content"))
+                    .replaced(
+                            "addresses.txt",
+                            "/lupus/kidneys",
+                            "/lupus\n/lupus/kidneys\n/evidence/msc-kidney-remission\n/sources/deng2017");
+            Path path = content.folder().resolve(file);
+            Files.write(path, Files.readString(path).getBytes(encoding));
+            assertThat(content.findings(LearnedClaimGate.strict()))
+                    .extracting(finding -> finding.at().file().path())
+                    .containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFolderOfDrawingsThatIsGoneIsOneFindingHoweverManyAreShown() throws IOException {
+        SmallContent content =
+                small().withText("![A kidney](../../images/kidney.svg)\n\n![A rash](../../images/rash.svg)");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("missing-file"))
+                .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    @Test
+    void aHeardClaimWhoseIdCannotBeReadIsNotMissedToo() throws IOException {
+        SmallContent content = small().with(
+                        "heard/msc.yaml",
+                        "- {id: Cells Work, about: cells, heard: Cells work., verdict: overstated, answer: '[In one small trial, adding cells did not lead to more remissions](claim:msc-kidney-remission).'}\n")
+                .replaced("addresses.txt", "/lupus\n", "/lupus\n/heard/cells-work\n");
+        assertThat(found(content)).containsExactly("wrong-type heard/msc.yaml");
+    }
+
+    @Test
+    void wordsAreNotComparedWithMorePeopleThanWereStudied() throws IOException {
+        SmallContent content = small().replaced(
+                        CLAIM, "  caveat:", "  figures:\n    - {group: cells, events: 9, of: 1200}\n  caveat:")
+                .replaced(
+                        CLAIM,
+                        "says: In one small trial, adding cells",
+                        "says: In one small trial with 9 of 12 people, adding cells");
+        assertThat(rules(content)).containsExactly("impossible-figures");
     }
 
     private SmallContent small() throws IOException {

@@ -246,7 +246,9 @@ class ManuscriptReaderTest {
                 "4913",
                 "5036",
                 "kidneys.md___jb_tmp___",
-                ".kidneys.md.kate-swp"
+                ".kidneys.md.kate-swp",
+                "Thumbs.db",
+                "desktop.ini"
             })
     void copiesThatEditorsMakeForThemselvesArePassedOver(String name) throws IOException {
         copy(SMALLEST, folder);

@@ -2,6 +2,7 @@ package org.lupusportal.check.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +28,27 @@ public final class ClaimInWrongFile implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
+        Set<String> atHome = galley.manuscript().claims().stream()
+                .filter(ClaimInWrongFile::isAtHome)
+                .map(claim -> claim.id().value())
+                .collect(Collectors.toSet());
         Map<String, List<ClaimDraft>> strays = galley.manuscript().claims().stream()
                 .filter(claim -> claim.intervention()
-                        .filter(word ->
-                                isKnown(galley, word.value()) && !word.value().equals(fileName(claim)))
+                        .filter(word -> isKnown(galley, word.value()) && !isAtHome(claim))
                         .isPresent())
+                .filter(claim -> !atHome.contains(claim.id().value()))
                 .collect(Collectors.groupingBy(ClaimInWrongFile::fileName, TreeMap::new, Collectors.toList()));
         return strays.entrySet().stream()
                 .flatMap(file -> isKnown(galley, file.getKey())
                         ? file.getValue().stream().map(ClaimInWrongFile::finding)
                         : Stream.of(ofUnknownFile(file.getValue())));
+    }
+
+    /** Whether it stands in the file of its intervention; a copy of such a claim elsewhere has a finding of its own. */
+    static boolean isAtHome(ClaimDraft claim) {
+        return claim.intervention()
+                .filter(word -> word.value().equals(fileName(claim)))
+                .isPresent();
     }
 
     /** An intervention that the site file does not name has a rule of its own, whose finding this would only echo. */

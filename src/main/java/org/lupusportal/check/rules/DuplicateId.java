@@ -1,10 +1,14 @@
 package org.lupusportal.check.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
@@ -44,12 +48,10 @@ public final class DuplicateId implements Rule {
                         Stream.concat(s.startHere().stream(), s.collections().stream())
                                 .map(EntryDraft::articles)));
         Stream<List<Located<String>>> others = Stream.of(
-                all.claims().stream().map(ClaimDraft::id).toList(),
+                claims(all),
                 all.heardClaims().stream().flatMap(h -> h.id().stream()).toList(),
                 all.terms().stream().flatMap(DuplicateId::names).toList());
-        Stream<Finding> taken = Stream.concat(site, others)
-                .flatMap(ids ->
-                        repeated(ids, "is already taken", "give one of the two another id, or keep one of them"));
+        Stream<Finding> taken = Stream.concat(site, others).flatMap(DuplicateId::taken);
         Stream<Finding> named = all.claims().stream()
                 .map(claim -> claim.sources().stream()
                         .map(ClaimDraft.EvidenceDraft::id)
@@ -57,6 +59,43 @@ public final class DuplicateId implements Rule {
                 .flatMap(ids -> repeated(ids, "is named twice", "remove one of the two: a study counts once"));
         Stream<Finding> listed = lists.flatMap(entries -> repeated(entries, "is named twice", "remove one of the two"));
         return Stream.of(taken, named, listed, works(all)).flatMap(findings -> findings);
+    }
+
+    /** In the file of its treatment a claim is at home, so that of two of one id the other is the copy. */
+    private static List<Located<String>> claims(Manuscript all) {
+        return all.claims().stream()
+                .sorted(Comparator.comparing(claim -> !ClaimInWrongFile.isAtHome(claim)))
+                .map(ClaimDraft::id)
+                .toList();
+    }
+
+    /** A file that repeats another is one mistake, and so is each single id. */
+    private static Stream<Finding> taken(List<Located<String>> ids) {
+        Map<String, List<Finding>> byFile = repeated(
+                        ids, "is already taken", "give one of the two another id, or keep one of them")
+                .collect(Collectors.groupingBy(
+                        again -> again.at().file().path(), LinkedHashMap::new, Collectors.toList()));
+        return byFile.values().stream().flatMap(again -> isCopy(ids, again) ? Stream.of(copy(again)) : again.stream());
+    }
+
+    /** Whether all ids of a file stand in one other file. */
+    private static boolean isCopy(List<Located<String>> ids, List<Finding> again) {
+        String file = again.get(0).at().file().path();
+        long inFile =
+                ids.stream().filter(id -> id.at().file().path().equals(file)).count();
+        Set<String> firsts = again.stream()
+                .map(finding -> finding.also().get(0).at().file().path())
+                .collect(Collectors.toSet());
+        return again.size() > 1 && again.size() == inFile && firsts.size() == 1 && !firsts.contains(file);
+    }
+
+    private static Finding copy(List<Finding> again) {
+        Finding first = again.get(0);
+        return Finding.of(CARD, first.at(), "all " + again.size() + " ids of this file are already taken")
+                .labelled("the first of them")
+                .alsoAt(first.also().get(0).at(), "first here")
+                .alsoAt(again.stream().skip(1).map(Finding::at), "again here")
+                .fix("delete the file, or give each of its entries another id");
     }
 
     /**

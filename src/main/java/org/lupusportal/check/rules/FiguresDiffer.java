@@ -44,7 +44,7 @@ public final class FiguresDiffer implements Rule {
     /** Figures that cannot be, or could not be read, are found by others; words that differ from those would only echo it. */
     private static boolean hasFigures(Galley galley, ClaimDraft claim) {
         return !claim.figures().isEmpty()
-                && counts(claim).stream().allMatch(count -> count.events() <= count.of())
+                && ImpossibleFigures.findings(galley, claim).findAny().isEmpty()
                 && claim.figures().stream().noneMatch(group -> isUnread(galley, group));
     }
 

@@ -24,9 +24,13 @@ public final class ImpossibleFigures implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        return galley.manuscript().claims().stream()
-                .flatMap(claim -> claim.figures().stream()
-                        .flatMap(group -> tooManyEvents(group).or(() -> tooManyPeople(galley, claim, group)).stream()));
+        return galley.manuscript().claims().stream().flatMap(claim -> findings(galley, claim));
+    }
+
+    /** Groups of a claim that cannot be as they are written. */
+    static Stream<Finding> findings(Galley galley, ClaimDraft claim) {
+        return claim.figures().stream()
+                .flatMap(group -> tooManyEvents(group).or(() -> tooManyPeople(galley, claim, group)).stream());
     }
 
     private static Optional<Finding> tooManyEvents(GroupDraft group) {

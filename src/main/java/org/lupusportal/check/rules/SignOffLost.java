@@ -55,7 +55,9 @@ public final class SignOffLost implements Rule {
         return holds
                 ? Stream.empty()
                 : reviews.stream()
-                        .filter(review -> review.on().isPresent() && review.by().isPresent())
+                        .filter(review -> review.on().isPresent()
+                                && review.by().isPresent()
+                                && review.fingerprint().isPresent())
                         .max(Comparator.comparing(
                                 review -> review.on().orElseThrow().value()))
                         .stream()

@@ -31,6 +31,9 @@ public final class StrayNotation implements Rule {
             new Sign(
                     "\\]\\s?[(\\[]\\s?(?:not-a-)?claim:|\\]\\(|\\]\\[",
                     "write `[words](address)`, with no blank before the bracket or in the address"),
+            new Sign(
+                    "(?<![\\p{L}\\p{N}])(?:not-a-)?claim:(?=[\\p{L}\\p{N}])",
+                    "write `[words](claim:ID)`, with square and round brackets"),
             new Sign("\\[\\s?-?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
             new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
@@ -63,8 +66,13 @@ public final class StrayNotation implements Rule {
             "</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\\d+|#x[0-9A-Fa-f]+);|(?<![\\w*])\\*[^*\\s][^*]*\\*(?![\\w*])",
             "write the letter itself, in plain text");
 
+    private static final Pattern UNMARKED =
+            Pattern.compile("[\\[(]([\\p{L}\\p{N}_-]+(?:[;,] ?[\\p{L}\\p{N}_-]+)*)[\\])]");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;,] ?");
+
     /** Each sign holds one of these; most texts hold none, and need no closer look. */
-    private static final Pattern TELLTALE = Pattern.compile("[\\[\\]@{*_=&`~|#<]|://|(?i:www\\.)");
+    private static final Pattern TELLTALE = Pattern.compile("[\\[\\]@{*_=&`~|#<]|:(?=[\\p{L}\\p{N}/])|(?i:www\\.)");
 
     @Override
     public RuleCard card() {
@@ -74,7 +82,7 @@ public final class StrayNotation implements Rule {
     @Override
     public Stream<Finding> check(Galley galley) {
         return Stream.of(
-                        galley.texts().stream().flatMap(text -> check(text).stream()),
+                        galley.texts().stream().flatMap(text -> check(text).or(() -> unmarked(galley, text)).stream()),
                         galley.said().flatMap(words -> first(words, false).stream()),
                         galley.manuscript().articles().stream()
                                 .flatMap(article -> article.keyPoints().stream())
@@ -90,6 +98,21 @@ public final class StrayNotation implements Rule {
                                 .flatMap(body -> body.openFences().stream())
                                 .map(StrayNotation::openFence))
                 .flatMap(findings -> findings);
+    }
+
+    /** Brackets that hold nothing but names of sources: a citation without its sign. */
+    private static Optional<Finding> unmarked(Galley galley, ReaderText text) {
+        return UNMARKED.matcher(text.prose().text())
+                .results()
+                .filter(found -> SEPARATOR
+                        .splitAsStream(found.group(1))
+                        .allMatch(name -> galley.findSource(name).isPresent()))
+                .filter(found -> !isMeant(text.prose(), found.start()))
+                .findFirst()
+                .map(found -> finding(
+                        text.prose(),
+                        found,
+                        "write `[@" + SEPARATOR.matcher(found.group(1)).replaceAll("; @") + "]`"));
     }
 
     private static Finding unusedNote(Span note) {

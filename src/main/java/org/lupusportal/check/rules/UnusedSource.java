@@ -23,9 +23,6 @@ public final class UnusedSource implements Rule {
 
     @Override
     public Stream<Finding> check(Galley galley) {
-        if (!isWhole(galley)) {
-            return Stream.empty();
-        }
         Set<String> used = galley.manuscript().claims().stream()
                 .flatMap(claim -> claim.sources().stream())
                 .map(evidence -> evidence.id().value())
@@ -35,13 +32,16 @@ public final class UnusedSource implements Rule {
                         && !used.contains(source.id().value()))
                 .filter(source -> galley.citationsOf(source.fileId()).isEmpty()
                         && galley.citationsOf(source.id().value()).isEmpty())
+                .filter(source -> !isPerhapsUsed(galley, source.fileId())
+                        && !isPerhapsUsed(galley, source.id().value()))
                 .map(source -> Finding.of(CARD, source.id().at(), "nothing uses source " + Quoted.of(source.fileId()))
                         .labelled("used nowhere")
                         .fix("cite it as `[@" + source.fileId() + "]`, name it in a claim, or remove the file"));
     }
 
-    /** While a text that might use it cannot be read, nothing is known to be unused. */
-    private static boolean isWhole(Galley galley) {
-        return Stream.of(Part.ARTICLES, Part.CLAIMS, Part.HEARD, Part.GLOSSARY).allMatch(galley.manuscript()::isWhole);
+    /** Whether its name stands in a text that cannot be read, or may do so where not even the letters are known. */
+    private static boolean isPerhapsUsed(Galley galley, String id) {
+        return Stream.of(Part.ARTICLES, Part.CLAIMS, Part.HEARD, Part.GLOSSARY)
+                .anyMatch(part -> galley.manuscript().mayHold(part, id));
     }
 }
