@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.lupusportal.check.rules.BrokenLink;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Nearest;
+import org.lupusportal.text.ContentFile;
 
 /**
  * Findings that only follow from another one nearby, and are gone when that is mended: words that are bare because their binding
@@ -60,12 +61,24 @@ final class Echoes {
     static List<Finding> without(List<Finding> findings, Set<String> addresses) {
         List<Finding> causes = findings.stream().filter(Echoes::mayBeCause).toList();
         return findings.stream()
+                .filter(finding -> !isUnused(finding) || isSound(finding.at().file(), findings))
                 .filter(finding -> isOfNewSource(finding, addresses)
                         || causes.stream()
                                 .noneMatch(cause -> isEcho(finding, cause)
                                         || isRenamed(finding, cause, addresses)
                                         || isOfGoneText(finding, cause, addresses)))
                 .toList();
+    }
+
+    private static boolean isUnused(Finding finding) {
+        return Set.of("unused-claim", "unused-source").contains(finding.rule().id());
+    }
+
+    /** What has mistakes of its own is not asked for in the texts before they are mended. */
+    private static boolean isSound(ContentFile file, List<Finding> findings) {
+        return findings.stream()
+                .noneMatch(finding ->
+                        finding.isError() && finding.at().file().path().equals(file.path()));
     }
 
     /** What was never published has lost no use by another mistake: it had none. */
@@ -119,9 +132,7 @@ final class Echoes {
     private static boolean isSwallowed(Finding finding, Finding fence) {
         boolean below = finding.at().file().path().equals(fence.at().file().path())
                 && finding.at().start() > fence.at().start();
-        return below
-                || Set.of("unused-claim", "unused-source")
-                        .contains(finding.rule().id());
+        return below || isUnused(finding);
     }
 
     /** Notation that was to bind words to a claim, and of which nothing came. */
