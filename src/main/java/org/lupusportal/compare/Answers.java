@@ -211,7 +211,10 @@ final class Answers {
         return !Collections.disjoint(some, others);
     }
 
-    /** Every claim on the same treatment and outcome, closest first; a named treatment without an outcome asks for what it does. */
+    /**
+     * Every claim on the same treatment and outcome, closest first; a named treatment without an outcome asks for what it does. Where all
+     * that we know on it is harm, of which the sentence may not speak, nobody's having tried it is told before.
+     */
     List<Match.Known> known(SpokenOf spokenOf, Map<Integer, Double> like) {
         Set<String> interventions = ours(spokenOf);
         Set<String> outcomes = spokenOf.claimOutcomes();
@@ -232,7 +235,14 @@ final class Answers {
                 found.add(new Match.Known(claim, closeness * standing(claim)));
             }
         }
-        return found.isEmpty() ? untried(interventions) : sorted(found);
+        boolean onlyHarms = !Kin.standard().tellsHarm(first)
+                && found.stream()
+                        .allMatch(known ->
+                                Kin.standard().tellsHarm(Set.of(known.claim().words().outcome())));
+        return onlyHarms
+                ? Stream.concat(untried(interventions).stream(), sorted(found).stream())
+                        .toList()
+                : sorted(found);
     }
 
     /** Of a treatment that no study gave to people, that is the answer whatever it is said to do. */

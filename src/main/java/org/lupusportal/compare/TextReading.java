@@ -45,6 +45,8 @@ final class TextReading {
                     + "|\\b(?:book|call|contact|consultation|appointment|enroll|order|discount|package|visit us|sign up|testimonials?)\\b|[$\u20ac\u00a3] ?\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONE_WORD = Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'\u2019-]+[^\\p{L}\\p{N}]*");
+
     private final PastedText text;
     private final String read;
     private final ClaimGate gate;
@@ -76,6 +78,13 @@ final class TextReading {
             NamedSource source = NamedSource.of(words);
             SpokenOf found = SpokenOf.of(readable, List.of(verdict)).without(source.isNamed() ? source.words() : "");
             return new Sentence(verdict, words, source, Senses.corrected(words, found));
+        }
+
+        /** One word that names nothing is no claim, whatever it is shouted for: "Breakthrough!" */
+        boolean isCry() {
+            return own.treatments().isEmpty()
+                    && own.outcomes().isEmpty()
+                    && ONE_WORD.matcher(words).matches();
         }
 
         /** The same where the words stand in the text. */
@@ -128,7 +137,7 @@ final class TextReading {
 
     private void read(Sentence sentence) {
         meant.pass(sentence.words(), sentence.own());
-        if (sentence.verdict().claim()) {
+        if (sentence.verdict().claim() && !sentence.isCry()) {
             boolean carried = meant.isCarried(sentence.words(), sentence.own());
             claims.add(claim(sentence, carried ? sentence.own().with(meant.treatments()) : sentence.own(), carried));
         } else {

@@ -55,7 +55,10 @@ class ComparerTest {
                 "Benlysta took months but my joints are so much better and I went from 20mg pred to 5. | belimumab-response",
                 "Unlike stem cells, exosomes cannot form tumors and carry zero risk. | exosomes-serious-events",
                 "Plaquenil can damage the retina. | hydroxychloroquine-eyes",
-                "Exosomes for lupus: less pain in 7 days. | exosomes-human-trials"
+                "Exosomes for lupus: less pain in 7 days. | exosomes-human-trials",
+                "Exosomes clear brain fog. | exosomes-human-trials",
+                "Engineered cells put five women with severe lupus into remission. | car-t-remission",
+                "No more flares after one infusion of cord cells. | cord-blood-lupus"
             })
     void aClaimThatWeHaveIsShown(String text, String id) {
         assertThat(last(text).known()).extracting(Match::id).contains(id);
@@ -106,6 +109,8 @@ class ComparerTest {
                 "CAR-T is new. Five people are in remission with no drugs. | CAR-T",
                 "Exosomes are tiny. They are more powerful than stem cells and lift brain fog. | Exosomes",
                 "MSC transplantation lowered SLEDAI. | MSC",
+                "A breakthrough published in The Lancet shows stem cells rebuild kidneys. | stem cells",
+                "No more flares after one infusion of cord cells. | cord cells",
                 "Anifrolumab is a drip. 48 in 100 people on the drug got better. | Anifrolumab",
                 "Lupus is a long-term condition. Symptoms can improve if treatment starts early. | treatment"
             })
@@ -285,6 +290,13 @@ class ComparerTest {
                         .heard())
                 .extracting(Match::id)
                 .doesNotContain("wen-2019");
+    }
+
+    @Test
+    void aCryThatNamesNothingIsAPressurePhraseAndNoClaim() {
+        Comparison cry = compare("BREAKTHROUGH!!! Stem cells cure lupus.");
+        assertThat(cry.claims()).extracting(FoundClaim::words).containsExactly("Stem cells cure lupus.");
+        assertThat(cry.signs()).extracting(Sign::name).contains("It speaks of a breakthrough");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedSourceTest {
@@ -97,5 +98,18 @@ class NamedSourceTest {
     void aNumberedReferenceBelongsToItsNumber() {
         assertThat(NamedSource.isReference("[1] Huang et al. 2019")).isFalse();
         assertThat(NamedSource.study("[1] Huang et al. 2019")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A trial in The Lancet shows stem cells rebuild kidneys. | The Lancet",
+                "It stood in Lancet Rheumatology that cells help. | Lancet Rheumatology",
+                "What appeared in Stem Cell Research and Therapy says that cells heal. | appeared in Stem Cell Research and Therapy",
+                "All five are well, doctors wrote in Nature Medicine (2022). | Nature Medicine (2022)"
+            })
+    void theWordsOfASourceEndWithItsName(String sentence, String words) {
+        assertThat(NamedSource.of(sentence).words()).isEqualTo(words);
     }
 }

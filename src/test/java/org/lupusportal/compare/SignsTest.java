@@ -27,6 +27,8 @@ class SignsTest {
                 "This new therapy is a real game changer.                     | It speaks of a breakthrough",
                 "Scientifically proven, with guaranteed results!              | It speaks of proof or certainty",
                 "Only three spots left. Book today!                           | It hurries you",
+                "Places in our next trial are limited.                        | It hurries you",
+                "Pay now to secure your slot.                                 | It hurries you",
                 "Hear the success stories of our members.                     | It tells personal stories",
                 "Now 20% off, payment plans available.                        | It names a price or a discount first",
                 "A 100% natural formula.                                      | It calls itself natural",
