@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says in words that the gate knows what studies and adverts say in phrases of their own: that a drug met the goal of its trial, that
- * results support it, that nothing comes close to it, that one will be symptom-free. Stateless.
+ * results support it, that nothing comes close to it, that one will be symptom-free or can leave off one's medicine, that a
+ * disease gave in to it. Stateless.
  */
 final class InOtherWords {
 
@@ -29,7 +30,36 @@ final class InOtherWords {
             "target",
             "targets",
             "nothing",
-            "free");
+            "free",
+            "root",
+            "source",
+            "bowed",
+            "bows",
+            "surrendered",
+            "surrenders",
+            "yielded",
+            "yields",
+            "gave",
+            "gives",
+            "resist",
+            "withstand",
+            "stop",
+            "throw",
+            "quit",
+            "drop",
+            "come",
+            "need",
+            "how");
+
+    private static final String DISEASE =
+            "(?:lupus(?: nephritis)?|sle|ms|ra|arthritis|nephritis|vasculitis|psoriasis|flares?|inflammation|disease|illness|pain|fatigue)";
+
+    private static final String WHOSE = "(?:(?:the|your|her|his|their|my|our|this) )?(?:active |severe |stubborn )?";
+
+    /** "Stop taking all your pills". */
+    private static final String LEAVE_OFF =
+            "(?:(?:stop|quit|drop|throw (?:away|out)|come off)(?: taking)?|need (?:fewer|less|no)) (?:[\\w']+ ){0,3}?"
+                    + "(?:medicines?|medications?|meds|pills|tablets|drugs|steroids|immunosuppressants)\\b";
 
     private static final List<Phrase> PHRASES = List.of(
             phrase(
@@ -46,7 +76,30 @@ final class InOtherWords {
                     "nothing beats "),
             phrase(
                     "(?:^|.*\\b(?:and|you(?: can| will| could)?) )(?:be|become|get|go|stay) (?:pain|symptom|flare|rash)[ -]free\\b",
-                    "live pain-free"));
+                    "live pain-free"),
+            phrase(
+                    "\\b(?:goes|go|gets?|reach(?:es)?|strikes?|works?|tackles?|attacks?) (?:(?:straight|right) )?(?:(?:to|at) )?the (?:very |real |true )?(?:root|source)(?: causes?)? of (?="
+                            + WHOSE + DISEASE + "\\b)",
+                    "heals the cause of "),
+            phrase(
+                    "\\b(" + WHOSE + DISEASE
+                            + ") (?:bow(?:s|ed)|surrender(?:s|ed)|yield(?:s|ed)|g[ai]ves? in) (?:to|before) ([^,.;!]+)",
+                    "$2 cures $1"),
+            phrase(
+                    "\\b(?:that )?(" + WHOSE + DISEASE + ") (?:cannot|can't|could not) (?:resist|withstand)\\b",
+                    "that cures $1"),
+            phrase(
+                    "(?<!\\b(?:if|when|before|whether|until|unless|once|that) )\\b(?:you|people|patients|they|many|most|everyone) (?:can|could|will|may) (?:(?:now|finally|safely|soon) )?"
+                            + LEAVE_OFF
+                            + "(?= (?:after|with|following|thanks to) (?:(?:a|an|the|your|this|our|one|these) )?(?:[\\w-]+ ){0,3}(?:transplant\\w*|cells?|infusions?|treatments?|therapy|protocol|program|drips?|injections?)\\b)",
+                    "the treatment ends the need for medicine"),
+            phrase(
+                    "\\b(?:let|allow|enable|help)(?:s|ed)? (?:you|people|patients|them|her|him|me|us|many|most)(?: to)? "
+                            + LEAVE_OFF,
+                    "end the need for medicine"),
+            phrase(
+                    ".*\\b(?:stunned|amazed|surprised|impressed|astonished|delighted|thrilled|struck) (?:by |at |to see )?how (?:well|fast|quickly|much) (.+?) (worked|works?|helped|helps?|healed|heals?)\\b",
+                    "$1 $2 very well"));
 
     private InOtherWords() {}
 

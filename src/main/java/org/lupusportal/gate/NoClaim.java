@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like, what a
+ * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like and how
+ * long it lasts, what a
  * device does by definition, what a study shall find out, and a plain question. The form must fill the sentence from end to
  * end, so that no claim hides beside it. Stateless.
  */
@@ -24,6 +25,11 @@ final class NoClaim {
             + "(?:(?:is|are|be|feels?|looks?) )?" + OFTEN + QUALITY + "(?:,? (?:and |or |but )?" + OFTEN
             + "(?:(?:may|can|might|could) )?" + OFTEN + "(?:(?:is|are|be|feel|look) )?" + OFTEN + QUALITY
             + ")*(?: (?:at first|to the touch|at times|in the morning|at night))?[.!]?");
+
+    /** "Some rashes fade within weeks", "it may come back after a few days". */
+    private static final Pattern PASSES = Pattern.compile("(?:(?:some|many|most|such|these|all) )?(.{2,60}?) (?:(?:may|can|might|could|will) )?" + OFTEN
+            + "(?:fades?|heals?|pass(?:es)?|settles?|clears?(?: up)?|go(?:es)? away|comes? (?:back|and goe?s?)|lasts?|returns?|disappears?|vanish(?:es)?)"
+            + "(?: again)?(?: (?:for|within|in|after|over|by|on|from|without) [^,;:()\u2013\u2014]{2,40})?[.!]?");
 
     private static final Set<String> POINTS_BACK = Set.of("it", "they", "this", "these");
 
@@ -61,23 +67,34 @@ final class NoClaim {
         }
         List<Hit> treatments = treatments(reading);
         boolean described = treatments.isEmpty()
-                ? feels(lower, before)
+                ? feels(lower, before) || passes(lower, before)
                 : treatments.stream().allMatch(NoClaim::isDevice) && standsIn(lower);
         return described || SEEKS.matcher(lower).matches();
     }
 
     private static boolean feels(String lower, String before) {
         Matcher feels = FEELS.matcher(lower);
-        if (!feels.matches()) {
-            return false;
-        }
-        String subject = feels.group(1);
+        return feels.matches()
+                && (isComplaint(feels.group(1))
+                        || (POINTS_BACK.contains(feels.group(1)) && namesNoTreatment(before)));
+    }
+
+    /** What passes behind a treatment is told of that. */
+    private static boolean passes(String lower, String before) {
+        Matcher passes = PASSES.matcher(lower);
+        return passes.matches()
+                && (isComplaint(passes.group(1)) || POINTS_BACK.contains(passes.group(1)))
+                && namesNoTreatment(before);
+    }
+
+    private static boolean isComplaint(String subject) {
         List<Hit> named = Reading.of(subject).hits();
-        boolean complaint = named.stream().anyMatch(hit -> hit.wordClass() == WordClass.SYMPTOM)
+        return named.stream().anyMatch(hit -> hit.wordClass() == WordClass.SYMPTOM)
                 && named.stream().allMatch(NoClaim::isOfTheBody);
-        return complaint
-                || (POINTS_BACK.contains(subject)
-                        && treatments(Reading.of(before)).isEmpty());
+    }
+
+    private static boolean namesNoTreatment(String sentence) {
+        return treatments(Reading.of(sentence)).isEmpty();
     }
 
     private static boolean standsIn(String lower) {

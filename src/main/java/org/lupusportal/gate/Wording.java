@@ -84,9 +84,8 @@ public record Wording(Strength strength, Direction direction) {
             "(?:harms?|benefits?|gains?|risks?|dangers?|complications?|results?|(?:\\w+ )?effects?)";
 
     private static final Pattern PROBABLE = Pattern.compile(
-            "\\b(?:probably|presumably|unlikely|in all likelihood|(?:is|are|was|were|seems|very|most) likely(?! as)|likely "
-                    + EFFECT
-                    + "|likely (?:to|(?:reduce|improve|lower|raise|help|lead|do|doe|make|prevent|increase|ease|cause|slow|cut)s?))\\b");
+            "\\b(?:probably|presumably|unlikely|in all likelihood|(?<!\\b(?:an?|the|any) )likely(?! as\\b)|likely "
+                    + EFFECT + ")\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
             "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "

@@ -114,7 +114,12 @@ class LearnedClaimGateTest {
                 "The firm said its antibody met the main goal in lupus nephritis.",
                 "Nothing in the pharmacy comes close to these cells.",
                 "Book now and be symptom-free by summer.",
-                "Can lupus be cured? With stem cells, it looks that way."
+                "Can lupus be cured? With stem cells, it looks that way.",
+                "You can stop your medicine after a transplant.",
+                "Stem cells let you stop your medication.",
+                "It is the only treatment that goes to the root of lupus.",
+                "Her lupus bowed to the cells.",
+                "A force that lupus cannot withstand: CAR-T."
             })
     void aTurnOfPhraseSaysWhatItStandsFor(String text) {
         assertThat(gate.judge(text)).anyMatch(Verdict::claim);
@@ -126,7 +131,12 @@ class LearnedClaimGateTest {
                 "The results support further study of MSC.",
                 "The trial met its recruitment target.",
                 "Patients have to be symptom-free to join.",
-                "Nothing is known about its cause."
+                "Nothing is known about its cause.",
+                "You can stop taking the tablets after talking with your team.",
+                "People who stop their medicine after a transplant should be followed.",
+                "She gave in to the pain and lay down.",
+                "Getting to the root of the matter takes time.",
+                "We want to see how well the cells work."
             })
     void likeTurnsOfPhraseSayNothing(String sentence) {
         assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
@@ -139,6 +149,9 @@ class LearnedClaimGateTest {
                 "It may itch.",
                 "The rash is flat. It can be tender and may bleed.",
                 "Swelling of the ankles is painless at first.",
+                "Some rashes fade within weeks.",
+                "Muscle aches usually pass within a day.",
+                "Mouth sores hurt. They often heal by themselves.",
                 "Dialysis does the work of the kidneys.",
                 "Could the new tablets lower my risk of a flare?",
                 "This study aims to learn how well the drug protects the kidneys."
@@ -153,6 +166,8 @@ class LearnedClaimGateTest {
                 "Put the cream on twice a day. It may burn.",
                 "The injection site may be red and sore.",
                 "Mouth sores are painless with our gel.",
+                "The rash fades within days on the cream.",
+                "Steroids are strong. The rash goes away within days.",
                 "This new device does the work of the kidneys better than dialysis."
             })
     void theSameFormsWithATreatmentInThemAreClaims(String text) {
