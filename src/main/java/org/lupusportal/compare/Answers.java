@@ -237,8 +237,8 @@ final class Answers {
         }
         boolean onlyHarms = !Kin.standard().tellsHarm(first)
                 && found.stream()
-                        .allMatch(known ->
-                                Kin.standard().tellsHarm(Set.of(known.claim().words().outcome())));
+                        .allMatch(known -> Kin.standard()
+                                .tellsHarm(Set.of(known.claim().words().outcome())));
         return onlyHarms
                 ? Stream.concat(untried(interventions).stream(), sorted(found).stream())
                         .toList()

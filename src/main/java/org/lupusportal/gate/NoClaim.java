@@ -27,9 +27,10 @@ final class NoClaim {
             + ")*(?: (?:at first|to the touch|at times|in the morning|at night))?[.!]?");
 
     /** "Some rashes fade within weeks", "it may come back after a few days". */
-    private static final Pattern PASSES = Pattern.compile("(?:(?:some|many|most|such|these|all) )?(.{2,60}?) (?:(?:may|can|might|could|will) )?" + OFTEN
-            + "(?:fades?|heals?|pass(?:es)?|settles?|clears?(?: up)?|go(?:es)? away|comes? (?:back|and goe?s?)|lasts?|returns?|disappears?|vanish(?:es)?)"
-            + "(?: again)?(?: (?:for|within|in|after|over|by|on|from|without) [^,;:()\u2013\u2014]{2,40})?[.!]?");
+    private static final Pattern PASSES = Pattern.compile(
+            "(?:(?:some|many|most|such|these|all) )?(.{2,60}?) (?:(?:may|can|might|could|will) )?" + OFTEN
+                    + "(?:fades?|heals?|pass(?:es)?|settles?|clears?(?: up)?|go(?:es)? away|comes? (?:back|and goe?s?)|lasts?|returns?|disappears?|vanish(?:es)?)"
+                    + "(?: again)?(?: (?:for|within|in|after|over|by|on|from|without) [^,;:()\u2013\u2014]{2,40})?[.!]?");
 
     private static final Set<String> POINTS_BACK = Set.of("it", "they", "this", "these");
 
@@ -75,8 +76,7 @@ final class NoClaim {
     private static boolean feels(String lower, String before) {
         Matcher feels = FEELS.matcher(lower);
         return feels.matches()
-                && (isComplaint(feels.group(1))
-                        || (POINTS_BACK.contains(feels.group(1)) && namesNoTreatment(before)));
+                && (isComplaint(feels.group(1)) || (POINTS_BACK.contains(feels.group(1)) && namesNoTreatment(before)));
     }
 
     /** What passes behind a treatment is told of that. */
