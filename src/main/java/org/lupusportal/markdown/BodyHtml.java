@@ -38,11 +38,14 @@ public final class BodyHtml {
         StringBuilder html = new StringBuilder();
         TableNames tables = TableNames.of(body);
         NodeRendererFactory factory = options -> new BodyRenderer(body, parts, sections, tables);
-        HtmlRenderer.builder(OPTIONS)
+        HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
                 .nodeRendererFactory(factory)
                 .attributeProviderFactory(tables)
-                .build()
-                .render(body.document(), html);
+                .build();
+        // The document notes down options while it is read, so a page and a handout must not read it at once.
+        synchronized (body.document()) {
+            renderer.render(body.document(), html);
+        }
         return html.toString();
     }
 }

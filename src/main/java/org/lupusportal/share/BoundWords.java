@@ -45,8 +45,10 @@ final class BoundWords {
     /** A sign and those that follow it without a blank. */
     private static List<Element> run(Element first) {
         List<Element> signs = new ArrayList<>();
-        for (Node sign = first; isSign(sign); sign = sign.nextSibling()) {
-            signs.add((Element) sign);
+        Node next = first;
+        while (next instanceof Element sign && isSign(sign)) {
+            signs.add(sign);
+            next = sign.nextSibling();
         }
         return signs;
     }
@@ -72,12 +74,16 @@ final class BoundWords {
     }
 
     private static String takenStops(@Nullable Node behind) {
-        Matcher stops = STOPS.matcher(behind instanceof TextNode text ? text.getWholeText() : "");
+        if (!(behind instanceof TextNode text)) {
+            return "";
+        }
+        Matcher stops = STOPS.matcher(text.getWholeText());
         if (!stops.find()) {
             return "";
         }
-        ((TextNode) behind).text(stops.replaceFirst(""));
-        return stops.group();
+        String taken = stops.group();
+        text.text(text.getWholeText().substring(taken.length()));
+        return taken;
     }
 
     /** The last word of some words, taken out of them; all of them where they are one word, or a short link. */

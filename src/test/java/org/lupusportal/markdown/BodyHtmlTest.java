@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -152,5 +153,22 @@ class BodyHtmlTest {
                                 .body()
                                 .html());
         assertThat(html("![a][none]\n").text()).isEqualTo("![a][none]");
+    }
+
+    @Test
+    void pagesCanBeMadeOfOneBodyAtOnce() {
+        String markdown =
+                "## Skin\n\nA rash[^1] on the [nose](skin.md).\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Often.\n";
+        for (int round = 0; round < 200; round++) {
+            Body body = new MarkdownReader()
+                    .read(Passage.of(ContentFile.of("a.md", markdown).span(0, markdown.length())));
+            List<String> made = IntStream.range(0, 8)
+                    .parallel()
+                    .mapToObj(reader -> BodyHtml.of(body, new Parts()))
+                    .distinct()
+                    .toList();
+
+            assertThat(made).hasSize(1);
+        }
     }
 }

@@ -265,7 +265,8 @@ class SearchControllerTest {
         Element section = page(search("cookies")).selectFirst(".results:has(#site)");
 
         assertThat(section.select("h3 a").eachAttr("href")).containsExactly("/about/privacy");
-        assertThat(sections(page(search("is this site private do you track me")))).startsWith("site");
+        assertThat(sections(page(search("is this site private do you track me"))))
+                .startsWith("site");
     }
 
     /** Read from the templates, since some of these pages are made for each request. */
