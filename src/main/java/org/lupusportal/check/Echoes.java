@@ -11,8 +11,9 @@ import org.lupusportal.finding.Nearest;
 import org.lupusportal.text.ContentFile;
 
 /**
- * Findings that only follow from another one nearby, and are gone when that is mended: words that are bare because their binding
- * was misspelled, a wording that was judged by a wrong count. One mistake is one finding.
+ * Findings that only follow from another one nearby, and are gone when that is mended: words that are bare because their
+ * binding was misspelled, a wording that was judged by a wrong count. One mistake is one finding. Long because each way in
+ * which one follows from another is told apart.
  */
 final class Echoes {
 

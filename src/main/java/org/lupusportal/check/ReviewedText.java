@@ -35,7 +35,7 @@ import org.lupusportal.text.Span;
  *                       // "drawing body-map.svg 90b1…", "reference deng2017 c4e2…", "evidence-date 6d77…"
  * }</pre>
  *
- * Immutable.
+ * Immutable. Long because each kind of part is gathered in its own way.
  */
 public final class ReviewedText {
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the whole of an Infobutton request. Only a request that asks for nothing is refused; all else has a default. */
+/**
+ * Reads the whole of an Infobutton request. Only a request that asks for nothing is refused; all else has a default.
+ * Long because each parameter of the standard is understood in its own way.
+ */
 final class InquiryReader {
 
     private static final Set<String> ROLES = Set.of("PAT", "PROV", "PAYOR");

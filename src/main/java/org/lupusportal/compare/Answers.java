@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Edition;
@@ -17,12 +16,12 @@ import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimKind;
 import org.lupusportal.gate.ClaimGate;
-import org.lupusportal.gate.Verdict;
 import org.lupusportal.search.Likeness;
 
 /**
- * All heard claims and claims of one edition, ready to be compared with sentences: first by the treatment and the outcome that
- * both speak of, then by likeness of words. Immutable and safe to share between threads.
+ * All heard claims and claims of one edition, ready to be compared with sentences: first by the treatment and the outcome
+ * that both speak of, then by likeness of words. Long because each thing that brings an answer closer has its own weight.
+ * Immutable and safe to share between threads.
  */
 final class Answers {
 
@@ -44,25 +43,11 @@ final class Answers {
     /** Beside results on the same treatment and outcome, a gap on benefit is a question of its own, such as children or a comparison. */
     private static final double GAP_BESIDE_RESULTS = 0.75;
 
-    /** A wording that names a study says little of a sentence that does not. */
-    private static final double OF_ANOTHER_STUDY = 0.8;
-
-    /** A wording that sets two treatments side by side says less of a sentence on one. */
-    private static final double OF_TWO_TREATMENTS = 0.85;
-
-    /** A wording on a person's own cells says less of a sentence on cells that may be anybody's. */
-    private static final double OF_OWN_CELLS = 0.8;
-
-    private static final Pattern OWN_CELLS = Pattern.compile("\\b(?:own|autologous)\\b", Pattern.CASE_INSENSITIVE);
-
     /** A gap on it is a gap on the treatment as a whole. */
     private static final String DISEASE_ACTIVITY = "disease activity";
 
     private static final double COMPARED = 1.3;
     private static final double PER_STEP_OF_CERTAINTY = 0.05;
-
-    private static final Pattern DENIAL = Pattern.compile(
-            "\\b(?:no|not|never|none|nobody|neither|nor|without|cannot|\\w+n['\u2019]t)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Edition edition;
     private final List<Phrasing> phrasings = new ArrayList<>();
@@ -70,39 +55,6 @@ final class Answers {
     private final Set<String> interventions;
     private final Set<List<String>> withResults;
     private final Likeness likeness;
-
-    /**
-     * One wording of a heard claim.
-     *
-     * @param heard the heard claim
-     * @param interventions that it speaks of
-     * @param outcomes that it names
-     * @param denies whether it says no to something
-     * @param claims how surely the gate takes it for a claim, from 0 to 1
-     * @param treatments that it names, as the gate does
-     * @param study that it names; may be empty
-     * @param ofOwnCells whether it speaks of a person's own cells
-     */
-    private record Phrasing(
-            HeardClaim heard,
-            Set<String> interventions,
-            Set<String> outcomes,
-            boolean denies,
-            double claims,
-            Set<String> treatments,
-            String study,
-            boolean ofOwnCells) {
-
-        /** How much of it a sentence can be like that does not name all that it names. */
-        double share(String sentence, SpokenOf spokenOf) {
-            boolean other = !study.isEmpty() && !sentence.contains(study);
-            boolean two = treatments.size() > 1
-                    && !spokenOf.treatments().isEmpty()
-                    && !spokenOf.treatments().keySet().containsAll(treatments);
-            boolean own = ofOwnCells && !OWN_CELLS.matcher(sentence).find();
-            return (other ? OF_ANOTHER_STUDY : 1) * (two ? OF_TWO_TREATMENTS : 1) * (own ? OF_OWN_CELLS : 1);
-        }
-    }
 
     Answers(Edition edition, ClaimGate gate) {
         this.edition = edition;
@@ -116,29 +68,9 @@ final class Answers {
                 .collect(Collectors.toSet());
         List<String> sentences = new ArrayList<>();
         for (HeardClaim heard : edition.heardClaims()) {
-            List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
-                    .toList();
-            String study = study(heard.heard());
-            Map<String, String> treatments =
-                    spokenOf(String.join("\n", wordings), gate).treatments();
-            for (String words : wordings) {
-                List<Verdict> verdicts = gate.judge(words);
-                SpokenOf own = SpokenOf.of(words, verdicts);
-                double claimed =
-                        verdicts.stream().mapToDouble(Verdict::score).max().orElse(0);
-                SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
-                phrasings.add(new Phrasing(
-                        heard,
-                        meant.interventions(),
-                        meant.namedOutcomes(),
-                        denies(words),
-                        claimed,
-                        own.treatments().keySet(),
-                        words.contains(study) ? study : study(words),
-                        OWN_CELLS.matcher(words).find()));
-                sentences.add(words);
-            }
+            phrasings.addAll(Phrasing.of(heard, gate));
         }
+        phrasings.forEach(phrasing -> sentences.add(phrasing.words()));
         for (Claim claim : claims) {
             sentences.add(claim.says() + " " + claim.words().outcome());
         }
@@ -155,20 +87,6 @@ final class Answers {
         return interventions;
     }
 
-    private static SpokenOf spokenOf(String text, ClaimGate gate) {
-        return SpokenOf.of(text, gate.judge(text));
-    }
-
-    /** Its first name is enough to know a study by, or whoever made it. */
-    private static String study(String words) {
-        NamedSource source = NamedSource.of(words);
-        return source.isNamed() ? source.words().split(" ", 2)[0] : "";
-    }
-
-    private static boolean denies(String words) {
-        return DENIAL.matcher(words).find();
-    }
-
     /** How much a sentence is like each wording of ours, to be asked for once a sentence. */
     Map<Integer, Double> likeness(String sentence) {
         return likeness.to(sentence);
@@ -178,7 +96,7 @@ final class Answers {
     List<Match.Heard> heard(String sentence, SpokenOf spokenOf, Map<Integer, Double> like) {
         Set<String> interventions = spokenOf.interventions();
         Set<String> outcomes = spokenOf.namedOutcomes();
-        boolean denies = denies(sentence);
+        boolean denies = Phrasing.denies(sentence);
         Map<String, Match.Heard> best = new HashMap<>();
         for (int i = 0; i < phrasings.size(); i++) {
             Phrasing phrasing = phrasings.get(i);

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.Verdict;
 
-/** The reading of one text, from its first sentence to its last. For one thread and one text. */
+/**
+ * The reading of one text, from its first sentence to its last. For one thread and one text. Long because what one
+ * sentence names counts for those behind it.
+ */
 final class TextReading {
 
     /** A heard claim that is less close than this says something else. */

@@ -13,7 +13,7 @@ import org.lupusportal.evidence.Source;
 
 /**
  * All content, checked: what the portal serves until the next edition takes its place. Immutable and safe to share between
- * threads.
+ * threads. Long because all that an edition holds is found and collected here.
  */
 public final class Edition {
 

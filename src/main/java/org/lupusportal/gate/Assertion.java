@@ -12,7 +12,7 @@ import org.lupusportal.gate.Leaning.Part;
 /**
  * Tells a sentence that itself says that a treatment does something ("Stem cells cure lupus.") from one that speaks of results,
  * of studies or of their limits, as notes beside a claim must. It is one where the treatment is what the sentence is about and
- * an effect is what it says of it; a sentence on what a study saw, counted or could not show is none. Stateless.
+ * an effect is what it says of it; a sentence on what a study saw, counted or could not show is none. Its length is patterns. Stateless.
  */
 public final class Assertion {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whether a clause credits a treatment with what was seen: "MSC helped 40 of 69 people", and not "40 of 69 people got better
- * after MSC", which says when and leaves open why. Stateless.
+ * after MSC", which says when and leaves open why. Its length is patterns. Stateless.
  */
 final class Credit {
 

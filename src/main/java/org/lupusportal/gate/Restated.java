@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says outright what sentences say between them or in passing: a question with its answer ("What cures lupus? Stem cells."), a
- * fragment with what it goes on from ("The rash is gone. All after one drip."), and what a question takes for granted ("Why hide that
- * stem cells cure lupus?"). The statement is then judged like any other. Stateless.
+ * Says outright what sentences say between them or in passing: a question with its answer ("What cures lupus? Stem cells."),
+ * a fragment with what it goes on from ("The rash is gone. All after one drip."), and what a question takes for granted
+ * ("Why hide that stem cells cure lupus?"). The statement is then judged like any other. Long because each way of saying
+ * something in passing is told apart. Stateless.
  */
 final class Restated {
 

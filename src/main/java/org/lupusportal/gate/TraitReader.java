@@ -8,7 +8,7 @@ import org.lupusportal.gate.Reading.Unit;
  * before which, who is said to do what to what, and the form of the whole.
  *
  * <p>A trait is a 32-bit key. Two different traits may share one; with some hundred thousand of them that is rare and
- * harmless, since each weighs little. Stateless.
+ * harmless, since each weighs little. Long because each kind of trait is read here. Stateless.
  */
 final class TraitReader {
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>A sentence of several clauses speaks as surely as its surest clause. The direction is {@link Direction#NONE} where it
- * cannot be told, also where clauses or words point both ways; a rule should then let the text pass.
+ * cannot be told, also where clauses or words point both ways; a rule should then let the text pass. Its length is patterns.
  *
  * @param strength how surely
  * @param direction to whose good

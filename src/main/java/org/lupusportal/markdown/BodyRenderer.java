@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the nodes in which the page has a say; all others are flexmark's own. */
+/**
+ * Writes the nodes in which the page has a say; all others are flexmark's own. Long because each kind of node is written
+ * here.
+ */
 final class BodyRenderer implements NodeRenderer {
 
     /** On paper this becomes lines to write on. */

@@ -14,7 +14,7 @@ import org.lupusportal.evidence.Claim;
 
 /**
  * Sets articles and claims of one edition anew while a reader waits: together on a handout, or with a word on what changed
- * since they were shared.
+ * since they were shared. Long because it is all of a page that those who share it need.
  *
  * <pre>{@code
  * Sheets sheets = pages.sheets(edition, today);

@@ -4,43 +4,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.Term;
-import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
-import org.lupusportal.evidence.ClaimKind;
 import org.lupusportal.evidence.Source;
 
 /**
- * Answers one question, kind by kind.
+ * Answers one question, kind by kind. Long because each kind of thing is shown in its own way.
  */
 final class Finder {
-
-    /** A claim of the kind that is asked for goes before others that fit as well. */
-    private static final double OF_THE_KIND_ASKED = 1.25;
-
-    /** Who names a treatment and asks nothing is told first what it does. */
-    private static final double WHAT_IT_DOES = 1.2;
-
-    /** Per step of the certainty meter: of claims that fit as well, the surer goes first. */
-    private static final double PER_STEP_OF_CERTAINTY = 0.2;
-
-    /** Of claims that fit about as well, what was seen in people goes before what was seen in animals or in the laboratory. */
-    private static final double WITHOUT_PEOPLE = 0.6;
-
-    /** Where a question is about a treatment, what is about others only goes behind what is about that one. */
-    private static final double OTHER_TREATMENT = 0.55;
-
-    /** Where it is about none, a page on one goes behind a page on lupus that fits about as well. */
-    private static final double UNASKED_TREATMENT = 0.75;
-
-    /** Of claims that fit as well, the one on which more pages and answers rest goes first. */
-    private static final double PER_DOUBLING_OF_USE = 0.06;
 
     /** Where the words lead on to several treatments, as stem cells do, each further claim on one counts less, so that all speak. */
     private static final double FURTHER_CLAIM = 0.9;
@@ -51,7 +27,7 @@ final class Finder {
     private final Catalog catalog;
     private final Question question;
     private final Treatments.Asked treatments;
-    private final Ties ties;
+    private final Standing standing;
     private final int limit;
 
     /**
@@ -65,7 +41,7 @@ final class Finder {
         this.catalog = catalog;
         this.question = question;
         this.treatments = treatments;
-        this.ties = ties;
+        this.standing = new Standing(question, treatments, ties);
         this.limit = limit;
     }
 
@@ -98,7 +74,7 @@ final class Finder {
         return group(
                 Kind.ARTICLE,
                 all,
-                this::standing,
+                standing::of,
                 (article, marks) -> new Hit<>(
                         article,
                         marks.score(),
@@ -107,19 +83,11 @@ final class Finder {
                                 article, marks.places(Kind.ARTICLE.subjects()), marks.places(Kind.ARTICLE.texts()))));
     }
 
-    private double standing(Article article) {
-        if (treatments.ids().isEmpty()) {
-            return ties.treatmentsNamedBy(article).isEmpty() ? 1 : UNASKED_TREATMENT;
-        }
-        Set<String> about = treatments.named() ? ties.treatmentsOf(article) : ties.allTreatmentsOf(article);
-        return about.isEmpty() || about.stream().anyMatch(treatments.ids()::contains) ? 1 : OTHER_TREATMENT;
-    }
-
     Group<Claim> claims(List<Claim> all) {
         return group(
                 Kind.CLAIM,
                 all,
-                this::standing,
+                standing::of,
                 entries -> treatments.named() ? entries : inTurns(entries, all),
                 (claim, marks) -> hit(
                         claim,
@@ -183,24 +151,6 @@ final class Finder {
         return new Hit<>(found, marks.score(), name, Excerpt.of(excerpt, List.of()));
     }
 
-    private double standing(Claim claim) {
-        ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
-        double asked = question.kinds().contains(kind)
-                ? OF_THE_KIND_ASKED
-                : kind == ClaimKind.EFFICACY && onlyNamesATreatment() ? WHAT_IT_DOES : 1;
-        boolean withoutPeople = claim instanceof Claim.Rated rated && rated.isWithoutPeople();
-        return asked
-                * (treatments.ids().isEmpty()
-                                || treatments.ids().contains(claim.words().intervention())
-                        ? 1
-                        : OTHER_TREATMENT)
-                * (1 + PER_DOUBLING_OF_USE * Math.log(1 + ties.uses(claim)) / Math.log(2))
-                * (withoutPeople ? WITHOUT_PEOPLE : 1)
-                * (1
-                        + PER_STEP_OF_CERTAINTY
-                                * claim.findCertainty().map(Certainty::step).orElse(1));
-    }
-
     private List<Catalog.Entry> inTurns(List<Catalog.Entry> entries, List<Claim> all) {
         Map<String, Integer> before = new HashMap<>();
         return entries.stream()
@@ -211,12 +161,6 @@ final class Finder {
                 })
                 .sorted(Comparator.comparing(Catalog.Entry::score).reversed())
                 .toList();
-    }
-
-    private boolean onlyNamesATreatment() {
-        return question.kinds().isEmpty()
-                && !treatments.ids().isEmpty()
-                && question.units().stream().filter(Question.Unit::telling).count() == 1;
     }
 
     private <T> Group<T> group(Kind kind, List<T> all, ToDoubleFunction<T> standing, BiFunction<T, Marks, Hit<T>> hit) {

@@ -21,7 +21,7 @@ import org.lupusportal.evidence.ClaimKind;
 
 /**
  * Understands what readers type: any characters, at most {@link SearchIndex#LONGEST_QUERY} of them and {@link #MOST_WORDS}
- * words. Safe to share between threads.
+ * words. Long because each step from letters to what is asked is here. Safe to share between threads.
  */
 final class QuestionReader {
 

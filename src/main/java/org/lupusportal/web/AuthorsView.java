@@ -22,7 +22,8 @@ import org.lupusportal.page.Address;
 import org.lupusportal.publish.CurrentEdition;
 
 /**
- * What a writer sees of the content as it is served: what to mend, what to read again, and what nobody uses.
+ * What a writer sees of the content as it is served: what to mend, what to read again, and what nobody uses. Long
+ * because each table of the page is a record here.
  *
  * @param report all findings
  * @param refused the findings on newer content that could not be published; empty where the newest is served

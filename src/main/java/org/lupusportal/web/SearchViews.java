@@ -24,7 +24,10 @@ import org.lupusportal.search.SearchAnswer;
 import org.lupusportal.search.SearchIndex;
 import org.lupusportal.search.SitePage;
 
-/** Puts what a search found into the page that shows it. One for each page; not for sharing between threads. */
+/**
+ * Puts what a search found into the page that shows it. One for each page; not for sharing between threads. Long because
+ * each kind of thing that is found has a view of its own.
+ */
 final class SearchViews {
 
     /** Offered where nothing was asked or found, as far as they find something. */

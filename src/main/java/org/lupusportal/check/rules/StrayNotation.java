@@ -19,7 +19,7 @@ import org.lupusportal.text.Span;
 /**
  * Signs of Markdown or HTML that readers would see as they stand, because nothing came of them: a link with a blank too many, a
  * footnote that nobody wrote, bold that is never closed, an address that is no link, notation in a text that is shown letter by letter. What stands
- * behind a backslash or between backticks is meant.
+ * behind a backslash or between backticks is meant. Its length is a table of signs.
  */
 public final class StrayNotation implements Rule {
 
