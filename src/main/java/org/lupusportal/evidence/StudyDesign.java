@@ -36,7 +36,7 @@ public enum StudyDesign {
     CASE_SERIES(
             "case-series",
             "series of cases without a comparison group",
-            "Doctors wrote down how several of their patients fared. There was nobody to compare them with.",
+            "Doctors wrote a report on several of their patients. There was nobody to compare them with.",
             Support.ANY),
     CASE_REPORT(
             "case-report",
