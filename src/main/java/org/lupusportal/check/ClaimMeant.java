@@ -3,8 +3,6 @@ package org.lupusportal.check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.gate.Verdict;
@@ -13,8 +11,6 @@ import org.lupusportal.manuscript.ClaimDraft;
 
 /** Which of the claims that there are a bare sentence most likely means. */
 public final class ClaimMeant {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     private ClaimMeant() {}
 
@@ -44,6 +40,6 @@ public final class ClaimMeant {
     }
 
     private static Stream<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
+        return Sentence.words(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -17,7 +17,8 @@ import org.lupusportal.text.ContentFile;
 
 /**
  * What was published and is gone: one mistake, however many places name it. All that misses one page is told together, and so is
- * all that misses the claims of one file or the folder of drawings. A name that nothing ever had is a mistake at each place where it is written.
+ * all that misses the claims of one file or the folder of drawings. A name that nothing ever had is a mistake at each place
+ * where it is written.
  */
 final class Gone {
 

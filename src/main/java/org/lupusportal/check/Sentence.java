@@ -2,8 +2,10 @@ package org.lupusportal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sentence of a short text, by its places in that text.
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 public record Sentence(int start, int end) {
 
     private static final Pattern GAP = Pattern.compile("(?<=[.!?])[\"'’”)\\]]*\\s+(?=[\"'‘“(\\[]*[\\p{Lu}\\p{N}])");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     /** Short forms whose point ends no sentence. */
     private static final Pattern SHORT =
@@ -32,6 +36,11 @@ public record Sentence(int start, int end) {
         }
         add(text, start, text.length(), sentences);
         return List.copyOf(sentences);
+    }
+
+    /** The words of a text as they are written, in order; a number counts as one. */
+    public static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     private static void add(String text, int start, int end, List<Sentence> sentences) {

@@ -54,16 +54,17 @@ record Phrasing(
         String together = String.join("\n", wordings);
         Map<String, String> treatments =
                 SpokenOf.of(together, gate.judge(together)).treatments();
+        String study = study(heard.heard());
         return wordings.stream()
-                .map(words -> of(words, heard, treatments, gate))
+                .map(words -> of(words, heard, treatments, study, gate))
                 .toList();
     }
 
-    private static Phrasing of(String words, HeardClaim heard, Map<String, String> treatments, ClaimGate gate) {
+    private static Phrasing of(
+            String words, HeardClaim heard, Map<String, String> treatments, String study, ClaimGate gate) {
         List<Verdict> verdicts = gate.judge(words);
         SpokenOf own = SpokenOf.of(words, verdicts);
         SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
-        String first = study(heard.heard());
         return new Phrasing(
                 words,
                 heard,
@@ -72,7 +73,7 @@ record Phrasing(
                 denies(words),
                 verdicts.stream().mapToDouble(Verdict::score).max().orElse(0),
                 own.treatments().keySet(),
-                words.contains(first) ? first : study(words),
+                words.contains(study) ? study : study(words),
                 OWN_CELLS.matcher(words).find());
     }
 

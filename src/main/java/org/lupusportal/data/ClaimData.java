@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.evidence.Claim;
-import org.lupusportal.evidence.ClaimKind;
 import org.lupusportal.evidence.Figures;
 import org.lupusportal.evidence.Rating;
 import org.lupusportal.page.Address;
@@ -32,7 +31,7 @@ final class ClaimData {
                 .put("lead", note.lead())
                 .put("certainty", certainty(note, rated))
                 .put("caveat", claim.caveat().text())
-                .put("kind", rated.map(r -> r.kind().id()).orElse(ClaimKind.GAP.id()))
+                .put("kind", claim.kind().id())
                 .put("finding", rated.map(r -> r.finding().id()).orElse("none"))
                 .put("intervention", intervention(claim))
                 .put("outcome", claim.words().outcome())

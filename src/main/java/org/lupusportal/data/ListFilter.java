@@ -144,8 +144,7 @@ record ListFilter(Map<String, String> chosen) {
     }
 
     private boolean fits(Claim claim) {
-        String kind = claim instanceof Claim.Rated rated ? rated.kind().id() : ClaimKind.GAP.id();
-        return isOrNotAsked(KIND, kind)
+        return isOrNotAsked(KIND, claim.kind().id())
                 && MapFilter.valuesOf(claim).entrySet().stream()
                         .allMatch(value -> isOrNotAsked(value.getKey(), value.getValue()));
     }

@@ -29,6 +29,9 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
     /** The sources it rests on; empty only for a gap. */
     List<Evidence> sources();
 
+    /** What it is on; {@link ClaimKind#GAP} for a gap and for nothing else. */
+    ClaimKind kind();
+
     /** The level reckoned from its rating; a gap has none. */
     Optional<Certainty> findCertainty();
 
@@ -119,6 +122,11 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
             if (where.isBlank()) {
                 throw new IllegalArgumentException("gap " + words.id() + " does not say where was searched");
             }
+        }
+
+        @Override
+        public ClaimKind kind() {
+            return ClaimKind.GAP;
         }
 
         @Override

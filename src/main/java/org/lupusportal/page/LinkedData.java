@@ -48,8 +48,8 @@ public final class LinkedData {
     LinkedData(Edition edition, String base) {
         this.edition = edition;
         this.base = base;
-        this.evidence = new LinkedEvidence(edition, base);
         this.source = new LinkedSource(base);
+        this.evidence = new LinkedEvidence(edition, base, source);
         edition.articles().forEach(article -> articles.put(Address.article(article), article));
         edition.heardClaims().forEach(heard -> heardClaims.put(Address.heard(heard.id()), heard));
         edition.site().topics().forEach(topic -> topics.put(Address.topic(topic.id()), topic));

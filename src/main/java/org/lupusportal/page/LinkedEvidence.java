@@ -21,10 +21,10 @@ final class LinkedEvidence {
     private final String base;
     private final LinkedSource source;
 
-    LinkedEvidence(Edition edition, String base) {
+    LinkedEvidence(Edition edition, String base, LinkedSource source) {
         this.edition = edition;
         this.base = base;
-        this.source = new LinkedSource(base);
+        this.source = source;
     }
 
     static Map<String, Object> node(String type) {

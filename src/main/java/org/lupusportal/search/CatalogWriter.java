@@ -94,7 +94,7 @@ final class CatalogWriter {
 
     /** A claim on shingles is one on side effects, though it does not say so. */
     private static String kind(Claim claim) {
-        ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
+        ClaimKind kind = claim.kind();
         return kind == ClaimKind.SAFETY ? kind.id() + ", side effects" : kind.id();
     }
 

@@ -49,7 +49,7 @@ final class Standing {
     }
 
     double of(Claim claim) {
-        ClaimKind kind = claim instanceof Claim.Rated rated ? rated.kind() : ClaimKind.GAP;
+        ClaimKind kind = claim.kind();
         double asked = question.kinds().contains(kind)
                 ? OF_THE_KIND_ASKED
                 : kind == ClaimKind.EFFICACY && onlyNamesATreatment() ? WHAT_IT_DOES : 1;

@@ -1,7 +1,6 @@
 package org.lupusportal.share;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,7 +175,7 @@ final class KeptNotes {
                     .filter(Element.class::isInstance)
                     .flatMap(node -> ((Element) node).select("[aria-describedby]").stream())
                     .map(claim -> claim.attr("aria-describedby"))
-                    .collect(Collectors.toCollection(HashSet::new));
+                    .collect(Collectors.toSet());
             return new Part(
                     List.copyOf(nodes),
                     notes.stream().filter(note -> ids.contains(note.id())).toList());

@@ -166,7 +166,10 @@ final class InfobuttonController {
         return withoutFunction ? AnswerForm.JSON.mediaType() : answer.form().mediaType();
     }
 
-    /** What the client takes, the most wanted first, among equals a form by its name before a range; nothing where its header cannot be read. */
+    /**
+     * What the client takes, the most wanted first, among equals a form by its name before a range; nothing where its header cannot
+     * be read.
+     */
     private static List<String> accepted(HttpServletRequest request) {
         String header = request.getHeader("Accept");
         try {

@@ -3,13 +3,13 @@ package org.lupusportal.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.check.ClaimMeant;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.ReaderText;
 import org.lupusportal.check.ReaderText.Role;
+import org.lupusportal.check.Sentence;
 import org.lupusportal.check.TextRule;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
@@ -31,7 +31,6 @@ public final class BareClaim implements TextRule {
             "bare-claim",
             "a promise without its source and its limits is what adverts are made of; it can cost health and savings");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     private static final int LEAST_LETTERS = 4;
     private static final double BEYOND_DOUBT = 0.9;
 
@@ -139,9 +138,8 @@ public final class BareClaim implements TextRule {
     }
 
     private static long contentWords(String words) {
-        return WORD.matcher(words)
-                .results()
-                .filter(word -> word.group().length() >= LEAST_LETTERS)
+        return Sentence.words(words)
+                .filter(word -> word.length() >= LEAST_LETTERS)
                 .count();
     }
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lupusportal.check.Galley;
 import org.lupusportal.check.Rule;
+import org.lupusportal.check.Sentence;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.RuleCard;
 import org.lupusportal.manuscript.ClaimDraft;
@@ -19,8 +20,6 @@ public final class ClaimWithoutCaveat implements Rule {
 
     /** The shortest caveat that can tell who was studied or what is not known: "Only mice." */
     private static final int FEWEST_WORDS = 2;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     private static final Pattern STAND_IN = Pattern.compile(
             "(?:to (?:follow|do|come|be (?:added|written|done|confirmed))|no(?: known)? caveats?|none(?: known)?|not? applicable|n/?a|tb[acd]|todo|lorem ipsum.*)\\W*",
@@ -40,7 +39,7 @@ public final class ClaimWithoutCaveat implements Rule {
     }
 
     private static boolean saysNothing(String caveat) {
-        return WORD.matcher(caveat).results().count() < FEWEST_WORDS
+        return Sentence.words(caveat).count() < FEWEST_WORDS
                 || STAND_IN.matcher(caveat.strip()).matches();
     }
 
