@@ -37,6 +37,18 @@ class TeachGateCommandTest {
     }
 
     @Test
+    void anAddedSentenceIsLearnedInOtherWordsTooAndAsksNoTutor() throws IOException {
+        LabelledSentence own = sentence("It is a root.", false);
+        LabelledSentence added =
+                new LabelledSentence("Ginger eases nausea.", true, "efficacy", "news", "added", "page");
+
+        GateLessons lessons = lessons(List.of(own, added));
+
+        assertThat(lessons.variations()).isEqualTo(lessons(List.of(own)).variations());
+        assertThat(lessons.size()).isGreaterThan(2);
+    }
+
+    @Test
     void opinionsOnOtherSentencesAreRefused() throws IOException {
         GateLessons lessons = lessons(List.of(sentence("Ginger eases nausea.", true)));
         List<String> opinions = new ArrayList<>(List.of(lessons.variationsMark()));

@@ -16,15 +16,24 @@ public final class GateFigures {
     private static final double[] FALSE_ALARMS = {0.02, 0.04, 0.06, 0.08, 0.10, 0.12, 0.15, 0.20, 0.30};
     private static final int WIDTH = 50;
 
+    /** Surest first. */
     private final List<GateTrial.Scored> scored;
-    private final long claims;
-    private final long others;
+
+    /** How many of the first are claims, by how many are looked at. */
+    private final int[] claimsAmong;
+
+    private final int claims;
+    private final int others;
 
     private GateFigures(List<GateTrial.Scored> scored) {
         this.scored = scored.stream()
                 .sorted(Comparator.comparingDouble(GateTrial.Scored::score).reversed())
                 .toList();
-        this.claims = scored.stream().filter(s -> s.sentence().claim()).count();
+        this.claimsAmong = new int[scored.size() + 1];
+        for (int i = 0; i < scored.size(); i++) {
+            claimsAmong[i + 1] = claimsAmong[i] + (this.scored.get(i).sentence().claim() ? 1 : 0);
+        }
+        this.claims = claimsAmong[scored.size()];
         this.others = scored.size() - claims;
     }
 
@@ -44,10 +53,10 @@ public final class GateFigures {
     /** The line that finds most claims while no more than this share of other sentences is held for claims. */
     public Line lineAt(double falseAlarms) {
         Line best = new Line(1.01, 0, 0);
-        for (int i = 0; i < scored.size(); i++) {
-            if (i + 1 == scored.size()
-                    || scored.get(i + 1).score() < scored.get(i).score()) {
-                Line line = lineFrom(scored.get(i).score());
+        for (int held = 1; held <= scored.size(); held++) {
+            double score = scored.get(held - 1).score();
+            if (held == scored.size() || scored.get(held).score() < score) {
+                Line line = line(score, held);
                 if (line.falseAlarms() > falseAlarms) {
                     break;
                 }
@@ -59,14 +68,14 @@ public final class GateFigures {
 
     /** What comes of drawing the line at this score. */
     public Line lineFrom(double threshold) {
-        return new Line(threshold, share(true, threshold, claims), share(false, threshold, others));
+        return line(threshold, heldFrom(threshold));
     }
 
     /** The harmonic mean of precision and recall with the line at this score; 0 where nothing is found. */
     public double f1(double threshold) {
-        double found = share(true, threshold, claims) * claims;
-        double alarms = share(false, threshold, others) * others;
-        return found == 0 ? 0 : 2 * found / (claims + found + alarms);
+        int held = heldFrom(threshold);
+        int found = claimsAmong[held];
+        return found == 0 ? 0 : 2.0 * found / (claims + held);
     }
 
     /** The whole account. The thresholds are those of the two forms; the misses are those of the strict form. */
@@ -86,11 +95,21 @@ public final class GateFigures {
         return text.toString();
     }
 
-    private double share(boolean claim, double threshold, long of) {
-        long held = scored.stream()
-                .filter(s -> s.sentence().claim() == claim && s.score() >= threshold)
-                .count();
-        return of == 0 ? 0 : (double) held / of;
+    private Line line(double threshold, int held) {
+        int found = claimsAmong[held];
+        return new Line(threshold, share(found, claims), share(held - found, others));
+    }
+
+    private int heldFrom(double threshold) {
+        int held = 0;
+        while (held < scored.size() && scored.get(held).score() >= threshold) {
+            held++;
+        }
+        return held;
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 
     private String row(String name, double balanced, double strict) {

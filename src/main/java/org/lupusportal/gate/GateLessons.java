@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -16,6 +18,9 @@ public final class GateLessons {
 
     /** How often each form of the grammar is expanded; more than this taught nothing more in trials. */
     private static final int TIMES = 12;
+
+    /** How often a sentence of which no tutor has judged variations is said again in other words. */
+    private static final int SAID_AGAIN = 4;
 
     private final List<LabelledSentence> labelled;
     private final List<String> varied;
@@ -41,7 +46,21 @@ public final class GateLessons {
                 .filter(LabelledSentence::isVaried)
                 .map(LabelledSentence::text)
                 .toList();
-        return new GateLessons(List.copyOf(all), List.copyOf(Variations.of(varied, AlikeWords.of(alike))), List.of());
+        AlikeWords words = AlikeWords.of(alike);
+        return new GateLessons(
+                List.copyOf(all), List.copyOf(Variations.of(varied, words)), saidAgain(sentences, words));
+    }
+
+    /** The sentences that were added since a tutor was asked, in other words and with the label of each. */
+    private static List<Lesson> saidAgain(List<LabelledSentence> sentences, AlikeWords alike) {
+        List<LabelledSentence> added =
+                sentences.stream().filter(LabelledSentence::isAdded).toList();
+        List<String> again = Variations.inOtherWords(
+                added.stream().map(LabelledSentence::text).toList(), alike, SAID_AGAIN);
+        return IntStream.range(0, again.size())
+                .mapToObj(i -> new Lesson(
+                        again.get(i), Lesson.of(added.get(i / SAID_AGAIN)).likely()))
+                .toList();
     }
 
     /**
@@ -51,7 +70,11 @@ public final class GateLessons {
      * @throws IllegalArgumentException if they are about other variations
      */
     public GateLessons with(List<String> opinions) {
-        return new GateLessons(labelled, varied, Opinions.read(opinions, varied));
+        return new GateLessons(
+                labelled,
+                varied,
+                Stream.concat(judged.stream(), Opinions.read(opinions, varied).stream())
+                        .toList());
     }
 
     /** The same without the sentences that are reworded from the pages of the labelled corpus. */

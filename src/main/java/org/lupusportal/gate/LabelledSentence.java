@@ -18,8 +18,13 @@ public record LabelledSentence(String text, boolean claim, String kind, String s
         return origin.equals("reworded");
     }
 
+    /** Whether it was written since a tutor was last asked. */
+    boolean isAdded() {
+        return origin.equals("added");
+    }
+
     /** Whether variations of it are for a tutor to judge. */
     boolean isVaried() {
-        return !isReworded() && !origin.equals("added");
+        return !isReworded() && !isAdded();
     }
 }

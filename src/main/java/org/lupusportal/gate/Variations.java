@@ -77,6 +77,25 @@ final class Variations {
         return made;
     }
 
+    /**
+     * Says sentences again with here and there another word: what they claim mostly stays what it was.
+     *
+     * @param sentences what people wrote
+     * @param alike words to put for others
+     * @param times how often each is said again
+     * @return those of one sentence one after the other
+     */
+    static List<String> inOtherWords(List<String> sentences, AlikeWords alike, int times) {
+        Variations variations = new Variations(sentences, alike);
+        List<String> made = new ArrayList<>(sentences.size() * times);
+        for (String sentence : sentences) {
+            for (int time = 0; time < times; time++) {
+                made.add(variations.reworded(sentence, SOME_OTHER_WORDS));
+            }
+        }
+        return made;
+    }
+
     private String reworded(String sentence, float share) {
         Matcher words = WORD.matcher(sentence);
         StringBuilder reworded = new StringBuilder();

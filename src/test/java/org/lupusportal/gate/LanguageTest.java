@@ -38,6 +38,7 @@ class LanguageTest {
     @ValueSource(
             strings = {
                 "Stem cells cure lupus and patients feel better within weeks.",
+                "A drip of stem cells gave Dan his mornings back",
                 "✓ Improved mobility",
                 "Less pain, more energy",
                 "LupaCalm: turmeric, boswellia, omega-3",

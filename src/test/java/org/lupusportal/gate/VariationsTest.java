@@ -38,6 +38,18 @@ class VariationsTest {
     }
 
     @Test
+    void inOtherWordsASentenceKeepsItsBuild() {
+        List<String> again = Variations.inOtherWords(SENTENCES, ALIKE, 40);
+
+        assertThat(again).hasSize(2 * 40).isEqualTo(Variations.inOtherWords(SENTENCES, ALIKE, 40));
+        assertThat(again.subList(0, 40))
+                .allMatch(text -> text.endsWith("in most people, and it can be bought in any shop."))
+                .anyMatch(text -> text.contains("vomiting"))
+                .anyMatch(text -> text.contains("worsens"));
+        assertThat(again.subList(40, 80)).containsOnly(SENTENCES.get(1));
+    }
+
+    @Test
     void aWordThatNothingIsKnownOfStays() {
         assertThat(ALIKE.other("Zanthorix", new Chance(1))).isEqualTo("Zanthorix");
         assertThat(ALIKE.other("Nausea", new Chance(1))).isEqualTo("Vomiting");
