@@ -99,7 +99,7 @@ public final class Assets {
     private static byte[] bytes(String file) {
         try (InputStream in = Assets.class.getResourceAsStream("/assets/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its asset " + file);
+                throw new IllegalStateException("a file of the program is missing: " + file);
             }
             return in.readAllBytes();
         } catch (IOException e) {

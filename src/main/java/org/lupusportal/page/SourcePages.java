@@ -104,7 +104,7 @@ final class SourcePages {
         if (study.lacksComparison() && !study.isWithoutPeople()) {
             warnings.add(new Fact(
                     "No comparison group",
-                    "Nobody was treated in another way, so nobody can say what made the change."));
+                    "Nobody was treated in another way, so what made the change cannot be told."));
         }
         add(warnings, "Paid for by a company", study.findSponsor().map(SourcePages::sentence));
         add(warnings, "Interests", study.findInterests().map(SourcePages::sentence));
