@@ -16,7 +16,10 @@ import org.lupusportal.page.Address;
 import org.lupusportal.page.Sheets;
 import org.lupusportal.page.ShortLink;
 
-/** Reads a choice from the parameters of an address. One for each reading. */
+/**
+ * Reads a choice from the parameters of an address. One for each reading. Long because each parameter is read in its own way, and each
+ * that cannot be taken is told in its own words.
+ */
 final class HandoutForm {
 
     private static final String LOST_SECTION = "One section was not found and was left out.";

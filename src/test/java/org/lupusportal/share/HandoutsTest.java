@@ -276,7 +276,7 @@ class HandoutsTest {
                     .contains("Low certainty: the true effect may be quite different.")
                     .contains("Only 18 people took part, so a real difference could have been missed.")
                     .contains("Studied: 18 people: people with lupus nephritis")
-                    .contains("Source: A trial of cells 2017, randomized trial, blinded, 18 people [1]")
+                    .contains("Source: A trial of cells 2017, randomized trial, blinded, 18 people\u00a0[1]")
                     .contains("References 1. A trial of cells")
                     .contains("No clinician has reviewed this text yet.")
                     .contains("Evidence looked for up to November 22, 2026")
@@ -322,6 +322,15 @@ class HandoutsTest {
 
         assertThat(handouts.pdf(choice, edition).orElseThrow())
                 .isSameAs(handouts.pdf(choice, edition).orElseThrow());
+    }
+
+    @Test
+    void aLongWordOfAClinicIsBrokenAndNotCutOff() throws Exception {
+        HandoutChoice choice = choice("article=lupus/symptoms&note=" + "W".repeat(200));
+        try (PDDocument pdf = Loader.loadPDF(pdf(choice))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.matches("W+\\s*")))
+                    .hasSizeGreaterThan(2);
+        }
     }
 
     /** Whoever keeps the address of a sheet never sees the form. */
