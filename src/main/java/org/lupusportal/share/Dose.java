@@ -3,8 +3,8 @@ package org.lupusportal.share;
 import java.util.regex.Pattern;
 
 /**
- * Finds how much of a medicine somebody is to take. That is written for one patient, and it would stand on the sheet of the
- * next one too.
+ * Finds how much of a medicine somebody is to take, and not how much of something a laboratory found in a liter. That is written
+ * for one patient, and it would stand on the sheet of the next one too.
  */
 final class Dose {
 
@@ -26,7 +26,7 @@ final class Dose {
     private static final Pattern DOSE = Pattern.compile(
             AMOUNT
                     + "(?:mg|mcg|µg|μg|ug|milligrams?|micrograms?|milligrammes?|microgrammes?|miligramos?|IU|I\\.U\\.|mg/ml)"
-                    + "(?![\\p{L}\\d])"
+                    + "(?![\\p{L}\\d]| ?/ ?(?:d?l|m?mol|g)\\b)"
                     + "|" + AMOUNT + "(?:g|grams?|ml|units?|" + PIECES + ")[ ,]+" + OFTEN
                     + "|" + AMOUNT + " ?" + SHORTENED
                     + "|\\b(?:take|swallow|inject|give|tome|prenez|nehmen sie) " + HOW_MANY + " " + PIECES + "\\b"
