@@ -585,7 +585,7 @@ class ClinicWordsTest {
             strings = {
                 "Hgb 10.1",
                 "Your creatinine was 2.1",
-                "créatinine 180 µmol/L",
+                "créatinine 180",
                 "platelets 98,000",
                 "C3 low at 45",
                 "UPCR: 1500 mg/g",
