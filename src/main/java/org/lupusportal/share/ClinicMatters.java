@@ -68,9 +68,8 @@ final class ClinicMatters {
     private static final String PRESSURE = "(?:[89]\\d|1\\d\\d|2[0-4]\\d)/(?:[4-9]\\d|1[0-3]\\d)(?!\\d| ?[./-] ?\\d)";
 
     /** A limit, and nobody's own reading. */
-    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )"
-            + "" + PRESSURE + "|(?<!\\d)" + PRESSURE
-            + "(?= (?:or|and) (?:more|higher|above|over)\\b)");
+    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )" + PRESSURE
+            + "|(?<!\\d)" + PRESSURE + "(?= (?:or|and) (?:more|higher|above|over)\\b)");
 
     private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[.:h][0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?";
     private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d./-])(?<![./-] )" + HOUR
@@ -91,7 +90,8 @@ final class ClinicMatters {
 
     /** A number without its area, where words say whose it is, with a name or without. */
     private static final Pattern LOCAL = Pattern.compile(
-            "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b(?-i: \\p{Lu}[\\p{L}'’-]+){0,2}[.:,?]* ?"
+            "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b"
+                    + "(?-i: \\p{Lu}[\\p{L}'’-]+){0,2}[.:,?]* ?"
                     + "[2-9]\\d{2}[-.]\\d{4}(?![\\d-])");
 
     /** Hospitals and streets in many countries bear the names of days, and some of those in France a year of peace. */

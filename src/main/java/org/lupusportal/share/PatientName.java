@@ -13,7 +13,7 @@ final class PatientName {
 
     /** Whom a clinic greets that does not mean anybody. */
     private static final String ANYBODY =
-            "(?i:patients?|parents?|readers?|famil(?:y|ies)|friends?|visitors?|guests?|colleagues?|all|everyone|everybody|there|team"
+            "(?i:patient(?:s|es|en|innen)?|pacientes|parents?|eltern|readers?|famil(?:y|ies)|friends?|visitors?|guests?|colleagues?|all|everyone|everybody|there|team"
                     + "|carers?|caregivers?|sir|madam|neighbors?|clients?|members?|students?|teens?)\\b";
 
     private static final Pattern OPENING = Pattern.compile(

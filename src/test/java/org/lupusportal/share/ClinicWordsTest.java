@@ -537,6 +537,7 @@ class ClinicWordsTest {
                 "Ms. Garcia is our lupus nurse.",
                 "Dear patients, we move in March.",
                 "Dear Parents, please sign in.",
+                "Liebe Patienten, bitte an Tisch 2 anmelden.",
                 "Hello there, take a seat.",
                 "Patient Services: 555-0134",
                 "Call Patient Relations",
