@@ -88,7 +88,7 @@ function offerCopy(own) {
   own.hidden = false;
   own.onclick = () => copy(own.dataset.copy, own);
 }
-$$('[data-copy]').forEach(offerCopy);
+$$('.copy').forEach(offerCopy);
 $$('[data-print]').forEach(own => { own.hidden = false; own.onclick = () => print(); });
 
 // Reading aloud by the device's own voice: block by block, certainty and caveat included.
@@ -122,12 +122,9 @@ function listenButton() {
     if (!element) { stop(); return; }
     const words = element.cloneNode(true);
     $$('.sign, .letter, sup', words).forEach(part => part.remove());
-    const speech = new SpeechSynthesisUtterance(words.textContent);
-    speech.lang = root.lang;
-    speech.onend = () => next(rest);
     mark(element);
     element.scrollIntoView({ block: 'nearest' });
-    voice.speak(speech);
+    voice.speak(Object.assign(new SpeechSynthesisUtterance(words.textContent), { lang: root.lang, onend: () => next(rest) }));
   }
   onpagehide = stop;
   voice.onvoiceschanged = offer;
@@ -142,14 +139,21 @@ if (tools) {
   tools.hidden = false;
 }
 
-// The preview of a handout follows each choice; a typed line is sent when its field is left.
+// The preview of a handout follows each choice; a typed line is sent when its field is left. Until the answer to the last choice is
+// there, nobody can print or copy what was chosen before.
 const form = $('.handout-form');
 if (form) form.onchange = async () => {
-  const answer = await fetch(`${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`);
-  if (!answer.ok) return;
+  const live = $$('.live');
+  live.forEach(part => { part.inert = true; });
+  const url = form.asked = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+  const answer = await fetch(url);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  $$('.live').forEach(part => part.replaceChildren(...page.getElementById(part.id).childNodes));
-  $$('.live [data-copy]').forEach(offerCopy);
+  if (!answer.ok || url !== form.asked) return;
+  live.forEach(part => {
+    part.inert = false;
+    part.replaceChildren(...page.getElementById(part.id).childNodes);
+  });
+  $$('.live .copy').forEach(offerCopy);
   history.replaceState(null, '', answer.url);
 };
 
@@ -239,7 +243,7 @@ if (field) {
   const open = whether => {
     list.hidden = !whether;
     field.ariaExpanded = whether;
-    if (!whether) field.removeAttribute('aria-activedescendant');
+    field.removeAttribute('aria-activedescendant');
   };
   const close = () => open(false);
   const take = option => {
@@ -266,7 +270,6 @@ if (field) {
       option.onclick = () => take(option);
       return option;
     }));
-    close();
     open(found.length > 0);
     if (found.length) say(`${found.length} suggestions`);
   };
@@ -285,9 +288,13 @@ if (field) {
   field.oninput = () => { clearTimeout(timer); timer = setTimeout(ask, 120); };
   field.onblur = close;
   field.onkeydown = event => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); choose(event.key === 'ArrowDown' ? 1 : -1); }
-    if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
-    if (event.key === 'Enter' && chosen() && !list.hidden) { event.preventDefault(); take(chosen()); }
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by) choose(by);
+    else if (list.hidden) return;
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && chosen()) take(chosen());
+    else return;
+    event.preventDefault();
   };
 }
 

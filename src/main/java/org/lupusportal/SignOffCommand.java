@@ -16,6 +16,7 @@ import org.lupusportal.finding.Report;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ManuscriptReader;
+import org.lupusportal.text.Located;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class SignOffCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "SLUG", description = "The article, as slug or as topic/slug.")
+    @Parameters(paramLabel = "SLUG", description = "The article, as slug or as topic/slug; a former one will do.")
     private String slug = "";
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who reviewed it.")
@@ -118,10 +119,14 @@ final class SignOffCommand implements Callable<Integer> {
         };
     }
 
+    /** By its present name, or else by one that it had: a reviewer may have been given an older link. */
     private ArticleDraft article(Manuscript manuscript) {
-        List<ArticleDraft> named = manuscript.articles().stream()
+        List<ArticleDraft> present = manuscript.articles().stream()
                 .filter(a -> a.slug().equals(slug) || path(a).equals(slug))
                 .toList();
+        List<ArticleDraft> named = present.isEmpty()
+                ? manuscript.articles().stream().filter(this::wasCalledSo).toList()
+                : present;
         if (named.size() == 1) {
             return named.get(0);
         }
@@ -129,6 +134,12 @@ final class SignOffCommand implements Callable<Integer> {
                 named.isEmpty()
                         ? "there is no article `" + slug + "`" + nearest(manuscript)
                         : "more than one article is called `" + slug + "`; name it as topic/slug");
+    }
+
+    private boolean wasCalledSo(ArticleDraft article) {
+        return article.aliases().stream()
+                .map(Located::value)
+                .anyMatch(former -> former.endsWith("/" + slug));
     }
 
     private String nearest(Manuscript manuscript) {

@@ -374,6 +374,15 @@ class CommandsTest {
         assertThat(err.toString()).contains("there is no article `kidnyes`; did you mean `kidneys`?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lupus/nephritis", "nephritis"})
+    void anArticleIsSignedOffByAFormerNameToo(String former) throws IOException {
+        change("articles/lupus/kidneys.md", "changes:\n", "aliases: [/lupus/nephritis]\nchanges:\n");
+
+        assertThat(signOff(former, "A Name")).as(err.toString()).isZero();
+        assertThat(signOffs()).contains("- article: lupus/kidneys\n");
+    }
+
     @Test
     void anArticleThatIsNotThereCannotBeSignedOff() {
         assertThat(run("sign-off", "nobody", "--by", "A", "--role", "B", "--content", content.toString()))

@@ -50,6 +50,13 @@ final class ClinicMatters {
             "(?i)\\b(?:(?:serving|caring|working|here|open)\\b[^.;:]{0,40}\\bsince|(?:associates|partners),? since|est\\.|established(?: in)?|founded(?: in)?|©) ?"
                     + "\\d{4}(?!\\d|[./-]\\d)");
 
+    /** Of a clinic that says nothing else in that sentence. */
+    private static final Pattern SINCE =
+            Pattern.compile("(?:^|(?<=[.|·–] ))[Ss]ince \\d{4}(?=\\.? ?(?:$|[.|·–] ))");
+
+    /** Registers of trials give these to the public. */
+    private static final Pattern TRIAL = Pattern.compile("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8})\\b");
+
     private static final String OLD_YEAR = "(?<![\\d./-])19(?:0\\d|1[0-5])";
     private static final String HOUSE =
             "(?:clinic|hospital|cent(?:er|re)|institute?|building|house|hall|practice|klinik|clinique|hôpital|clínica)";
@@ -58,9 +65,11 @@ final class ClinicMatters {
     private static final Pattern NAMED_AFTER_A_YEAR = Pattern.compile(
             "(?iU)" + OLD_YEAR + "(?= " + HOUSE + "\\b)|(?<=\\b" + HOUSE + " )" + OLD_YEAR + "(?!\\d|[./-]\\d)");
 
+    private static final String PRESSURE = "(?:[89]\\d|1\\d\\d|2[0-4]\\d)/(?:[4-9]\\d|1[0-3]\\d)(?!\\d| ?[./-] ?\\d)";
+
     /** A limit, and nobody's own reading. */
-    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )"
-            + "(?:[89]\\d|1\\d\\d|2[0-4]\\d)/(?:[4-9]\\d|1[0-3]\\d)(?!\\d| ?[./-] ?\\d)");
+    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )" + PRESSURE
+            + "|(?<!\\d)" + PRESSURE + "(?= (?:or|and) (?:more|higher|above|over)\\b)");
 
     private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[.:h][0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?";
     private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d./-])(?<![./-] )" + HOUR
@@ -79,9 +88,10 @@ final class ClinicMatters {
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
             "(?<![\\d./-])(?:\\+?1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[ .-])[1-9]\\d{2}[.-]\\d{4}(?![\\d-])");
 
-    /** A number without its area, where words say whose it is. */
+    /** A number without its area, where words say whose it is, with a name or without. */
     private static final Pattern LOCAL = Pattern.compile(
-            "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b[.:,?]* ?"
+            "(?i)\\b(?:nurses?|desk|line|office|clinic|reception|pharmacy|services|relations|team|hours|lab|questions)\\b"
+                    + "(?-i: \\p{Lu}[\\p{L}'’-]+){0,2}[.:,?]* ?"
                     + "[2-9]\\d{2}[-.]\\d{4}(?![\\d-])");
 
     /** Hospitals and streets in many countries bear the names of days, and some of those in France a year of peace. */
@@ -109,13 +119,24 @@ final class ClinicMatters {
             STREET_FIRST,
             PLACE,
             FOUNDED,
+            SINCE,
+            TRIAL,
             DAYS,
             NORTH_AMERICAN,
             LOCAL,
             BLOOD_PRESSURE,
             HOURS);
 
+    /** A line on which to write by hand, with the word before it. */
+    private static final Pattern BLANK_LINE =
+            Pattern.compile("(?iU)\\b(?:\\p{L}+(?:'s)? ){0,3}\\p{L}+ ?[:=]? ?(?:_ ?){3,}");
+
     private ClinicMatters() {}
+
+    /** A text without the lines on which to write by hand, and without what these are for. */
+    static String withoutBlankLines(String text) {
+        return BLANK_LINE.matcher(text).replaceAll(" … ");
+    }
 
     /** A text without the figures that tell of nobody. */
     static String without(String text) {

@@ -64,6 +64,9 @@ public record ClinicWords(String name, String phone, String note, List<Refusal> 
             faults.add(Refusal.Reason.LETTERS);
         }
         PatientTraces.find(text).ifPresent(faults::add);
+        if (TestResult.isIn(text)) {
+            faults.add(Refusal.Reason.RESULT);
+        }
         if (Dose.isIn(text)) {
             faults.add(Refusal.Reason.DOSE);
         }

@@ -16,7 +16,10 @@ import org.lupusportal.page.Address;
 import org.lupusportal.page.Sheets;
 import org.lupusportal.page.ShortLink;
 
-/** Reads a choice from the parameters of an address. One for each reading. */
+/**
+ * Reads a choice from the parameters of an address. One for each reading. Long because each parameter is read in its own way, and each
+ * that cannot be taken is told in its own words.
+ */
 final class HandoutForm {
 
     private static final String LOST_SECTION = "One section was not found and was left out.";
@@ -48,6 +51,7 @@ final class HandoutForm {
         all("collection").forEach(this::addCollection);
         all("article").forEach(path -> addArticle("/" + path, Set.of()));
         all("section").forEach(this::addSection);
+        all("part").forEach(this::addPart);
         all("claim").forEach(this::addClaim);
         withLostSections.forEach(path -> words.add(
                 sections.getOrDefault(path, Set.of()).isEmpty()
@@ -146,10 +150,25 @@ final class HandoutForm {
         }
     }
 
+    /** A section as the form sends it, beside its page: it goes with a page that is no longer ticked. */
+    private void addPart(String typed) {
+        int hash = typed.indexOf('#');
+        if (hash > 0
+                && present("/" + typed.substring(0, hash))
+                        .filter(sections::containsKey)
+                        .isPresent()) {
+            addSection(typed);
+        }
+    }
+
+    /** The article at an address, or at the one to which it has moved. */
+    private Optional<ArticlePath> present(String address) {
+        return articlePath(sheets.edition().redirects().getOrDefault(address, address))
+                .filter(path -> sheets.edition().findArticle(path).isPresent());
+    }
+
     private void addArticle(String address, Set<String> anchors) {
-        String present = sheets.edition().redirects().getOrDefault(address, address);
-        Optional<ArticlePath> path =
-                articlePath(present).filter(p -> sheets.edition().findArticle(p).isPresent());
+        Optional<ArticlePath> path = present(address);
         if (path.isEmpty()) {
             words.add("One page was not found and was left out.");
             return;

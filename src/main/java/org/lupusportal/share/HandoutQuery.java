@@ -20,6 +20,7 @@ final class HandoutQuery {
             "collection",
             "article",
             "section",
+            "part",
             "claim",
             "up",
             "down",

@@ -79,7 +79,7 @@ public final class Handouts {
     public Optional<PageBytes> pdf(HandoutChoice choice, Edition edition) {
         Sheets sheets = sheets(edition);
         LocalDate day = LocalDate.now(clock);
-        String key = edition.fingerprint() + day + choice.query();
+        String key = edition.fingerprint() + day + choice.query() + choice.words();
         Optional<PageBytes> before = kept.find(key);
         if (before.isPresent()) {
             return before;

@@ -13,14 +13,17 @@ final class PatientName {
 
     /** Whom a clinic greets that does not mean anybody. */
     private static final String ANYBODY =
-            "(?i:patients?|parents?|readers?|famil(?:y|ies)|friends?|visitors?|guests?|colleagues?|all|everyone|everybody|there|team"
+            "(?i:patient(?:s|es|en|innen)?|pacientes|parents?|eltern|readers?|famil(?:y|ies)|friends?|visitors?|guests?|colleagues?|all|everyone|everybody|there|team"
                     + "|carers?|caregivers?|sir|madam|neighbors?|clients?|members?|students?|teens?)\\b";
 
     private static final Pattern OPENING = Pattern.compile(
             "(?:^|[.!?:] )(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Ll]iebe[r]?|[Qq]uerid[ao]|[Ee]stimad[ao]|[Cc]her|[Cc]hère) (?!"
-                    + ANYBODY + ")(?:" + TITLE + " )?" + NAME + "(?: " + NAME + "){0,2} ?[,!:–—-]");
+                    + ANYBODY + ")(?:" + TITLE + " )?" + NAME + "(?: " + NAME + "){0,2} ?(?:[,!:–—-]|\\.?$)");
 
-    private static final Pattern MADE_FOR = Pattern.compile("(?:^|[.!?] )[Ff]or:? " + TITLE + " " + NAME
+    private static final String FOR = "(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Rr]e|RE)";
+
+    private static final Pattern MADE_FOR = Pattern.compile("(?:^|[.!?] )" + FOR + ":? (?:la |el )?" + TITLE + " " + NAME
+            + "|^" + FOR + ": " + NAME + ",? " + NAME + "\\.?$"
             + "|\\b(?i:prepared|printed|made|handouts?|sheets?|leaflets?|information|copy|results?|appointments?|visits?|prescriptions?"
             + "|refills?|instructions|plan) (?i:for|of) " + TITLE + " " + NAME);
 
@@ -28,7 +31,7 @@ final class PatientName {
             + "['’]s? (?i:(?:next|last|new|first|lab|blood) )?(?i:results?|labs?|blood|urine|biopsy|appointments?|visits?|medicines?|medications?|pills|dose|tests?|kidneys?|lupus"
             + "|scans?|records?|chart|file|address|birthday|symptoms?|treatment|diagnosis|family)\\b");
 
-    private static final Pattern PATIENT = Pattern.compile("\\b(?:patient|pt),? (?:" + TITLE + " )?(?!"
+    private static final Pattern PATIENT = Pattern.compile("\\b(?:patient|[Pp]t),? (?:" + TITLE + " )?(?!"
             + "(?:Services?|Portals?|Relations|Education|Advoca(?:te|cy)|Lines?|Care|Access|Support|Transport|Parking|Hotline"
             + "|Information|Records?|Entrance|Desk|Center|Centre|Groups?|Days?|Guide|Registration|Experience|Safety|Financial|Liaison)\\b)"
             + NAME);

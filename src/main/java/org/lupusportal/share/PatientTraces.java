@@ -69,7 +69,7 @@ final class PatientTraces {
     private static final Pattern VERB = Pattern.compile("\\bmay(?= +\\p{L})");
 
     private static final Pattern CLINIC_DAY = Pattern.compile(
-            "\\b(?:closed|holidays?|hours|opening|we open|we are open|support group|class(?:es)?|workshops?|flu shots?|vaccinations?|geschlossen|cerrado|fermé)\\b",
+            "\\b(?:closed|holidays?|hours|opening|we open|we are open|support group|class(?:es)?|workshops?|talks?|lectures?|webinars?|open (?:house|day)|lupus (?:walk|day|fair|month)|flu shots?|vaccinations?|geschlossen|cerrado|fermé)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Not where a clinic says whom it sees: "18 and over", "under 16". */
@@ -78,7 +78,7 @@ final class PatientTraces {
                     + "| ?Jahre alt\\b)"
                     + "|(?<!under |over |than |least |from |to |-)\\b\\d{1,3}(?: ?(?:yrs?|y\\.?o)|y)\\b(?! (?:of|experience))"
                     + "|\\b(?:patient|woman|man|lady|girl|boy|male|female) (?:of|at) \\d{1,3}\\b"
-                    + "|\\b(?:he|she|patient) (?:turns|turned) \\d{1,3}\\b|\\b(?:he|she|patient) (?:is|was) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
+                    + "|\\b(?:turns|turned|turning) \\d{2}\\b(?!°)|\\bin (?:her|his|their) (?:[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine?)ties)\\b|\\b(?:he|she|patient) (?:is|was) \\d{1,3}\\b(?! [a-z])|(?<!under |over |below |above )\\b\\d{2} ?(?-i:[MF])\\b"
                     + "|\\b(?:alter|edad|âge|età) ?[:=] ?\\d|(?<!ab |bis |über |unter )\\b\\d{1,3} Jahre\\b(?! und)"
                     + "|\\baged? ?[:=]? ?\\d{1,3}\\b(?! ?(?:\\+|-|to\\b|and (?:over|older|up|above|under|younger)|or (?:over|older|above|under|younger)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -87,7 +87,8 @@ final class PatientTraces {
 
     /** What a text seems to hold; empty where it tells of nobody. */
     static Optional<Refusal.Reason> find(String typed) {
-        String text = SpelledOut.withDigits(typed).replaceAll("[\u2010-\u2015\u2212]", "-");
+        String text = ClinicMatters.withoutBlankLines(
+                SpelledOut.withDigits(typed).replaceAll("[\u2010-\u2015\u2212]", "-"));
         String rest = ClinicMatters.without(text);
         if (SpelledOut.isIn(rest)
                 || DATE.matcher(rest).find()

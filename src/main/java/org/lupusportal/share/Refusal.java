@@ -32,6 +32,7 @@ public record Refusal(Field field, Reason reason) {
         LETTERS("holds letters or signs that cannot be printed. Latin letters can, with most accents."),
         DATE("seems to hold a date or an age, such as a date of birth."),
         RECORD("seems to hold a record number. The clinic’s telephone number has a field of its own."),
+        RESULT("seems to hold a test result or a finding, which is one patient’s. Write it on the sheet by hand."),
         DOSE("seems to hold a dose, which is for one patient. Write it on the sheet by hand."),
         PERSON("seems to name a patient. Write the name on the sheet by hand."),
         ADDRESS("seems to hold an e-mail or web address."),

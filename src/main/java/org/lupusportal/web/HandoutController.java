@@ -31,29 +31,43 @@ final class HandoutController {
         this.handouts = handouts;
     }
 
-    /** Words that were refused must not stay in the browser's history, so it is sent on to an address without them. */
     @GetMapping("/handout")
     void handout(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
         Map<String, List<String>> asked = Asked.of(request);
         HandoutChoice choice = handouts.choice(asked, edition);
-        Optional<String> clean = choice.queryWithoutRefused(asked);
-        if (clean.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Location", Address.HANDOUT + "?" + clean.get());
+        if (isLedOn(choice, asked, response)) {
             return;
         }
         boolean read = asked.containsKey("read") && !choice.isEmpty();
         write(request, response, read ? handouts.reading(choice, edition) : handouts.form(choice, edition));
     }
 
+    /**
+     * Words that were refused must not stay in the browser's history, so it is sent on to an address without them: to the form,
+     * which says what is missing. On a sheet nobody would see that a line is.
+     */
+    private static boolean isLedOn(
+            HandoutChoice choice, Map<String, List<String>> asked, HttpServletResponse response) {
+        Optional<String> clean = choice.queryWithoutRefused(asked);
+        clean.ifPresent(query -> {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Location", Address.HANDOUT + "?" + query);
+        });
+        return clean.isPresent();
+    }
+
     @GetMapping("/handout.pdf")
     void sheet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        HandoutChoice choice = handouts.choice(Asked.of(request), edition);
+        Map<String, List<String>> asked = Asked.of(request);
+        HandoutChoice choice = handouts.choice(asked, edition);
         if (choice.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (isLedOn(choice, asked, response)) {
             return;
         }
         response.setHeader("X-Robots-Tag", "noindex");

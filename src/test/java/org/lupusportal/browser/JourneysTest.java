@@ -8,10 +8,13 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +167,29 @@ class JourneysTest {
         assertThat(phone.locator("main").innerText()).contains("Symptoms of lupus");
         assertThat(phone.locator(".key-points li").count()).isPositive();
         assertThat(Script.faults(phone, "claims")).isEmpty();
+    }
+
+    /** Answers may come late and in any order; a nurse prints what is chosen and nothing that was. */
+    @Test
+    void nobodyPrintsWhatWasChosenBefore() {
+        Page page = Chromium.page(Way.USUAL);
+        page.navigate("/handout?article=lupus/symptoms&article=lupus/causes");
+        List<Route> waiting = new ArrayList<>();
+        page.route("**/handout?*", waiting::add);
+        Locator print = page.locator(".handout-result a[href*='handout.pdf']");
+
+        page.locator("input[name=print][value=large]").check();
+        page.locator("input[name=text][value=key-points]").check();
+        page.waitForCondition(() -> waiting.size() == 2);
+        assertThat(page.locator("#result-now").getAttribute("inert")).isNotNull();
+        waiting.get(1).resume();
+        page.waitForCondition(() -> print.getAttribute("href").contains("key-points"));
+        page.waitForResponse(answer -> true, waiting.get(0)::resume);
+        page.waitForTimeout(AT_REST_MILLIS);
+
+        assertThat(print.getAttribute("href")).endsWith("&text=key-points&print=large");
+        assertThat(page.url()).contains("text=key-points").contains("print=large");
+        assertThat(page.locator("#result-now").getAttribute("inert")).isNull();
     }
 
     private static String scanned(Locator code) throws Exception {

@@ -60,6 +60,8 @@ class ClinicWordsTest {
                 "75y",
                 "42M with SLE",
                 "5 y.o. girl",
+                "turned 40 last week",
+                "in her sixties",
                 "Age=75",
                 "Alter: 75",
                 "75 Jahre",
@@ -343,6 +345,11 @@ class ClinicWordsTest {
                 "CP 75014",
                 "Text LUPUS to 55155",
                 "Next support group: March 12, 6 pm",
+                "Lupus walk on May 10",
+                "World Lupus Day is 10 May",
+                "Lupus Clinic North. Since 1962.",
+                "Ask about study NCT04835883",
+                "For Spanish, press 2",
                 "Flu shots from October 1"
             })
     void anHonestNoteStands(String typed) {
@@ -482,6 +489,8 @@ class ClinicWordsTest {
                 "half a tablet daily",
                 "50 µg weekly",
                 "inject 1 ml once a week",
+                "HCQ 200 BID",
+                "2 tabs bd",
                 "Tome 2 tabletas"
             })
     void aDoseIsRefused(String typed) {
@@ -506,6 +515,12 @@ class ClinicWordsTest {
                 "Mr. Jones's results are back.",
                 "Mrs. Lee's next appointment is on Monday.",
                 "patient Jane Doe",
+                "Dear Ms. Lee",
+                "Für Frau Müller",
+                "Para la Sra. García",
+                "For: John Smith",
+                "Re: Smith, John",
+                "Pt Jane Doe",
                 "Given to patient, Mr. Doe"
             })
     void aNameIsRefusedWhereTheWordsAroundItSayThatItIsThePatients(String typed) {
@@ -522,6 +537,7 @@ class ClinicWordsTest {
                 "Ms. Garcia is our lupus nurse.",
                 "Dear patients, we move in March.",
                 "Dear Parents, please sign in.",
+                "Liebe Patienten, bitte an Tisch 2 anmelden.",
                 "Hello there, take a seat.",
                 "Patient Services: 555-0134",
                 "Call Patient Relations",
@@ -563,6 +579,64 @@ class ClinicWordsTest {
         assertThat(phone("943 476 5918").phone()).isEqualTo("943 476 5918");
         assertThat(phone("943-476-5919").phone()).isEqualTo("943-476-5919");
         assertThat(phone("617 555 0134").phone()).isEqualTo("617 555 0134");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hgb 10.1",
+                "Your creatinine was 2.1",
+                "créatinine 180",
+                "platelets 98,000",
+                "C3 low at 45",
+                "UPCR: 1500 mg/g",
+                "Protein 3.2 g/g",
+                "eGFR 34",
+                "ANA 1:640",
+                "anti-dsDNA positive",
+                "Weight: 62 kg",
+                "temp 38.9 C",
+                "BP 142",
+                "LN class III",
+                "class 4 lupus nephritis",
+                "24 weeks pregnant"
+            })
+    void aTestResultIsRefused(String typed) {
+        assertThat(note(typed).refusals())
+                .as(typed)
+                .containsExactly(new Refusal(Refusal.Field.NOTE, Refusal.Reason.RESULT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blood tests (C3, C4, ANA) on Mondays 8-10",
+                "We check C3 and C4 every 3 months",
+                "Check your blood pressure 2 times a day",
+                "If your BP is 160/100 or higher, call us",
+                "Call if your temperature is above 38.5 C",
+                "Call us if you gain more than 2 kg in a week",
+                "If you are more than 12 weeks pregnant, use entrance B",
+                "Lupus nephritis class on Mondays",
+                "HIV test: ask at desk 3",
+                "Nurse Ana: 555-0134",
+                "Starts at 1:20 pm"
+            })
+    void aTestMayBeNamedAndALimitTold(String typed) {
+        assertThat(note(typed).refusals()).as(typed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name: ______________",
+                "Date of birth: ____ / ____ / ______",
+                "MRN: ________",
+                "Your next visit: ______ at ______"
+            })
+    void aLineToWriteOnByHandStands(String typed) {
+        assertThat(note(typed).refusals()).as(typed).isEmpty();
+        assertThat(note(typed + " 03/04/1975").note()).isEmpty();
     }
 
     @Test

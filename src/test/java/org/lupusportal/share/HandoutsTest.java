@@ -145,6 +145,18 @@ class HandoutsTest {
                 .isEqualTo("article=lupus/symptoms&article=stem-cells/msc");
     }
 
+    /** The form sends the ticked sections of a page whether the page is still ticked or not. */
+    @Test
+    void aSectionGoesWithItsPage() {
+        assertThat(choice("article=lupus/symptoms&part=lupus/symptoms%23skin&article=stem-cells/msc")
+                        .query())
+                .isEqualTo("article=lupus/symptoms&section=lupus/symptoms%23skin&article=stem-cells/msc");
+        assertThat(choice("part=lupus/symptoms%23skin&article=stem-cells/msc").query())
+                .isEqualTo("article=stem-cells/msc");
+        assertThat(form("section=lupus/symptoms%23skin").select("input[name=part][checked]"))
+                .hasSize(1);
+    }
+
     @Test
     void whatIsNotThereIsLeftOutAndTold() {
         HandoutChoice choice =
@@ -264,7 +276,7 @@ class HandoutsTest {
                     .contains("Low certainty: the true effect may be quite different.")
                     .contains("Only 18 people took part, so a real difference could have been missed.")
                     .contains("Studied: 18 people: people with lupus nephritis")
-                    .contains("Source: A trial of cells 2017, randomized trial, blinded, 18 people [1]")
+                    .contains("Source: A trial of cells 2017, randomized trial, blinded, 18 people\u00a0[1]")
                     .contains("References 1. A trial of cells")
                     .contains("No clinician has reviewed this text yet.")
                     .contains("Evidence looked for up to November 22, 2026")
@@ -310,6 +322,32 @@ class HandoutsTest {
 
         assertThat(handouts.pdf(choice, edition).orElseThrow())
                 .isSameAs(handouts.pdf(choice, edition).orElseThrow());
+    }
+
+    @Test
+    void aLongWordOfAClinicIsBrokenAndNotCutOff() throws Exception {
+        HandoutChoice choice = choice("article=lupus/symptoms&note=" + "W".repeat(200));
+        try (PDDocument pdf = Loader.loadPDF(pdf(choice))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.matches("W+\\s*")))
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    /** Whoever keeps the address of a sheet never sees the form. */
+    @Test
+    void aSheetTellsWhatWasLeftOut() throws Exception {
+        String whole = text(choice("article=lupus/symptoms"));
+        String lacking = text(choice("article=lupus/symptoms&article=lupus/never"));
+
+        assertThat(whole).doesNotContain("was not found");
+        assertThat(lacking).contains("One page was not found and was left out.");
+    }
+
+    private String text(HandoutChoice choice) throws Exception {
+        try (PDDocument pdf =
+                Loader.loadPDF(handouts.pdf(choice, edition).orElseThrow().plain())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -185,6 +185,13 @@ class ShareControllerTest {
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("such as a date of birth")));
     }
 
+    @Test
+    void aSheetThatWouldLackALineLeadsToTheFormThatSaysSo() throws Exception {
+        web.perform(get("/handout.pdf").queryParam("article", "lupus/symptoms").queryParam("note", "Born 03/14/1985"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/handout?article=lupus/symptoms&refused=note-date"));
+    }
+
     private String code() {
         return ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow())
                 .code();
