@@ -20,26 +20,34 @@ final class Echoes {
     /** Between the end of bound words and the address behind them stand two brackets. */
     private static final int BRACKETS = 2;
 
-    private static final Map<String, BiPredicate<Finding, Finding>> CAUSES = Map.of(
-            "bare-claim", Echoes::isUnbound,
-            "figure-without-source", Echoes::isUncited,
-            "hidden-character", Echoes::isOfForeignSentence,
-            "unused-claim", Echoes::isNamed,
-            "unused-source", Echoes::isMissed,
-            "unknown-topic", Echoes::isOfTopics,
-            "address-lost", Echoes::isOfMissing,
-            "unknown-word", Echoes::isOfLists,
-            "wording-above-certainty", Echoes::isMiscounted);
+    private static final Map<String, BiPredicate<Finding, Finding>> CAUSES = Map.ofEntries(
+            Map.entry("bare-claim", Echoes::isUnbound),
+            Map.entry("figure-without-source", Echoes::isUncited),
+            Map.entry("hidden-character", Echoes::isOfForeignSentence),
+            Map.entry("unused-claim", Echoes::isNamed),
+            Map.entry("unused-source", Echoes::isMissed),
+            Map.entry("unknown-claim", Echoes::isOfNamelessClaim),
+            Map.entry("unknown-topic", Echoes::isOfTopics),
+            Map.entry("address-lost", Echoes::isOfMissing),
+            Map.entry("broken-link", Echoes::isOfCopy),
+            Map.entry("broken-anchor", Echoes::isOfCopy),
+            Map.entry("unknown-word", Echoes::isOfLists),
+            Map.entry("stray-notation", Echoes::isInEmptyBinding),
+            Map.entry("retracted-source", Echoes::isOfMisspelledKey),
+            Map.entry("wording-above-certainty", Echoes::isMiscounted));
 
     /** Rules each finding of which may be the cause of others. */
     private static final Set<String> ALONE = Set.of(
             "address-lost",
             "claim-without-source",
+            "claim-without-words",
+            "duplicate-id",
             "figures-differ",
             "missing-file",
             "not-in-english",
             "source-id-differs-from-file",
             "unknown-claim",
+            "unknown-key",
             "unknown-source",
             "unknown-topic");
 
@@ -48,6 +56,9 @@ final class Echoes {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"\u201D)]*\\s|\n\\s*\n");
 
     private static final Pattern OF_EVIDENCE = Pattern.compile("^/(?:evidence|sources)/");
+
+    /** What stands between a key and its value. */
+    private static final Pattern VALUE_SIGN = Pattern.compile(":\\s+");
 
     /** Names of sources in brackets, without the sign that makes them a citation. */
     private static final Pattern UNMARKED = Pattern.compile("^[\\[(][^@]*[\\])]$");
@@ -196,7 +207,49 @@ final class Echoes {
 
     /** The page of something that is missing elsewhere too. */
     private static boolean isOfMissing(Finding path, Finding cause) {
-        return isOfTopics(path, cause) || isOfUnknownTopic(path, cause) || isOfRenamedFile(path, cause);
+        return isOfTopics(path, cause)
+                || isOfUnknownTopic(path, cause)
+                || isOfRenamedFile(path, cause)
+                || (path.at().text().startsWith("/evidence/") && isIdOfClaim(cause));
+    }
+
+    /** A claim that was published and is gone, while another has an id that nobody can read, is most likely that one. */
+    private static boolean isOfNamelessClaim(Finding claim, Finding cause) {
+        return isIdOfClaim(cause) && claim.label().equals(Gone.LABEL);
+    }
+
+    private static boolean isIdOfClaim(Finding finding) {
+        return finding.rule().id().equals("wrong-type")
+                && finding.at().file().path().startsWith("claims/")
+                && finding.at().from().column() == 1;
+    }
+
+    /** A link in a copy of an article is written for the place where that article stands. */
+    private static boolean isOfCopy(Finding link, Finding cause) {
+        return cause.rule().id().equals("duplicate-id")
+                && link.at().file().path().equals(cause.at().file().path())
+                && link.at().file().path().startsWith("articles/");
+    }
+
+    /** Signs of which nothing came because they stand around nothing. */
+    private static boolean isInEmptyBinding(Finding signs, Finding cause) {
+        return cause.rule().id().equals("claim-without-words")
+                && signs.at().file().path().equals(cause.at().file().path())
+                && cause.at().start() <= signs.at().start()
+                && signs.at().end() <= cause.at().end();
+    }
+
+    /** What the value of a key says counts once the key is spelled right: until then, nobody knows that it was meant. */
+    private static boolean isOfMisspelledKey(Finding value, Finding cause) {
+        return cause.rule().id().equals("unknown-key")
+                && value.at().file().path().equals(cause.at().file().path())
+                && cause.at().end() < value.at().start()
+                && VALUE_SIGN
+                        .matcher(value.at()
+                                .file()
+                                .text()
+                                .substring(cause.at().end(), value.at().start()))
+                        .matches();
     }
 
     /** The page of a source whose file bears another name than the source itself. */

@@ -45,6 +45,36 @@ public record Figure(int start, int end) {
 
     private static final Set<String> NO_COUNT = Set.of("every", "per", "each", "no", "any");
 
+    /** Behind these a number says which one, and not how many: "week 3 of 2026", "step 2 of 5", "class 4". */
+    private static final Set<String> NUMBERED = Set.of(
+            "chapter",
+            "class",
+            "column",
+            "cycle",
+            "day",
+            "grade",
+            "issue",
+            "item",
+            "level",
+            "line",
+            "month",
+            "page",
+            "part",
+            "phase",
+            "quarter",
+            "question",
+            "round",
+            "row",
+            "section",
+            "stage",
+            "step",
+            "table",
+            "version",
+            "visit",
+            "volume",
+            "week",
+            "year");
+
     /** With which words a figure can begin, but for tens; the long pattern is tried only there. */
     private static final Set<String> FIRST_WORDS = Stream.concat(
                     Stream.of("a", "an", "one", "half", "hundreds", "thousands", "millions"),
@@ -94,13 +124,18 @@ public record Figure(int start, int end) {
         return FIRST_WORDS.contains(word) || TEN.matcher(word).matches();
     }
 
-    /** "Every 100 people" counts nobody: it says of how many a figure speaks; "no two people" counts none. */
+    /**
+     * "Every 100 people" counts nobody: it says of how many a figure speaks; "no two people" counts none, and "week 3" names the
+     * third.
+     */
     private static boolean isMeasure(String text, int number) {
         int end = number - 1;
         int start = Math.max(0, end);
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return end > 0 && NO_COUNT.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String before = end > 0 ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
+        return NO_COUNT.contains(before)
+                || (NUMBERED.contains(before) && Reach.isDigit(text.charAt(number)) && text.charAt(end) == ' ');
     }
 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
+import org.lupusportal.finding.Nearest;
 import org.lupusportal.manuscript.Manuscript;
 import org.lupusportal.manuscript.ReadingFault;
 import org.lupusportal.text.ContentFile;
+import org.lupusportal.text.Span;
 
 /**
  * What was published and is gone: one mistake, however many places name it. All that misses one page is told together, and so is
@@ -26,17 +28,31 @@ final class Gone {
 
     private static final String DRAWINGS = "images/";
 
+    /** Beside the name of a claim or a source that is gone. */
+    static final String LABEL = "was published and is gone";
+
     private final Manuscript manuscript;
     /** By the page that each misses, what else names it. */
     private final Map<String, List<Finding>> naming = new HashMap<>();
 
-    private Gone(Manuscript manuscript) {
+    /** Where claims stand that no text makes, and that were never published under these names. */
+    private final List<Span> unpublished;
+
+    private Gone(Manuscript manuscript, List<Finding> findings) {
         this.manuscript = manuscript;
+        Set<String> addresses = manuscript.addresses().stream()
+                .map(line -> line.path().value())
+                .collect(Collectors.toSet());
+        this.unpublished = findings.stream()
+                .filter(finding -> finding.rule().id().equals("unused-claim"))
+                .map(Finding::at)
+                .filter(claim -> !addresses.contains("/evidence/" + claim.text()))
+                .toList();
     }
 
     /** The findings on a manuscript, with those that miss one thing made one. */
     static List<Finding> told(Manuscript manuscript, List<Finding> findings) {
-        return new Gone(manuscript).told(findings);
+        return new Gone(manuscript, findings).told(findings);
     }
 
     private List<Finding> told(List<Finding> findings) {
@@ -122,10 +138,21 @@ final class Gone {
         return evidence
                 ? with(
                         named.get(0)
-                                .labelled("was published and is gone")
-                                .fix("bring it back under this name, or take the name out wherever it is written"),
+                                .labelled(LABEL)
+                                .fix(renamed(named.get(0).at().text())
+                                        .map(claim -> "give `" + claim.text() + "` in content/"
+                                                + claim.file().path() + " this name again")
+                                        .orElse("bring it back under this name, or take the name out wherever it is"
+                                                + " written")),
                         named.subList(1, named.size()))
                 : with(lost, named);
+    }
+
+    /** The new claim that no text makes and that is most likely the one that is gone: the only one, or the one spelled like it. */
+    private Optional<Span> renamed(String claim) {
+        List<String> ids = unpublished.stream().map(Span::text).toList();
+        Optional<String> meant = Nearest.to(claim, ids).or(() -> ids.stream().filter(id -> ids.size() == 1).findFirst());
+        return unpublished.stream().filter(place -> meant.filter(place.text()::equals).isPresent()).findFirst();
     }
 
     private static Finding with(Finding told, List<Finding> others) {

@@ -24,6 +24,9 @@ final class BrokenYaml {
     /** A key whose line the parser took for more of the text above it. */
     private static final Pattern KEY = Pattern.compile("^(\\s*)[\\w-]+:(?:\\s.*)?$");
 
+    /** A key that has its value on its own line, so that no other key can stand further right below it. */
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("^\\s*[\\w-]+:\\s+[^\\s#].*$");
+
     private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("^(\\s*(?:- )?[\\w-]+:)(?=[^\\s/])");
 
     private final YamlPlaces places;
@@ -119,7 +122,7 @@ final class BrokenYaml {
     private boolean standsFurtherRight(int line) {
         return line > 1
                 && KEY.matcher(file.line(line)).matches()
-                && KEY.matcher(file.line(line - 1)).matches()
+                && KEY_AND_VALUE.matcher(file.line(line - 1)).matches()
                 && indent(file.line(line)) > indent(file.line(line - 1));
     }
 

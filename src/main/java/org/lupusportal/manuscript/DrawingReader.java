@@ -34,6 +34,7 @@ final class DrawingReader {
     private final List<String> open = new ArrayList<>();
     private final List<Passage> words = new ArrayList<>();
     private final List<Located<String>> links = new ArrayList<>();
+    private final DrawingReferences references = new DrawingReferences();
     private Optional<Passage> title = Optional.empty();
     private Optional<Passage> description = Optional.empty();
     private DrawingWords current;
@@ -61,6 +62,7 @@ final class DrawingReader {
                     return Optional.empty();
                 }
             }
+            references.lost().forEach(faults::add);
             return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
             faults.addUnread(BrokenDrawing.finding(e, file, start), file);
@@ -117,6 +119,7 @@ final class DrawingReader {
             return true;
         }
         DrawingRules.attributes(xml, tag, attributes, this::refuse);
+        references.take(xml, tag, attributes);
         READ_ALOUD.forEach(said -> Optional.ofNullable(attributes.get(said))
                 .ifPresent(written -> readAloud(xml.getAttributeValue(null, said), written.value())));
         DrawingRules.link(xml, tag, attributes).ifPresent(links::add);
@@ -164,6 +167,7 @@ final class DrawingReader {
         String name = open.get(open.size() - 1);
         if (name.equals("style")) {
             DrawingRules.style(text, written, this::refuse);
+            references.style(text, written);
         } else if (isCaption(name) || open.contains("text")) {
             current.add(text, written);
         }

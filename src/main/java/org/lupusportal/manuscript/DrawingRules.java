@@ -153,7 +153,8 @@ final class DrawingRules {
         return !element.equals("a") || SCHEME.matcher(reference).matches();
     }
 
-    private static String written(XMLStreamReader xml, int attribute) {
+    /** The name of an attribute as it is written, with its prefix. */
+    static String written(XMLStreamReader xml, int attribute) {
         String prefix = xml.getAttributePrefix(attribute);
         String name = xml.getAttributeLocalName(attribute);
         return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;

@@ -20,7 +20,7 @@ final class SiteReader {
             "outcomes",
             "start-here",
             "collections");
-    private static final List<String> REQUIRED = List.of("name", "tagline", "summary", "emergency", "topics");
+    private static final List<String> REQUIRED = List.of("name", "tagline", "summary", "emergency", "topics", "interventions", "outcomes");
     private static final List<String> TOPIC = List.of("id", "name", "summary");
     private static final List<String> INTERVENTION = List.of("id", "name", "short");
     private static final List<String> READING_LIST = List.of("id", "name", "summary", "articles");
@@ -42,18 +42,18 @@ final class SiteReader {
                 entry.read("summary", Value::words),
                 entry.read("emergency", Value::words),
                 entry.readEach("languages", Value::someTexts, v -> v.word(Vocabulary.LANGUAGES)),
-                topics(entry),
-                entries(entry, "interventions", INTERVENTION),
-                entry.readEach("outcomes", Value::texts, Value::words),
+                someEntries(entry, "topics", TOPIC),
+                someEntries(entry, "interventions", INTERVENTION),
+                entry.readEach("outcomes", Value::someTexts, Value::words),
                 entries(entry, "start-here", READING_LIST),
                 entries(entry, "collections", READING_LIST),
                 entry.read("contact", Value::contact));
     }
 
-    /** Without a topic no article has a place. */
-    private static List<EntryDraft> topics(Entry site) {
-        site.read("topics", Value::some);
-        return entries(site, "topics", TOPIC);
+    /** Without a topic no article has a place, and a list of treatments that names none would let any word pass for one. */
+    private static List<EntryDraft> someEntries(Entry site, String key, List<String> keys) {
+        site.read(key, Value::some);
+        return entries(site, key, keys);
     }
 
     private static List<EntryDraft> entries(Entry site, String key, List<String> keys) {

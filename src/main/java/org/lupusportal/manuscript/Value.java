@@ -147,7 +147,7 @@ final class Value {
 
     /** Text of any kind. */
     Optional<Passage> text() {
-        return scalar("text", "write text here").filter(this::isWritten);
+        return scalar("text", asText()).filter(this::isWritten);
     }
 
     /**
@@ -155,8 +155,15 @@ final class Value {
      * stands for a blank too.
      */
     Optional<Passage> textOrBlank() {
-        Optional<Passage> read = isBlank() ? Optional.empty() : scalar("text", "write text here");
+        Optional<Passage> read = isBlank() ? Optional.empty() : scalar("text", asText());
         return read.or(() -> Optional.of(Passage.of(blank())));
+    }
+
+    /** Text with a colon in it is read as a key and its value. */
+    private String asText() {
+        return isMapping()
+                ? "put the text in quotes, if it is one with a colon; else write text here"
+                : "write text here";
     }
 
     private Span blank() {

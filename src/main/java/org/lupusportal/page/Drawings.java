@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +20,8 @@ import org.lupusportal.edition.Edition;
 
 /**
  * Sets drawings into pages: as part of the page, not as a file beside it, so that they take the page's colors in light and
- * dark. Only shapes, words and links get through, and each id is made the drawing's own. Safe to share between threads.
+ * dark. Only shapes, words, links and what shapes are made of get through, and each id is made the drawing's own. Long for its two
+ * lists of what gets through. Safe to share between threads.
  */
 final class Drawings {
 
@@ -36,7 +39,18 @@ final class Drawings {
             "polyline",
             "polygon",
             "text",
-            "tspan");
+            "textPath",
+            "tspan",
+            "clipPath",
+            "defs",
+            "linearGradient",
+            "marker",
+            "mask",
+            "pattern",
+            "radialGradient",
+            "stop",
+            "symbol",
+            "use");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "viewBox",
@@ -63,8 +77,45 @@ final class Drawings {
             "stroke-linecap",
             "stroke-linejoin",
             "stroke-dasharray",
+            "stroke-dashoffset",
+            "stroke-miterlimit",
+            "stroke-opacity",
             "opacity",
             "fill-opacity",
+            "fill-rule",
+            "clip-path",
+            "clip-rule",
+            "clipPathUnits",
+            "fx",
+            "fy",
+            "gradientTransform",
+            "gradientUnits",
+            "marker-end",
+            "marker-mid",
+            "marker-start",
+            "markerHeight",
+            "markerUnits",
+            "markerWidth",
+            "mask",
+            "maskContentUnits",
+            "maskUnits",
+            "offset",
+            "orient",
+            "patternContentUnits",
+            "patternTransform",
+            "patternUnits",
+            "preserveAspectRatio",
+            "refX",
+            "refY",
+            "spreadMethod",
+            "startOffset",
+            "stop-color",
+            "stop-opacity",
+            "font-style",
+            "letter-spacing",
+            "dominant-baseline",
+            "id",
+            "aria-label",
             "font-size",
             "font-weight",
             "font-family",
@@ -73,6 +124,9 @@ final class Drawings {
             "dx",
             "dy",
             "role");
+
+    /** What one shape of a drawing takes from another. */
+    private static final Pattern WITHIN = Pattern.compile("url\\(\\s*[\"']?\\s*#([^\\s\"')]+)\\s*[\"']?\\s*\\)");
 
     private static final XMLInputFactory XML = factory();
 
@@ -176,17 +230,39 @@ final class Drawings {
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 String name = xml.getAttributeLocalName(i);
                 String value = xml.getAttributeValue(i);
-                boolean leads = name.equals("href") && !value.matches("[/#][^/\\\\].*");
-                boolean ofRoot =
-                        open.isEmpty() && (name.equals("role") || name.equals("width") || name.equals("height"));
-                if (ATTRIBUTES.contains(name) && !leads && !ofRoot) {
+                String within = xml.getLocalName().equals("a") ? "[/#][^/\\\\].*" : "#.+";
+                boolean leads = name.equals("href") && !value.matches(within);
+                if (ATTRIBUTES.contains(name) && !leads && !isOfPage(xml.getLocalName(), name)) {
                     html.append(' ')
                             .append(name)
                             .append("=\"")
-                            .append(Html.escape(value))
+                            .append(Html.escape(ownNames(xml.getLocalName(), name, value)))
                             .append('"');
                 }
             }
+        }
+
+        /** Whether the page has its own word on it: how large the drawing is, and what its title and description are called. */
+        private boolean isOfPage(String element, String attribute) {
+            return open.isEmpty()
+                    ? Set.of("id", "role", "width", "height", "aria-label").contains(attribute)
+                    : attribute.equals("id") && Set.of("title", "desc").contains(element);
+        }
+
+        /** Two drawings on one page may use the same names. */
+        private String ownNames(String element, String attribute, String value) {
+            boolean reference = attribute.equals("href") && !element.equals("a");
+            if (attribute.equals("id")) {
+                return own(value);
+            }
+            return reference
+                    ? "#" + own(value.substring(1))
+                    : WITHIN.matcher(value)
+                            .replaceAll(found -> "url(#" + Matcher.quoteReplacement(own(found.group(1))) + ")");
+        }
+
+        private String own(String name) {
+            return prefix + "--" + name.strip();
         }
 
         private void end() {

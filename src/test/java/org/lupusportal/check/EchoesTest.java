@@ -70,6 +70,12 @@ class EchoesTest {
             claims/msc.yaml           | msc-kidney-remission:       | msc-remission-of-kidneys:  | unknown-claim
             articles/lupus/kidneys.md | Many people                 | About 4 in 10 people [deng2017]      | stray-notation
             articles/lupus/kidneys.md | (claim:msc-kidney-remission) | {claim:msc-kidney-remission}        | stray-notation
+            articles/lupus/kidneys.md | [adding cells did not lead to more remissions] | [**  **] | claim-without-words
+            articles/lupus/kidneys.md | [adding cells did not lead to more remissions] | [__ __] | claim-without-words
+            claims/msc.yaml           | msc-kidney-remission:       | "Cells & kidneys":         | wrong-type
+            claims/msc.yaml           | msc-kidney-remission:       | "":                        | wrong-type
+            sources/deng2017.yaml     | blinded: true               | retractd: true             | unknown-key
+            site.yaml                 | outcomes: [kidney remission] | outcomes: []              | wrong-type
             sign-offs.yaml            | []                          | - {article: lupus/kidneys, by: A B, role: nurse, on: 2026-11-20} | missing-key
             """)
     void oneMistakeIsOneFinding(String file, String old, String with, String rule) throws IOException {
@@ -353,6 +359,42 @@ class EchoesTest {
                         finding -> assertThat(finding.message()).isEqualTo("all 2 ids of this file are already taken"))
                 .satisfies(finding -> assertThat(finding.at().file().path()).isEqualTo("claims/msc-old.yaml"))
                 .satisfies(finding -> assertThat(finding.also()).hasSize(2));
+    }
+
+    @Test
+    void aClaimThatWasRenamedIsNamedBesideTheTextsThatMissIt() throws IOException {
+        SmallContent content = small().replaced(CLAIM, "msc-kidney-remission:", "msc-remission-of-kidneys:");
+        assertThat(content.findings(LearnedClaimGate.strict()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix())
+                        .isEqualTo("give `msc-remission-of-kidneys` in content/claims/msc.yaml this name again"));
+    }
+
+    @Test
+    void aCopiedArticleIsOneFindingAtTheCopy() throws IOException {
+        SmallContent content =
+                small().with("articles/lupus/other.md", article()).withText("There is [another page](other.md).");
+        String copy = Files.readString(content.folder().resolve(ARTICLE));
+        content.replaced(
+                        "site.yaml",
+                        "topics:\n",
+                        "topics:\n  - {id: living, name: Living, summary: Days with lupus.}\n")
+                .with("articles/living/a-copy.md", copy);
+        assertThat(found(content)).containsExactly("duplicate-id articles/living/a-copy.md");
+    }
+
+    @Test
+    void anArticleThatWasMovedOutOfItsTopicIsOneFinding() throws IOException {
+        SmallContent content = small().with("articles/lupus/reading.md", article())
+                .with("glossary.yaml", "- {term: kidney, definition: An organ., see: lupus/kidneys.md}\n")
+                .moved(ARTICLE, "articles/misc/kidneys.md");
+        assertThat(found(content)).containsExactly("unknown-topic articles/misc/kidneys.md");
+    }
+
+    @Test
+    void aWordThatIsExplainedTwiceIsOneFinding() throws IOException {
+        String term = "- {term: kidney, also-called: [renal organ], definition: An organ.}\n";
+        assertThat(found(small().with("glossary.yaml", term + term))).containsExactly("duplicate-id glossary.yaml");
     }
 
     @Test

@@ -24,7 +24,8 @@ class FigureTest {
                 "385 pregnant women with lupus|385 pregnant women",
                 "one in four|one in four",
                 "seventy-five percent|seventy-five percent",
-                "2 of the 18 people|2 of the 18"
+                "2 of the 18 people|2 of the 18",
+                "At week 24, 3 of 12 had one|3 of 12"
             })
     void findsSharesAndCountsOfPeople(String text, String figure) {
         assertThat(words(text)).containsExactly(figure);
@@ -40,7 +41,9 @@ class FigureTest {
                 "one of two ways",
                 "two groups of people",
                 "Ask at 12 weeks.",
-                "Type 1 in 2024"
+                "Type 1 in 2024",
+                "In week 3 of 2026 it opened.",
+                "See page 4 of 12 and step 2 of 5."
             })
     void passesOverOtherNumbers(String text) {
         assertThat(words(text)).isEmpty();

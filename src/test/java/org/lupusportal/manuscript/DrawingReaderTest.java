@@ -50,6 +50,32 @@ class DrawingReaderTest {
         assertThat(only().fix()).isEqualTo(mend);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'<use href=\"#nope\"/>', 'href=\"', #nope",
+        "'<rect fill=\"url(#nope)\"/>', 'fill=\"', url(#nope)",
+        "'<style>.x{fill:url( \"#nope\")}</style>', <style>, '.x{fill:url( \"#nope\")}'",
+        "'<g id=\"cell\"/><g style=\"mask:url(#nope)\"/>', 'style=\"', mask:url(#nope)"
+    })
+    void whatADrawingDoesNotHoldIsNotReferredTo(String inside, String before, String place) {
+        read(inside);
+        assertThat(only().message()).isEqualTo("the drawing holds nothing of the name `nope`");
+        assertThat(only().at().text()).isEqualTo(place);
+        assertThat(only().at().start()).isEqualTo((HEAD + inside).indexOf(before) + before.length());
+    }
+
+    @Test
+    void aReferenceIsOfferedTheNearestName() {
+        read("<use href=\"#cel\"/><g id=\"cell\"/>");
+        assertThat(only().fix()).isEqualTo("write `#cell`");
+    }
+
+    @Test
+    void whatADrawingHoldsMayBeReferredToFromBefore() {
+        read("<use href=\"#cell\"/><g id=\"cell\"/><rect fill=\"url(#cell)\"/><a href=\"#place\"/>");
+        assertThat(faults.findings()).isEmpty();
+    }
+
     /** A bar stands for a line end. */
     @ParameterizedTest
     @ValueSource(

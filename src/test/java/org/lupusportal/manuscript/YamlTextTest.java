@@ -95,6 +95,7 @@ class YamlTextTest {
                 "a: []|  - x|; a list begins here; nothing behind the colon",
                 "a: @x|; cannot begin with this sign; put the text in quotes",
                 "a: Only: 18|; a colon inside a text; put the text in quotes",
+                "m:|  a: Only: 18|  b: y|; a colon inside a text; put the text in quotes",
                 "a: \"x\" y|; behind a closing quotation mark; put the whole text in quotes",
                 "a: x|---|b: y|; a second document; remove the line",
                 "a: x|b|c: y|; no key with a colon; write `key: value`",

@@ -68,6 +68,13 @@ class ArticlePagesTest {
     }
 
     @Test
+    void whatShapesTakeFromOneAnotherBearsTheNameOfTheDrawing() {
+        assertThat(PAGE.select(".drawing clipPath").attr("id")).isEqualTo("drawing-steps-svg--edge");
+        assertThat(PAGE.select(".drawing use").eachAttr("href")).containsExactly("#drawing-steps-svg--frame");
+        assertThat(PAGE.select(".drawing use").attr("clip-path")).isEqualTo("url(#drawing-steps-svg--edge)");
+    }
+
+    @Test
     void anOverdueReviewAndALackingOneAreAdmitted() {
         assertThat(PAGE.select(".overdue").text()).startsWith("This page is past its review date");
         assertThat(PAGE.select(".review-state").text()).startsWith("No clinician has reviewed this page yet.");

@@ -63,6 +63,8 @@ final class SomePages {
     private static final String SVG = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Steps</title><desc>One after another.</desc>\
             <script>alert(1)</script><a href="/lupus/other"><text x="1" y="2" onclick="x()">Go</text></a>\
+            <defs><clipPath id="edge"><rect id="frame" width="9" height="9"/></clipPath></defs>\
+            <use href="#frame" clip-path="url(#edge)"/><use href="/lupus/other"/>\
             <a href="//evil.example/"><circle r="1" style="fill:red"/></a></svg>
             """;
 

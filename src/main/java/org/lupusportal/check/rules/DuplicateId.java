@@ -25,7 +25,7 @@ import org.lupusportal.manuscript.TermDraft;
 import org.lupusportal.text.Located;
 import org.lupusportal.text.Passage;
 
-/** One id given to two things of the same kind, or one work that is written down as two sources. */
+/** One id given to two things of the same kind, one title to two articles, or one work that is written down as two sources. */
 public final class DuplicateId implements Rule {
 
     private static final RuleCard CARD =
@@ -49,8 +49,7 @@ public final class DuplicateId implements Rule {
                                 .map(EntryDraft::articles)));
         Stream<List<Located<String>>> others = Stream.of(
                 claims(all),
-                all.heardClaims().stream().flatMap(h -> h.id().stream()).toList(),
-                all.terms().stream().flatMap(DuplicateId::names).toList());
+                all.heardClaims().stream().flatMap(h -> h.id().stream()).toList());
         Stream<Finding> taken = Stream.concat(site, others).flatMap(DuplicateId::taken);
         Stream<Finding> named = all.claims().stream()
                 .map(claim -> claim.sources().stream()
@@ -58,7 +57,29 @@ public final class DuplicateId implements Rule {
                         .toList())
                 .flatMap(ids -> repeated(ids, "is named twice", "remove one of the two: a study counts once"));
         Stream<Finding> listed = lists.flatMap(entries -> repeated(entries, "is named twice", "remove one of the two"));
-        return Stream.of(taken, named, listed, works(all)).flatMap(findings -> findings);
+        return Stream.of(taken, named, listed, terms(all), titles(galley), works(all))
+                .flatMap(findings -> findings);
+    }
+
+    /** A word that is explained twice is one mistake, whatever it is also called. */
+    private static Stream<Finding> terms(Manuscript all) {
+        return firstTaken(
+                all.terms().stream().map(DuplicateId::names),
+                "is already taken",
+                "give one of the two another id, or keep one of them");
+    }
+
+    /** Of two articles with one title, the one that was never published is the copy. */
+    private static Stream<Finding> titles(Galley galley) {
+        Set<String> published = galley.manuscript().addresses().stream()
+                .map(line -> line.path().value())
+                .collect(Collectors.toSet());
+        return firstTaken(
+                galley.manuscript().articles().stream()
+                        .sorted(Comparator.comparing(article -> !published.contains(article.address())))
+                        .map(article -> article.title().stream().map(DuplicateId::name)),
+                "is the title of another article too",
+                "give the article a title of its own, or delete the file if it is a copy");
     }
 
     /** In the file of its treatment a claim is at home, so that of two of one id the other is the copy. */
@@ -103,23 +124,23 @@ public final class DuplicateId implements Rule {
      * only one entry in its register. A file under another's name has its own finding.
      */
     private static Stream<Finding> works(Manuscript all) {
+        return firstTaken(
+                all.sources().stream()
+                        .filter(source -> source.id().value().equals(source.fileId()))
+                        .map(DuplicateId::numbers),
+                "is the number of another source too",
+                "keep one of the two sources, or compare the number with the work");
+    }
+
+    /** Of each thing the first name that another thing bears before it: one finding a thing, however many names they share. */
+    private static Stream<Finding> firstTaken(Stream<Stream<Located<String>>> things, String what, String fix) {
         Map<String, Located<String>> first = new HashMap<>();
-        return all.sources().stream()
-                .filter(source -> source.id().value().equals(source.fileId()))
-                .flatMap(source -> {
-                    List<Located<String>> numbers = numbers(source).toList();
-                    Optional<Finding> again = numbers.stream()
-                            .filter(number -> first.containsKey(number.value()))
-                            .map(number -> finding(
-                                    number,
-                                    Optional.ofNullable(first.get(number.value()))
-                                            .orElseThrow(),
-                                    "is the number of another source too",
-                                    "keep one of the two sources, or compare the number with the work"))
-                            .findFirst();
-                    numbers.forEach(number -> first.putIfAbsent(number.value(), number));
-                    return again.stream();
-                });
+        return things.flatMap(names -> names
+                .flatMap(name -> Optional.ofNullable(first.putIfAbsent(name.value(), name)).stream()
+                        .map(before -> finding(name, before, what, fix)))
+                .toList()
+                .stream()
+                .limit(1));
     }
 
     private static Stream<Located<String>> numbers(SourceDraft source) {
@@ -146,8 +167,11 @@ public final class DuplicateId implements Rule {
 
     /** A term and its other names lead to one definition, whatever their case. */
     private static Stream<Located<String>> names(TermDraft term) {
-        return Stream.concat(term.term().stream(), term.alsoCalled().stream())
-                .map(name -> new Located<>(name.text().strip().toLowerCase(Locale.ROOT), name.span()));
+        return Stream.concat(term.term().stream(), term.alsoCalled().stream()).map(DuplicateId::name);
+    }
+
+    private static Located<String> name(Passage words) {
+        return new Located<>(words.text().strip().toLowerCase(Locale.ROOT), words.span());
     }
 
     private static Stream<Finding> repeated(List<Located<String>> ids, String what, String fix) {

@@ -28,7 +28,7 @@ public final class SourceIdDiffersFromFile implements Rule {
                                 "id " + Quoted.of(source.id().value()) + " stands in the file of "
                                         + Quoted.of(source.fileId()))
                         .labelled("the file bears another name")
-                        .fix("write `id: " + source.fileId() + "`, or rename the file to `"
+                        .fix("write `" + source.fileId() + "`, or rename the file to `"
                                 + source.id().value() + ".yaml`"));
     }
 }

@@ -35,7 +35,7 @@ public final class StrayNotation implements Rule {
                     "(?<![\\p{L}\\p{N}])(?:not-a-)?claim:(?=[\\p{L}\\p{N}])",
                     "write `[words](claim:ID)`, with square and round brackets"),
             new Sign("\\[\\s?-?@", "write `[@ID]`, or `[@ID; @ID]` for several sources"),
-            new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[@ID]`, in square brackets"),
+            new Sign("(?<![\\p{L}\\p{N}._%+/@-])@[\\p{L}_][\\p{L}\\p{N}_-]*", "write `[{}]`, in square brackets"),
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
             new Sign("\\^\\[", "write the note below, as `[^1]: its words`, and `[^1]` here"),
             new Sign("!\\[", "write `![what it shows](../../images/NAME.svg)`"),
@@ -203,14 +203,14 @@ public final class StrayNotation implements Rule {
                         (found.group().equals("`") ? "a back-tick" : Quoted.of(found.group()))
                                 + " would be shown as it stands")
                 .labelled("nothing came of it")
-                .fix(mend);
+                .fix(mend.replace("{}", found.group()));
     }
 
     /**
      * Something that readers should not see.
      *
      * @param pattern how it looks
-     * @param mend what its writer does
+     * @param mend what its writer does; {@code {}} stands for what was found
      */
     private record Sign(Pattern pattern, String mend) {
 

@@ -122,8 +122,8 @@ public final class WordingAboveCertainty implements TextRule {
         Finding found = Finding.of(
                         CARD,
                         at,
-                        "the words tell of " + article(says) + "; the finding of "
-                                + Quoted.of(claim.id().value()) + " is `"
+                        "the words tell of " + article(says) + "; "
+                                + Quoted.of(claim.id().value()) + " found `"
                                 + finding.get().id() + "`")
                 .labelled("says something else than the claim found")
                 .fix("say that " + finding.get().plainName() + ", or mend the finding of the claim");
