@@ -19,13 +19,14 @@ import org.lupusportal.publish.Printer;
 import org.lupusportal.publish.Publisher;
 import org.lupusportal.share.Handouts;
 import org.lupusportal.web.PublishedPagesFilter;
+import org.lupusportal.web.StatusPages;
 import org.lupusportal.web.UnreadableRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
-import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -148,11 +149,12 @@ class PortalConfiguration {
         return connector -> connector.setAllowTrace(true);
     }
 
-    /** Requests that Tomcat refuses get a page in the portal's words, too. */
+    /** Requests that Tomcat refuses get a page of the portal's, too; made when asked for, since the server starts before the pages. */
     @Bean
-    TomcatContextCustomizer unreadableRequests() {
-        return context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(UnreadableRequests.class.getName());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests(ObjectProvider<StatusPages> pages) {
+        return factory -> factory.addContextCustomizers(
+                context -> new UnreadableRequests(status -> pages.getObject().of(status))
+                        .standBefore((StandardHost) context.getParent()));
     }
 
     @Bean

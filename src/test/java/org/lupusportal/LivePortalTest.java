@@ -143,11 +143,13 @@ class LivePortalTest {
     }
 
     @Test
-    void anAddressThatTomcatRefusesIsAnsweredInPlainWordsWithTheSameHeaders() {
+    void anAddressThatTomcatRefusesIsAnsweredByAPageLikeAllOthers() {
         HttpResponse<byte[]> page = get("/lupus%2Fkidneys");
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(text(page)).contains("cannot be read").doesNotContain("Tomcat", "HTTP Status", "style", "kidneys");
+        assertThat(text(page))
+                .contains("cannot be read", "href=\"/assets/site-", "action=\"/search\"", "width=device-width")
+                .doesNotContain("Tomcat", "HTTP Status", "<style", "kidneys");
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'");
     }
 

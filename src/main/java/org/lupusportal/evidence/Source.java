@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record Source(String id, Map<String, Object> item, StudyFacts study) {
 
+    private static final String YEAR_SUFFIX = "year-suffix";
+
     public Source {
         item = Collections.unmodifiableMap(new LinkedHashMap<>(item));
     }
@@ -50,8 +52,23 @@ public record Source(String id, Map<String, Object> item, StudyFacts study) {
         return item.get(variable) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 
-    /** "Deng et al. 2017", or the author alone where no year is known. */
-    public String shortName() {
+    /** "Deng et al. 2017", or the author alone where no year is known; other sources may be called the same. */
+    public String authorAndYear() {
         return authorWords() + findYear().map(year -> " " + year).orElse("");
+    }
+
+    /** The name by which readers tell it from all others: "Zhou et al. 2020b" where {@link Namesakes} gave it a letter. */
+    public String shortName() {
+        return authorAndYear()
+                + findText(YEAR_SUFFIX)
+                        .map(letter -> findYear().isPresent() ? letter : " (" + letter + ")")
+                        .orElse("");
+    }
+
+    /** The same source with a letter after its year, as CSL has a place for it. */
+    Source withYearSuffix(String letter) {
+        Map<String, Object> lettered = new LinkedHashMap<>(item);
+        lettered.put(YEAR_SUFFIX, letter);
+        return new Source(id, lettered, study);
     }
 }

@@ -63,6 +63,7 @@ public final class Assets {
         files.put("site.css", "text/css;charset=utf-8");
         files.put("authors.css", "text/css;charset=utf-8");
         files.put("design.css", "text/css;charset=utf-8");
+        files.put("handout.css", "text/css;charset=utf-8");
         files.put("site.js", "text/javascript;charset=utf-8");
         return files;
     }

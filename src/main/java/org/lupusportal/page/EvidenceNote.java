@@ -8,7 +8,7 @@ import java.util.List;
  * @param id where it stands on its page
  * @param claim id of the claim
  * @param href the page on the claim
- * @param subject what was done or taken, and the outcome, as links name it
+ * @param subject by which links to this claim are told from links to any other
  * @param certainty {@code very-low} to {@code high}, or {@code none} for a gap
  * @param word the word on the meter
  * @param step how many of the meter's four steps are filled; 0 for a gap

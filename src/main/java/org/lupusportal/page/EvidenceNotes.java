@@ -22,9 +22,21 @@ public final class EvidenceNotes {
 
     /** The note of a claim of this edition, to stand at {@code id} on its page. */
     public static EvidenceNote of(String id, Claim claim, Edition edition) {
-        String subject = edition.site().shortNameOf(claim.words().intervention()) + ", "
-                + claim.words().outcome();
+        String subject = subject(claim, edition);
         return claim instanceof Claim.Rated rated ? rated(id, rated, subject) : gap(id, (Claim.Gap) claim, subject);
+    }
+
+    /** Treatment and outcome; where several claims are on both, only its own words tell a claim from the others. */
+    private static String subject(Claim claim, Edition edition) {
+        boolean alone = edition.claims().stream()
+                .filter(other ->
+                        other.words().intervention().equals(claim.words().intervention()))
+                .filter(other -> other.words().outcome().equals(claim.words().outcome()))
+                .allMatch(other -> other.id().equals(claim.id()));
+        return alone
+                ? edition.site().shortNameOf(claim.words().intervention()) + ", "
+                        + claim.words().outcome()
+                : claim.says();
     }
 
     private static EvidenceNote rated(String id, Claim.Rated claim, String subject) {

@@ -5,8 +5,13 @@ import java.util.Map;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Fills templates without a request: the same page for everyone, to be served as bytes. Safe to share between threads. */
+/**
+ * Fills templates without a request: the same page for everyone, to be served as bytes. A template writes plain words of the
+ * content with {@code unbroken.of(words)}, so that no line ends within a name such as CAR-T. Safe to share between threads.
+ */
 public final class Templates {
+
+    private static final Unbroken UNBROKEN = new Unbroken();
 
     private final ITemplateEngine engine;
 
@@ -24,6 +29,7 @@ public final class Templates {
      * @return HTML
      */
     public String fill(String template, Locale language, Object view, Object site) {
-        return engine.process(template, new Context(language, Map.of("view", view, "site", site)));
+        return engine.process(
+                template, new Context(language, Map.of("view", view, "site", site, "unbroken", UNBROKEN)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Keeps together on one line what a browser would break at a hyphen or at the dash of a range, and nobody could then read at
  * once: CAR-T, interleukin-2, 10–14. The letters stay as they are, so that the words can be found and copied.
  */
-final class Unbroken {
+public final class Unbroken {
 
     /** Letters and digits with hyphens or dashes between them. */
     private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}]++(?:[-–][\\p{L}\\p{N}]++)++");
@@ -19,7 +19,12 @@ final class Unbroken {
     /** Letters that still fit on one line of the narrowest screen in large letters. */
     private static final int LONGEST = 16;
 
-    private Unbroken() {}
+    Unbroken() {}
+
+    /** Plain words as HTML, for templates. */
+    public String of(String words) {
+        return html(words);
+    }
 
     /** Plain words as HTML. */
     static String html(String words) {

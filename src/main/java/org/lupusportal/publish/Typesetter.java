@@ -17,6 +17,7 @@ import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Term;
 import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.Namesakes;
 import org.lupusportal.evidence.Source;
 import org.lupusportal.manuscript.ArticleDraft;
 import org.lupusportal.manuscript.ClaimDraft;
@@ -43,8 +44,9 @@ final class Typesetter {
 
     Typesetter(Manuscript manuscript) {
         this.manuscript = manuscript;
-        this.sources = manuscript.sources().stream()
-                .map(SourceSetter::source)
+        this.sources = Namesakes.toldApart(
+                        manuscript.sources().stream().map(SourceSetter::source).toList())
+                .stream()
                 .collect(Collectors.toMap(Source::id, s -> s, (a, b) -> a, TreeMap::new));
         this.claims = new ClaimSetter(sources)
                 .claims(manuscript.claims()).stream()

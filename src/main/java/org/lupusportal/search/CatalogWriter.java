@@ -88,7 +88,7 @@ final class CatalogWriter {
                         kind(claim),
                         claim.caveat().text(),
                         claim.sources().stream()
-                                .map(e -> e.source().shortName())
+                                .map(e -> e.source().authorAndYear())
                                 .collect(Collectors.joining("\n"))));
     }
 
@@ -131,7 +131,7 @@ final class CatalogWriter {
         return document(
                 Kind.SOURCE,
                 source.title(),
-                lines(source.id(), source.shortName(), SourceNames.of(source), identifiers),
+                lines(source.id(), source.shortName(), source.authorAndYear(), SourceNames.of(source), identifiers),
                 lines(
                         source.study().design().plainName(),
                         source.study().population().orElse(""),

@@ -6,11 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.lupusportal.page.Page;
-import org.lupusportal.page.PageBytes;
-import org.lupusportal.page.Pages;
-import org.lupusportal.publish.CurrentEdition;
-import org.lupusportal.publish.Publication;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.server.PathContainer;
@@ -22,22 +17,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Controller
 final class ErrorPages implements ErrorController {
 
-    private final CurrentEdition current;
-    private final Pages pages;
+    private final StatusPages pages;
     private final RequestMappingHandlerMapping answered;
 
-    ErrorPages(
-            CurrentEdition current,
-            Pages pages,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping answered) {
-        this.current = current;
+    ErrorPages(StatusPages pages, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping answered) {
         this.pages = pages;
         this.answered = answered;
     }
 
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Publication publication = current.publication();
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
@@ -50,21 +39,8 @@ final class ErrorPages implements ErrorController {
         if (bare.isPresent()) {
             PageAnswer.leadOn(response, bare.get());
         } else {
-            PageAnswer.write(request, response, page(status, publication), status);
+            PageAnswer.write(request, response, pages.of(status), status);
         }
-    }
-
-    private PageBytes page(int status, Publication publication) {
-        if (status == HttpServletResponse.SC_BAD_REQUEST) {
-            return pages.html("unreadable", "/400", publication.edition());
-        }
-        Optional<RefusedView> refused = RefusedView.find(status);
-        if (refused.isPresent()) {
-            return pages.html("refused", refused.get(), publication.edition());
-        }
-        Page page =
-                status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? publication.notFound() : publication.failed();
-        return page.bytes();
     }
 
     /** Nothing stands at an address with a slash at its end; what was meant may stand at the one without. */

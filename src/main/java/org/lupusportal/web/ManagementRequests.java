@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets only short and readable questions through to health and metrics. What stands behind reads every parameter, of a body too,
- * and tells the log what it cannot read.
+ * Lets only short and readable questions through to health and metrics, and answers all with the portal's headers. What stands
+ * behind reads every parameter, of a body too, and tells the log what it cannot read.
  */
 public final class ManagementRequests implements Filter {
 
@@ -25,6 +25,7 @@ public final class ManagementRequests implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
+        SecurityHeaders.set(request, response);
         String method = request.getMethod();
         if (!method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS")) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");

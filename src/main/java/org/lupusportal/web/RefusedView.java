@@ -22,6 +22,10 @@ record RefusedView(String title, String lead) {
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
                 Optional.of(new RefusedView(
                         "That is too long", "What was sent holds more than this page takes. Nothing of it was kept."));
+            case HttpServletResponse.SC_NOT_IMPLEMENTED ->
+                Optional.of(new RefusedView(
+                        "This request cannot be answered",
+                        "This site is read by GET and HEAD; a few forms and services are sent to by POST."));
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
                 Optional.of(new RefusedView(
                         "One moment, please", "Many sheets are being printed just now. Try again in a few seconds."));

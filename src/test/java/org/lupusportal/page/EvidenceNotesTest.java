@@ -22,9 +22,16 @@ class EvidenceNotesTest {
 
     @Test
     void aNoteNamesTheTreatmentAsTheSiteDoes() {
-        assertThat(EvidenceNotes.of("note", edition.claim("msc-nephritis-remission"), edition)
+        assertThat(EvidenceNotes.of("note", edition.claim("msc-quality-of-life"), edition)
                         .subject())
-                .isEqualTo("MSC, kidney remission");
+                .isEqualTo("MSC, quality of life");
+    }
+
+    @Test
+    void noTwoNotesLeadOnInTheSameWords() {
+        assertThat(edition.claims())
+                .extracting(claim -> EvidenceNotes.of("note", claim, edition).subject())
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -122,6 +122,16 @@ class AddressPrivacyTest {
         assertThat(log.getAll()).contains("this log is being read").doesNotContain(PLANTED);
     }
 
+    @Test
+    void healthAndMetricsAnswerWithTheHeadersOfEveryPageAndInPlainWords() {
+        for (String path : List.of("/actuator/health", "/actuator/prometheus", "/nothing", "/" + PLANTED + "|")) {
+            assertThat(rawManagement("GET " + path, ""))
+                    .as(path)
+                    .contains("Content-Security-Policy", "X-Content-Type-Options: nosniff")
+                    .doesNotContain("<html", PLANTED);
+        }
+    }
+
     private String rawManagement(String start, String body) {
         return raw(management.getProperty("local.management.port", Integer.class, 0), start, body);
     }
