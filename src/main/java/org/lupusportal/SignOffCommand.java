@@ -137,9 +137,7 @@ final class SignOffCommand implements Callable<Integer> {
     }
 
     private boolean wasCalledSo(ArticleDraft article) {
-        return article.aliases().stream()
-                .map(Located::value)
-                .anyMatch(former -> former.endsWith("/" + slug));
+        return article.aliases().stream().map(Located::value).anyMatch(former -> former.endsWith("/" + slug));
     }
 
     private String nearest(Manuscript manuscript) {

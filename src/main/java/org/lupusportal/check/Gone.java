@@ -40,9 +40,8 @@ final class Gone {
 
     private Gone(Manuscript manuscript, List<Finding> findings) {
         this.manuscript = manuscript;
-        Set<String> addresses = manuscript.addresses().stream()
-                .map(line -> line.path().value())
-                .collect(Collectors.toSet());
+        Set<String> addresses =
+                manuscript.addresses().stream().map(line -> line.path().value()).collect(Collectors.toSet());
         this.unpublished = findings.stream()
                 .filter(finding -> finding.rule().id().equals("unused-claim"))
                 .map(Finding::at)
@@ -151,8 +150,11 @@ final class Gone {
     /** The new claim that no text makes and that is most likely the one that is gone: the only one, or the one spelled like it. */
     private Optional<Span> renamed(String claim) {
         List<String> ids = unpublished.stream().map(Span::text).toList();
-        Optional<String> meant = Nearest.to(claim, ids).or(() -> ids.stream().filter(id -> ids.size() == 1).findFirst());
-        return unpublished.stream().filter(place -> meant.filter(place.text()::equals).isPresent()).findFirst();
+        Optional<String> meant = Nearest.to(claim, ids)
+                .or(() -> ids.stream().filter(id -> ids.size() == 1).findFirst());
+        return unpublished.stream()
+                .filter(place -> meant.filter(place.text()::equals).isPresent())
+                .findFirst();
     }
 
     private static Finding with(Finding told, List<Finding> others) {

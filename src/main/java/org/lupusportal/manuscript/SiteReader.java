@@ -20,7 +20,8 @@ final class SiteReader {
             "outcomes",
             "start-here",
             "collections");
-    private static final List<String> REQUIRED = List.of("name", "tagline", "summary", "emergency", "topics", "interventions", "outcomes");
+    private static final List<String> REQUIRED =
+            List.of("name", "tagline", "summary", "emergency", "topics", "interventions", "outcomes");
     private static final List<String> TOPIC = List.of("id", "name", "summary");
     private static final List<String> INTERVENTION = List.of("id", "name", "short");
     private static final List<String> READING_LIST = List.of("id", "name", "summary", "articles");

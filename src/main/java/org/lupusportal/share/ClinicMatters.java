@@ -51,8 +51,7 @@ final class ClinicMatters {
                     + "\\d{4}(?!\\d|[./-]\\d)");
 
     /** Of a clinic that says nothing else in that sentence. */
-    private static final Pattern SINCE =
-            Pattern.compile("(?:^|(?<=[.|·–] ))[Ss]ince \\d{4}(?=\\.? ?(?:$|[.|·–] ))");
+    private static final Pattern SINCE = Pattern.compile("(?:^|(?<=[.|·–] ))[Ss]ince \\d{4}(?=\\.? ?(?:$|[.|·–] ))");
 
     /** Registers of trials give these to the public. */
     private static final Pattern TRIAL = Pattern.compile("\\b(?:NCT ?\\d{8}|ISRCTN ?\\d{8})\\b");
@@ -68,8 +67,8 @@ final class ClinicMatters {
     private static final String PRESSURE = "(?:[89]\\d|1\\d\\d|2[0-4]\\d)/(?:[4-9]\\d|1[0-3]\\d)(?!\\d| ?[./-] ?\\d)";
 
     /** A limit, and nobody's own reading. */
-    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )" + PRESSURE
-            + "|(?<!\\d)" + PRESSURE + "(?= (?:or|and) (?:more|higher|above|over)\\b)");
+    private static final Pattern BLOOD_PRESSURE = Pattern.compile("(?i)(?<=\\b(?:over|above|under|below|than) )"
+            + PRESSURE + "|(?<!\\d)" + PRESSURE + "(?= (?:or|and) (?:more|higher|above|over)\\b)");
 
     private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[.:h][0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?";
     private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d./-])(?<![./-] )" + HOUR

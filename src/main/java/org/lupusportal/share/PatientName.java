@@ -22,10 +22,11 @@ final class PatientName {
 
     private static final String FOR = "(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Rr]e|RE)";
 
-    private static final Pattern MADE_FOR = Pattern.compile("(?:^|[.!?] )" + FOR + ":? (?:la |el )?" + TITLE + " " + NAME
-            + "|^" + FOR + ": " + NAME + ",? " + NAME + "\\.?$"
-            + "|\\b(?i:prepared|printed|made|handouts?|sheets?|leaflets?|information|copy|results?|appointments?|visits?|prescriptions?"
-            + "|refills?|instructions|plan) (?i:for|of) " + TITLE + " " + NAME);
+    private static final Pattern MADE_FOR =
+            Pattern.compile("(?:^|[.!?] )" + FOR + ":? (?:la |el )?" + TITLE + " " + NAME
+                    + "|^" + FOR + ": " + NAME + ",? " + NAME + "\\.?$"
+                    + "|\\b(?i:prepared|printed|made|handouts?|sheets?|leaflets?|information|copy|results?|appointments?|visits?|prescriptions?"
+                    + "|refills?|instructions|plan) (?i:for|of) " + TITLE + " " + NAME);
 
     private static final Pattern ONES_OWN = Pattern.compile("\\b" + TITLE + " " + NAME
             + "['’]s? (?i:(?:next|last|new|first|lab|blood) )?(?i:results?|labs?|blood|urine|biopsy|appointments?|visits?|medicines?|medications?|pills|dose|tests?|kidneys?|lupus"

@@ -87,8 +87,8 @@ final class PatientTraces {
 
     /** What a text seems to hold; empty where it tells of nobody. */
     static Optional<Refusal.Reason> find(String typed) {
-        String text = ClinicMatters.withoutBlankLines(
-                SpelledOut.withDigits(typed).replaceAll("[\u2010-\u2015\u2212]", "-"));
+        String text =
+                ClinicMatters.withoutBlankLines(SpelledOut.withDigits(typed).replaceAll("[\u2010-\u2015\u2212]", "-"));
         String rest = ClinicMatters.without(text);
         if (SpelledOut.isIn(rest)
                 || DATE.matcher(rest).find()

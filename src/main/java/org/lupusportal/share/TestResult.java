@@ -46,7 +46,8 @@ final class TestResult {
                     + "|(?<![\\d:])1 ?: ?(?:80|160|320|640|1280|2560|5120)(?![\\d:])"
                     + "|\\b(?:hiv|(?-i:ANA)|(?:anti-?)?ds-?dna|hepatitis [bc])[ :-]+(?:is |was )?(?:positive|negative|reactive)\\b"
                     + "|" + CLASS + "(?=[^.]*" + KIDNEY + ")|" + KIDNEY + "[^.]*" + CLASS
-                    + "|" + NO_LIMIT + "(?<!\\d)\\d{1,2}(?: ?\\+ ?\\d)? ?(?:weeks?|wks?) (?:pregnant|along|gestation)\\b|\\bpregnant[, :]+\\d",
+                    + "|" + NO_LIMIT
+                    + "(?<!\\d)\\d{1,2}(?: ?\\+ ?\\d)? ?(?:weeks?|wks?) (?:pregnant|along|gestation)\\b|\\bpregnant[, :]+\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TestResult() {}
