@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
@@ -24,8 +23,6 @@ import org.lupusportal.evidence.ClaimWords;
 import org.lupusportal.evidence.DownReason;
 import org.lupusportal.evidence.Rating;
 import org.lupusportal.evidence.Source;
-import org.lupusportal.evidence.StudyDesign;
-import org.lupusportal.evidence.StudyFacts;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.MarkdownReader;
 import org.lupusportal.text.ContentFile;
@@ -137,28 +134,13 @@ public final class SomeEdition {
     }
 
     private static Source source() {
-        StudyFacts facts = new StudyFacts(
-                StudyDesign.RANDOMISED_TRIAL,
-                Optional.empty(),
-                Optional.of(true),
-                OptionalInt.of(18),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
         Map<String, Object> item = Map.of(
                 "type", "article-journal",
                 "title", "A randomised trial of cells",
                 "author", List.of(Map.of("family", "Deng", "given", "DanQi")),
                 "issued", "2017-08",
                 "DOI", "10.1136/annrheumdis-2017-211073");
-        return new Source("deng2017", item, facts);
+        return new Source("deng2017", item, SomeStudies.smallBlindedTrial());
     }
 
     private static List<Term> terms() {

@@ -3,9 +3,7 @@ package org.lupusportal.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.finding.Finding;
 import org.lupusportal.finding.Report;
@@ -70,13 +68,9 @@ public final class Checker {
                         manuscript.faults().stream(), Stream.concat(ofRules, inTexts(galley, sound.get())))
                 .toList();
         List<Finding> heard = new Silences(manuscript, RuleBook.cards())
-                .applyTo(Echoes.without(Gone.told(manuscript, findings), addresses(manuscript)))
+                .applyTo(Echoes.without(Gone.told(manuscript, findings), manuscript.publishedPaths()))
                 .toList();
         return new Report(heard, manuscript.files().size());
-    }
-
-    private static Set<String> addresses(Manuscript manuscript) {
-        return manuscript.addresses().stream().map(line -> line.path().value()).collect(Collectors.toSet());
     }
 
     private static Stream<Finding> inTexts(Galley galley, SoundTexts sound) {

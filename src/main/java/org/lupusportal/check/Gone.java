@@ -40,12 +40,11 @@ final class Gone {
 
     private Gone(Manuscript manuscript, List<Finding> findings) {
         this.manuscript = manuscript;
-        Set<String> addresses =
-                manuscript.addresses().stream().map(line -> line.path().value()).collect(Collectors.toSet());
+        Set<String> published = manuscript.publishedPaths();
         this.unpublished = findings.stream()
                 .filter(finding -> finding.rule().id().equals("unused-claim"))
                 .map(Finding::at)
-                .filter(claim -> !addresses.contains("/evidence/" + claim.text()))
+                .filter(claim -> !published.contains("/evidence/" + claim.text()))
                 .toList();
     }
 

@@ -88,6 +88,11 @@ public record Manuscript(
                 .findFirst();
     }
 
+    /** The paths that were ever published, moved ones among them. */
+    public Set<String> publishedPaths() {
+        return addresses.stream().map(line -> line.path().value()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Parts of which something could not be read. */
     public Set<Part> unreadable() {
         return unread.stream().map(Unread::part).collect(Collectors.toUnmodifiableSet());

@@ -5,27 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.SomeStudies;
 
 class NamesakesTest {
-
-    private static final StudyFacts FACTS = new StudyFacts(
-            StudyDesign.COHORT,
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
 
     @Test
     void twoOfOneAuthorAndYearGetLettersByTheirDay() {
@@ -59,6 +42,6 @@ class NamesakesTest {
         if (!issued.isEmpty()) {
             item.put("issued", issued);
         }
-        return new Source(id, item, FACTS);
+        return new Source(id, item, SomeStudies.cohort());
     }
 }

@@ -18,14 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.SomeStudies;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.evidence.Source;
-import org.lupusportal.evidence.StudyDesign;
-import org.lupusportal.evidence.StudyFacts;
 
 /** The bibliography as files, read by programs that are not ours. */
 class BibliographyTest {
@@ -202,23 +199,6 @@ class BibliographyTest {
     }
 
     private static Source source(String id, Map<String, Object> item) {
-        return new Source(
-                id,
-                item,
-                new StudyFacts(
-                        StudyDesign.COHORT,
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true));
+        return new Source(id, item, SomeStudies.cohort());
     }
 }

@@ -4,30 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.SomeStudies;
 import org.lupusportal.evidence.Source;
-import org.lupusportal.evidence.StudyDesign;
 import org.lupusportal.evidence.StudyFacts;
 
 class ReferencesTest {
 
-    private static final StudyFacts FACTS = new StudyFacts(
-            StudyDesign.RANDOMISED_TRIAL,
-            Optional.empty(),
-            Optional.of(true),
-            OptionalInt.of(18),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true);
+    private static final StudyFacts FACTS = SomeStudies.smallBlindedTrial();
 
     @Test
     void anArticleIsFormattedAsMedicalReadersKnowIt() {

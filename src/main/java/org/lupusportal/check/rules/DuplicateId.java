@@ -71,9 +71,7 @@ public final class DuplicateId implements Rule {
 
     /** Of two articles with one title, the one that was never published is the copy. */
     private static Stream<Finding> titles(Galley galley) {
-        Set<String> published = galley.manuscript().addresses().stream()
-                .map(line -> line.path().value())
-                .collect(Collectors.toSet());
+        Set<String> published = galley.manuscript().publishedPaths();
         return firstTaken(
                 galley.manuscript().articles().stream()
                         .sorted(Comparator.comparing(article -> !published.contains(article.address())))
