@@ -25,6 +25,14 @@ class SignsTest {
             value = {
                 "Our protocol cures lupus.                                    | It speaks of a cure",
                 "This new therapy is a real game changer.                     | It speaks of a breakthrough",
+                "Eliminate your autoimmune disease.                           | It speaks of a cure",
+                "Thousands have put lupus behind them.                        | It speaks of a cure",
+                "A quantum leap in healing.                                   | It speaks of a breakthrough",
+                "It changed everything for me.                                | It tells personal stories",
+                "My wife was in a wheelchair and now she dances.              | It tells personal stories",
+                "John, 54: \"I can walk again.\"                               | It tells personal stories",
+                "Mainstream medicine doesn't want you cured.                  | It says that something is hidden from you",
+                "We accept CareCredit.                                        | It names a price or a discount first",
                 "Scientifically proven, with guaranteed results!              | It speaks of proof or certainty",
                 "Only three spots left. Book today!                           | It hurries you",
                 "Places in our next trial are limited.                        | It hurries you",
@@ -151,6 +159,9 @@ class SignsTest {
                 "A prescription is needed.",
                 "Your doctor will want to see your records.",
                 "Women with lupus can have healthy babies.",
+                "You cannot get rid of lupus for good.",
+                "No medicine eliminates the disease.",
+                "My mother was in the hospital for a week.",
                 "Fly less, rest more."
             })
     void honestWordsShowNoSign(String text) {
