@@ -96,7 +96,7 @@ public class Bench {
     }
 
     private static void ask(OutputStream out, String path, String connection) throws IOException {
-        out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nConnection: " + connection
+        out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, deflate, br\r\nConnection: " + connection
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.flush();

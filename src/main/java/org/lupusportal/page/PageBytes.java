@@ -12,6 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,6 +29,12 @@ public final class PageBytes {
 
     /** Strong enough to come within a few per cent of the best, and quick enough that publishing is not slowed by it. */
     private static final int BROTLI_QUALITY = 5;
+
+    /** Powers of two that the format allows, and what a window of such a power falls short of it by. */
+    private static final int SMALLEST_WINDOW = 10;
+
+    private static final int LARGEST_WINDOW = 24;
+    private static final int WINDOW_GAP = 16;
 
     private static final int SHORTEST_WORTH_PACKING = 256;
 
@@ -106,6 +115,13 @@ public final class PageBytes {
 
     private static final class Packed implements Form {
 
+        /** Packs for all, because each thread that has packed keeps some memory of the encoder's for good. */
+        private static final Executor PACKER = Executors.newSingleThreadExecutor(work -> {
+            Thread packer = new Thread(work, "brotli-packer");
+            packer.setDaemon(true);
+            return packer;
+        });
+
         private final byte[] gzip;
         private volatile SoftReference<byte[]> plain;
         private volatile Optional<byte[]> brotli = Optional.empty();
@@ -143,7 +159,8 @@ public final class PageBytes {
 
         private synchronized Optional<byte[]> packByBrotli() {
             if (brotli.isEmpty()) {
-                brotli = Optional.of(brotli(plain()));
+                brotli = Optional.of(CompletableFuture.supplyAsync(() -> brotli(plain()), PACKER)
+                        .join());
             }
             return brotli;
         }
@@ -164,10 +181,17 @@ public final class PageBytes {
 
         private static byte[] brotli(byte[] bytes) {
             try {
-                return Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY));
+                return Encoder.compress(
+                        bytes, Encoder.Parameters.create(BROTLI_QUALITY).setWindow(window(bytes.length)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Just wide enough for the whole page: the encoder takes memory by its window, and each thread that has packed keeps some. */
+        private static int window(int length) {
+            int power = Integer.SIZE - Integer.numberOfLeadingZeros(length + WINDOW_GAP - 1);
+            return Math.max(SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, power));
         }
     }
 }
