@@ -195,7 +195,7 @@ public final class Sheets {
                 .filter(c -> Address.claim(c.id()).equals(path))
                 .findFirst()
                 .filter(c -> !ShortLink.sameText(ShortLink.of(c).seen(), seen))
-                .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.ofClaim()))));
+                .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.of(c, seen)))));
     }
 
     /** For a page that sets our answers beside something else. */
