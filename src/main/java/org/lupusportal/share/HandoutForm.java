@@ -22,6 +22,9 @@ import org.lupusportal.page.ShortLink;
  */
 final class HandoutForm {
 
+    /** Where short links begin. */
+    private static final String SHORT = Address.shortLink("");
+
     private static final String LOST_SECTION = "One section was not found and was left out.";
 
     private final Sheets sheets;
@@ -49,10 +52,10 @@ final class HandoutForm {
     HandoutChoice choice() {
         all("read").forEach(this::addLink);
         all("collection").forEach(this::addCollection);
-        all("article").forEach(path -> addArticle("/" + path, Set.of()));
+        all("article").forEach(this::addTyped);
         all("section").forEach(this::addSection);
         all("part").forEach(this::addPart);
-        all("claim").forEach(this::addClaim);
+        all("claim").forEach(this::addTypedClaim);
         withLostSections.forEach(path -> words.add(
                 sections.getOrDefault(path, Set.of()).isEmpty()
                         ? "One section was not found. The whole page is shown in its place."
@@ -141,10 +144,44 @@ final class HandoutForm {
                         () -> words.add("One collection was not found and was left out."));
     }
 
+    /** A page by its path or, as staff paste it, by its address: its own, its short link, or that of its sheet or code. */
+    private void addTyped(String typed) {
+        Optional<PastedLink> link = pasted(typed);
+        String page = link.map(PastedLink::tidyPage).orElse("");
+        String path = page.startsWith(SHORT)
+                ? ShortLink.find(page.substring(SHORT.length()), sheets.edition())
+                        .map(ShortLink::path)
+                        .orElse("")
+                : page;
+        if (path.startsWith(Address.EVIDENCE + "/")) {
+            addClaim(path.substring(Address.EVIDENCE.length() + 1));
+        } else {
+            addArticle(
+                    path,
+                    link.map(PastedLink::section)
+                            .filter(section -> !section.isEmpty())
+                            .map(section -> Set.of(section))
+                            .orElse(Set.of()));
+        }
+    }
+
+    private Optional<PastedLink> pasted(String typed) {
+        String link = typed.strip();
+        String base = sheets.address().absolute("");
+        return PastedLink.find(link, base).or(() -> PastedLink.find("/" + link, base));
+    }
+
+    private void addTypedClaim(String typed) {
+        if (typed.indexOf('/') < 0) {
+            addClaim(typed);
+        } else {
+            addTyped(typed);
+        }
+    }
+
     private void addSection(String typed) {
-        int hash = typed.indexOf('#');
-        if (hash > 0) {
-            addArticle("/" + typed.substring(0, hash), Set.of(typed.substring(hash + 1)));
+        if (typed.indexOf('#') > 0) {
+            addTyped(typed);
         } else {
             words.add(LOST_SECTION);
         }

@@ -1,16 +1,19 @@
 package org.lupusportal.share;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.ClaimTitle;
+import org.lupusportal.page.Page;
 import org.lupusportal.page.SeenView;
 import org.lupusportal.page.Sheets;
 import org.lupusportal.page.ShortLink;
@@ -30,21 +33,20 @@ final class SharedLinks {
     private static final int LONGEST = 4_000;
 
     private static final Pattern BLANK = Pattern.compile("[\\s,;<>]+");
-    private static final Pattern END = Pattern.compile("(?:\\.pdf|/qr\\.svg|/qr\\.png|/)$");
 
     /** More redirects than this in a row are a circle. */
     private static final int MOST_MOVES = 10;
 
     private final Sheets sheets;
-    private final Predicate<String> published;
+    private final Function<String, Optional<Page>> published;
 
     /**
      * Prepares a look.
      *
      * @param sheets of the present edition
-     * @param published whether a page stands at a path
+     * @param published the page that stands at a path
      */
-    SharedLinks(Sheets sheets, Predicate<String> published) {
+    SharedLinks(Sheets sheets, Function<String, Optional<Page>> published) {
         this.sheets = sheets;
         this.published = published;
     }
@@ -63,16 +65,23 @@ final class SharedLinks {
         String path = link.path();
         if (path.startsWith("/s/")) {
             return ShortLink.find(path.substring("/s/".length()), sheets.edition())
-                    .map(found -> at(found.path(), found.seen()))
+                    .map(found -> at(found.path(), found.seen(), link.section()))
                     .orElseGet(Found::dead);
         }
         if (path.equals(Address.HANDOUT) || path.equals(Address.HANDOUT_PDF)) {
             return link.query().isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(link);
         }
-        String bare = path.length() > 1 ? END.matcher(path).replaceFirst("") : path;
         return at(
-                present(bare),
-                link.parameters().getOrDefault("seen", List.of("")).get(0));
+                present(link.page()),
+                link.parameters().getOrDefault("seen", List.of("")).get(0),
+                section(link));
+    }
+
+    /** Named behind the address, or to a code of the section. */
+    private static String section(PastedLink link) {
+        return link.section().isEmpty()
+                ? link.parameters().getOrDefault("section", List.of("")).get(0)
+                : link.section();
     }
 
     private SharedLink one(String link) {
@@ -97,6 +106,22 @@ final class SharedLinks {
         return now;
     }
 
+    private Found at(String path, String seen, String section) {
+        Found found = at(path, seen);
+        return found.state() == State.DEAD || section.isEmpty() || holds(path, section)
+                ? found
+                : found.changed("The section that it names is no longer there. The page opens at its top.");
+    }
+
+    private boolean holds(String path, String anchor) {
+        String name = " id=\"" + anchor + "\"";
+        return published
+                .apply(path)
+                .map(page -> new String(page.bytes().plain(), StandardCharsets.UTF_8))
+                .filter(html -> html.contains(name))
+                .isPresent();
+    }
+
     private Found at(String path, String seen) {
         Optional<Article> article = sheets.edition().articles().stream()
                 .filter(a -> Address.article(a).equals(path))
@@ -107,15 +132,19 @@ final class SharedLinks {
         String id = path.startsWith(Address.EVIDENCE + "/") ? path.substring(Address.EVIDENCE.length() + 1) : "";
         return sheets.edition()
                 .findClaim(id)
-                .map(claim ->
-                        claim(claim.says(), path, seen, ShortLink.of(claim).seen()))
-                .orElseGet(() ->
-                        published.test(path) ? Found.of(State.GOOD, "A page of this portal", path) : Found.dead());
+                .map(claim -> claim(
+                        ClaimTitle.of(claim, sheets.edition().site()),
+                        path,
+                        seen,
+                        ShortLink.of(claim).seen()))
+                .orElseGet(() -> published.apply(path).isPresent()
+                        ? Found.of(State.GOOD, "A page of this portal", path)
+                        : Found.dead());
     }
 
-    private static Found claim(String says, String path, String seen, String present) {
+    private static Found claim(String title, String path, String seen, String present) {
         boolean changed = !seen.isEmpty() && !seen.equals(present);
-        return Found.of(changed ? State.CHANGED : State.GOOD, says, path);
+        return Found.of(changed ? State.CHANGED : State.GOOD, title, path);
     }
 
     private Found article(Article article, String seen) {
@@ -169,6 +198,13 @@ final class SharedLinks {
 
         static Found dead() {
             return of(State.DEAD, "", "");
+        }
+
+        Found changed(String word) {
+            Found changed = of(State.CHANGED, title, href);
+            changed.words.add(word);
+            changed.words.addAll(words);
+            return changed;
         }
 
         SharedLink of(String link) {
