@@ -121,6 +121,7 @@ public final class Sheets {
         return new SheetView.SheetClaim(
                 claim.says(),
                 claim.words().outcome(),
+                ClaimTitle.of(claim, press.edition().site()),
                 prose.notes(List.of(EvidenceNotes.of(noteId, claim, press.edition())), medium),
                 claim.id(),
                 noteId,
@@ -168,6 +169,15 @@ public final class Sheets {
                 .flatMap(article -> ShortLink.tidySeen(seen)
                         .filter(then -> !ShortLink.sameText(ShortLink.seen(article), then))
                         .map(then -> SeenView.of(article, then)));
+    }
+
+    /** What changed in a claim since a link to it was made; empty where it is still the same. */
+    public Optional<SeenView> seenClaim(String id, String seen) {
+        return press.edition()
+                .findClaim(id)
+                .flatMap(claim -> ShortLink.tidySeen(seen)
+                        .filter(then -> !ShortLink.sameText(ShortLink.of(claim).seen(), then))
+                        .map(then -> SeenView.of(claim, then)));
     }
 
     /**

@@ -33,6 +33,7 @@ final class HandoutForm {
     private final Map<ArticlePath, Set<String>> sections = new LinkedHashMap<>();
     private final Map<ArticlePath, String> seen = new LinkedHashMap<>();
     private final Set<String> claims = new LinkedHashSet<>();
+    private final Map<String, String> claimsSeen = new LinkedHashMap<>();
     private final Set<ArticlePath> withLostSections = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
 
@@ -71,6 +72,7 @@ final class HandoutForm {
                                 e.getKey(), e.getValue(), Optional.ofNullable(seen.get(e.getKey()))))
                         .toList(),
                 List.copyOf(claims),
+                claimsSeen,
                 setting("text", "How much to print was not understood. It is all here.", "full", "key-points")
                         .equals("key-points"),
                 !setting(
@@ -119,7 +121,9 @@ final class HandoutForm {
             if (link.isEmpty()) {
                 words.add("A part of the link could not be read. It may hold a typing mistake.");
             } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
-                addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
+                String id = link.get().path().substring(Address.EVIDENCE.length() + 1);
+                addClaim(id);
+                claimsSeen.put(id, link.get().seen());
             } else {
                 Optional<ArticlePath> path = articlePath(link.get().path());
                 addArticle(

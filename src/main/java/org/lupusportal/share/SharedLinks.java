@@ -180,12 +180,17 @@ final class SharedLinks {
                 .forEach(item -> item.seen()
                         .flatMap(seen -> sheets.seen(item.path(), seen))
                         .ifPresent(view -> changed.put(item.path(), view)));
+        List<String> claims = choice.claims().stream()
+                .filter(id -> sheets.seenClaim(id, choice.claimsSeen().getOrDefault(id, ""))
+                        .isPresent())
+                .toList();
         Found found = Found.of(
-                changed.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
+                changed.isEmpty() && claims.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
                 new HandoutViews(choice, sheets).title(),
                 link.path() + "?" + link.query());
         found.words().addAll(choice.words());
         changed.forEach((article, view) -> found.words().add("Changed: /" + article));
+        claims.forEach(id -> found.words().add("Changed: " + Address.claim(id)));
         return found;
     }
 

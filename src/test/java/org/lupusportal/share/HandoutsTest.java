@@ -184,6 +184,29 @@ class HandoutsTest {
                 .isEmpty();
     }
 
+    /** A link with another memory than the claim has now stands for one that was made before the claim changed. */
+    @Test
+    void whoFollowsAnOldLinkToAClaimOnAHandoutIsToldThatItChanged() {
+        String fresh = ShortLink.of(edition.claim(SomeShelf.CLAIM)).code();
+        String old = new ShortLink("/evidence/" + SomeShelf.CLAIM, "zzz0").code();
+
+        assertThat(page(handouts.reading(choice("read=" + old + "&text=key-points"), edition))
+                        .select(".claim-card .seen")
+                        .text())
+                .contains("has changed since");
+        assertThat(page(handouts.reading(choice("read=" + fresh + "&text=key-points"), edition))
+                        .select(".seen"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHandoutOfOneClaimIsCalledByWhatItIsOn() {
+        assertThat(form("claim=msc-remission").select(".handout-title").text())
+                .isEqualTo("Evidence: MSC, kidney remission");
+        assertThat(form("claim=msc-remission").select("label:has([name=claim])").text())
+                .isEqualTo("Evidence: MSC, kidney remission (msc-remission)");
+    }
+
     @Test
     void aCollectionIsAChoiceInItsOrder() {
         assertThat(choice("collection=both").query()).isEqualTo("article=lupus/symptoms&article=stem-cells/msc");
