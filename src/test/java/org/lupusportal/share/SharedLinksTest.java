@@ -91,6 +91,9 @@ class SharedLinksTest {
         String old = new ShortLink("/lupus/symptoms", "zzz0").code();
 
         assertThat(one("https://lupus.example/s/" + fresh).state()).isEqualTo(State.GOOD);
+        assertThat(one("HTTPS://LUPUS.EXAMPLE/S/" + fresh.toUpperCase(java.util.Locale.ROOT))
+                        .state())
+                .isEqualTo(State.GOOD);
         assertThat(one("https://lupus.example/s/" + old)).satisfies(link -> {
             assertThat(link.state()).isEqualTo(State.CHANGED);
             assertThat(link.href()).isEqualTo("/lupus/symptoms");

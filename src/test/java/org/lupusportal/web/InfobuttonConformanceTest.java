@@ -328,6 +328,7 @@ class InfobuttonConformanceTest {
         "Renal tubulo-interstitial disorder in SLE, /lupus/kidneys",
         "SLE glomerulonephritis syndrome (disorder), /lupus/kidneys",
         "CellCept, /treatment/usual-treatment",
+        "stem cell transplant, /stem-cells/hsct",
         "hematopoietic stem cell transplant, /stem-cells/hsct",
         "Haematopoietic stem cell transplantation, /stem-cells/hsct",
         "Autologous hematopoietic stem cell transplant (procedure), /stem-cells/hsct",
