@@ -1,8 +1,8 @@
 // Comfort only: every page does all its work without this file. Nothing is kept but the size of the text, on this device.
 
-const $ = (selector, root = document) => root.querySelector(selector);
-const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (tag, properties, ...children) => {
+export const $ = (selector, root = document) => root.querySelector(selector);
+export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+export const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
@@ -78,13 +78,14 @@ async function copy(url, own) {
 
 function shareButton() {
   const url = $('link[rel=canonical]').href;
-  const title = $('h1').textContent;
+  // Not the heading: that of a claim's page is the claim, which would travel without its note.
+  const { title } = document;
   if (navigator.share) return button('Share', () => navigator.share({ title, url }).catch(() => {}));
   return button('Copy link', own => copy(url, own));
 }
 
 // Buttons that stand hidden in the page, because they can do nothing without this file.
-function offerCopy(own) {
+export function offerCopy(own) {
   own.hidden = false;
   own.onclick = () => copy(own.dataset.copy, own);
 }
@@ -138,24 +139,6 @@ if (tools) {
   tools.append(...sizeButtons(), shareButton(), button('Print', () => print()));
   tools.hidden = false;
 }
-
-// The preview of a handout follows each choice; a typed line is sent when its field is left. Until the answer to the last choice is
-// there, nobody can print or copy what was chosen before.
-const form = $('.handout-form');
-if (form) form.onchange = async () => {
-  const live = $$('.live');
-  live.forEach(part => { part.inert = true; });
-  const url = form.asked = `${form.action}?${new URLSearchParams(new FormData(form))}`;
-  const answer = await fetch(url);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (!answer.ok || url !== form.asked) return;
-  live.forEach(part => {
-    part.inert = false;
-    part.replaceChildren(...page.getElementById(part.id).childNodes);
-  });
-  $$('.live .copy').forEach(offerCopy);
-  history.replaceState(null, '', answer.url);
-};
 
 // A copy of the site that is only files answers every address of the evidence map with the whole map: the part is chosen here.
 const map = $('[data-map="whole"]');

@@ -72,8 +72,8 @@ class ArchitectureTest {
             "com.nimbusds..               | clinic",
             "com.openhtmltopdf..          | share",
             "org.jsoup..                  | share, compare",
-            "org.apache.fontbox..         | data",
-            "org.apache.pdfbox.io..       | data",
+            "org.apache.fontbox..         | page",
+            "org.apache.pdfbox.io..       | page",
             "org.apache.pdfbox.pdmodel..  | share",
             "com.ibm.icu..                | gate");
     // spotless:on

@@ -120,6 +120,20 @@ class ClinicJourneyTest {
                         .isEqualTo(200));
     }
 
+    /** What a clinic copies into its own page must be shown there: a picture that only our pages may show stays empty. */
+    @Test
+    void theCodeToEmbedWorksOnAnotherSite() throws Exception {
+        Document embedded =
+                Jsoup.parse(page("/for-clinics").select("code[data-embed]").text());
+
+        String link = local(embedded.selectFirst("a").attr("href"));
+        assertThat(page(link).selectFirst("h1").text())
+                .isEqualTo(embedded.selectFirst("a").text());
+        HttpResponse<byte[]> code = get(local(embedded.selectFirst("img[alt]").attr("src")));
+        assertThat(code.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(code.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+    }
+
     @Test
     void theExampleCallOfAHookIsAnsweredWithCards() throws Exception {
         String example = page("/for-clinics").select("pre code[data-example]").text();

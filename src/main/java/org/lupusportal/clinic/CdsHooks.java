@@ -102,6 +102,7 @@ public final class CdsHooks {
             Fhir.orders(medications.resources(), patient)
                     .forEach(order -> cards.addMedicine(Fhir.medicine(order, medications.entries()), true));
         }
+        addSuspected(Fhir.suspected(conditions.resources(), patient), held, cards);
         List<Map<String, Object>> made = cards.cards();
         return made.isEmpty() && !conditions.isKnown() ? missing() : HookReply.cards(made);
     }
@@ -135,7 +136,18 @@ public final class CdsHooks {
             cards.addFirstVisit();
         }
         cards.addParticular(conditions);
+        addSuspected(Fhir.suspected(Entries.of(added).resources(), patient), conditions, cards);
         return HookReply.cards(cards.cards());
+    }
+
+    /**
+     * Whoever is only suspected of having lupus is given no page that speaks as if it were so, but the one on how it is found; that
+     * page is among the first ones for whoever has it.
+     */
+    private static void addSuspected(List<List<Coding>> suspected, List<List<Coding>> held, HookCards cards) {
+        if (hasLupus(suspected) && !hasLupus(held)) {
+            cards.addFinding();
+        }
     }
 
     private static boolean hasLupus(List<List<Coding>> conditions) {

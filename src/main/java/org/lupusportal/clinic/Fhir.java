@@ -17,23 +17,38 @@ final class Fhir {
     /** Lupus that sleeps is still lupus; what is resolved was something else, or is gone with the medicine that set it off. */
     private static final Set<String> OVER = Set.of("resolved");
 
+    /** What is thought of and not yet known to be so: FHIR wants it taken for no confirmed condition. */
+    private static final Set<String> SUSPECTED = Set.of("unconfirmed", "provisional", "differential");
+
     private static final Set<String> ORDERS = Set.of("MedicationRequest", "MedicationOrder");
 
-    /** Orders that were a mistake or were taken back; R5 says ended for stopped. */
-    private static final Set<String> NO_LONGER = Set.of("entered-in-error", "cancelled", "stopped", "ended");
+    /** Orders that were a mistake, were taken back or have run their course; R5 says ended for stopped. */
+    private static final Set<String> NO_LONGER =
+            Set.of("entered-in-error", "cancelled", "stopped", "ended", "completed");
 
     private static final Pattern PATIENT = Pattern.compile("(?:(?:.*/)?Patient/)?([^/\\s]+)(?:/_history/[^/\\s]+)?");
 
     private Fhir() {}
 
-    /** Conditions that this patient has, as somebody holds, each with its codes. */
+    /** Conditions that this patient has, each with its codes; a record that does not say how sure it is holds them for so. */
     static List<List<Coding>> conditions(Stream<Json> resources, String patient) {
+        return codes(possible(resources, patient).filter(r -> !isOne(r.at("verificationStatus"), SUSPECTED)));
+    }
+
+    /** Conditions that this patient may have, as somebody suspects, each with its codes. */
+    static List<List<Coding>> suspected(Stream<Json> resources, String patient) {
+        return codes(possible(resources, patient).filter(r -> isOne(r.at("verificationStatus"), SUSPECTED)));
+    }
+
+    private static Stream<Json> possible(Stream<Json> resources, String patient) {
         return resources
                 .filter(r -> r.at("resourceType").is("Condition"))
                 .filter(r -> !isOne(r.at("verificationStatus"), NOT_SO) && !isOne(r.at("clinicalStatus"), OVER))
-                .filter(r -> patient(r).map(patient::equals).orElse(true))
-                .map(r -> codings(r.at("code")))
-                .toList();
+                .filter(r -> patient(r).map(patient::equals).orElse(true));
+    }
+
+    private static List<List<Coding>> codes(Stream<Json> conditions) {
+        return conditions.map(r -> codings(r.at("code"))).toList();
     }
 
     /** Whether a status is one of these: a word until STU3, a concept with codes since. */
@@ -90,7 +105,7 @@ final class Fhir {
                 .orElseGet(() -> codings(medication.at("concept")));
     }
 
-    /** Why a medicine is ordered, as codes: in the order itself, or in a condition to which it refers. */
+    /** Why a medicine is ordered, as codes: in the order itself, or in a condition to which it refers, suspected or not. */
     static List<Coding> reasons(Json order, List<Entries> beside, String patient) {
         Stream<Json> concepts = Stream.of(
                         order.at("reasonCode").items().stream(),
@@ -107,7 +122,7 @@ final class Fhir {
                 .flatMap(wanted -> beside.stream().flatMap(entries -> entries.referenced(wanted, order)));
         return Stream.concat(
                         concepts.flatMap(reason -> codings(reason).stream()),
-                        conditions(conditions, patient).stream().flatMap(List::stream))
+                        codes(possible(conditions, patient)).stream().flatMap(List::stream))
                 .toList();
     }
 

@@ -81,6 +81,17 @@ final class HookCards {
         add("First pages to share after a new diagnosis of lupus", articles.isEmpty() ? general() : articles);
     }
 
+    /** How lupus is found: the pages on it at large that tell of its tests. */
+    void addFinding() {
+        List<Article> articles = LupusCodes.general(catalog).stream()
+                .map(Match::article)
+                .filter(LupusCodes::isOnLupusAtLarge)
+                .filter(article -> Aspect.TESTS.isShownBy(article, catalog.edition()))
+                .limit(MOST_LINKS)
+                .toList();
+        articles.stream().findFirst().ifPresent(first -> add("If lupus is suspected: " + first.title(), articles));
+    }
+
     private List<Article> general() {
         return LupusCodes.general(catalog).stream()
                 .map(Match::article)

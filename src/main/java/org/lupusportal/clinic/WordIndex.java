@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
@@ -23,6 +24,10 @@ final class WordIndex {
     private static final double WHOLE = 0.95;
     private static final double NAMED_INSIDE = 0.85;
     private static final double IN_TITLE = 0.7;
+
+    /** Of several pages that one name leads to, the one that bears it in its title comes first. */
+    private static final double TITLE_TOO = 1.01;
+
     private static final double IN_HEADING = 0.6;
     private static final double IN_SUMMARY = 0.5;
 
@@ -69,8 +74,12 @@ final class WordIndex {
             return List.copyOf(found.values());
         }
         Words meaning = asked.meaningful();
-        held(IN_TITLE, "its title holds every word", t -> t.title().containAll(meaning))
-                .forEach(match -> keep(found, match));
+        List<Match> titled =
+                held(IN_TITLE, "its title holds every word", t -> t.title().containAll(meaning));
+        Set<ArticlePath> bearers =
+                titled.stream().map(match -> match.article().path()).collect(Collectors.toSet());
+        found.replaceAll((path, match) -> bearers.contains(path) ? match.times(TITLE_TOO) : match);
+        titled.forEach(match -> keep(found, match));
         if (found.isEmpty()) {
             fewOnly(held(
                             IN_HEADING,

@@ -25,6 +25,10 @@ record WordName(Words words, Words meaning, List<Match> leads, Optional<Term.Kin
     private static final double BY_CODE = 0.98;
 
     private static final String LUPUS = "lupus";
+    private static final String TRANSPLANT = "transplant";
+
+    /** How records say that cells are given. */
+    private static final List<String> GIVEN = List.of(TRANSPLANT, "therapy", "treatment", "infusion", "injection");
 
     WordName {
         leads = List.copyOf(leads);
@@ -111,11 +115,14 @@ record WordName(Words words, Words meaning, List<Match> leads, Optional<Term.Kin
     /**
      * Whether a longer text tells by this name what it is about. A medicine is known by its name wherever it stands, and so is
      * lupus. "Arthritis" or "pericarditis" inside a text is mostly another disease, unless the text names lupus too; "test"
-     * or "damage" may be any.
+     * or "damage" may be any. Cells are told of where the text says right behind them that they are given, so that the pH of cord
+     * blood leads nowhere; a transplant names itself.
      */
     boolean isToldBy(Words asked) {
         boolean telling = isOf(Term.Kind.MEDICINE)
-                || (isOf(Term.Kind.DISEASE) && asked.list().contains(LUPUS));
+                || (isOf(Term.Kind.DISEASE) && asked.list().contains(LUPUS))
+                || (isOf(Term.Kind.CELL) && GIVEN.stream().anyMatch(given -> asked.contain(words.and(given))))
+                || (kind.isPresent() && words.list().contains(TRANSPLANT));
         return telling && asked.contain(words);
     }
 

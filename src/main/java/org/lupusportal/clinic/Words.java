@@ -51,6 +51,7 @@ record Words(List<String> list) {
         return new Words(Arrays.stream(BETWEEN.split(plain))
                 .filter(word -> !word.isEmpty())
                 .map(Words::singular)
+                .map(Words::alike)
                 .flatMap(word -> word.equals(SHORT) ? LONG.stream() : Stream.of(word))
                 .limit(MOST)
                 .toList());
@@ -64,6 +65,13 @@ record Words(List<String> list) {
                 && !word.endsWith("is")
                 && !word.endsWith("us");
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** British spelling as American, and a transplantation as the transplant that it is: records and writers say either. */
+    private static String alike(String word) {
+        return word.startsWith("haem")
+                ? "hem" + word.substring("haem".length())
+                : word.equals("transplantation") ? "transplant" : word;
     }
 
     /** Without the words that say nothing; empty where all of them say nothing. */
@@ -81,6 +89,11 @@ record Words(List<String> list) {
 
     Words without(Set<String> words) {
         return new Words(list.stream().filter(word -> !words.contains(word)).toList());
+    }
+
+    /** These with one more behind them. */
+    Words and(String word) {
+        return new Words(Stream.concat(list.stream(), Stream.of(word)).toList());
     }
 
     boolean isEmpty() {

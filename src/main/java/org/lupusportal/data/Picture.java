@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.lupusportal.page.Typeface;
 
 /**
  * The picture that other sites show beside a link: a title and the portal's name on plain ground, and nothing that could be

@@ -2,6 +2,7 @@ package org.lupusportal.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lupusportal.page.Typeface;
 
 /** Breaks a title into lines that fit a width. */
 final class TitleLines {

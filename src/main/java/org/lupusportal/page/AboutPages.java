@@ -58,7 +58,8 @@ final class AboutPages {
                 IconArray.svg(30, "people-example", "An example: 3 of 10 people. The same share of 100 people."),
                 press.edition().claims().stream()
                         .findFirst()
-                        .map(claim -> ShareView.of(claim.says(), ShortLink.of(claim), press.address())));
+                        .map(claim -> ShareView.of(
+                                ClaimTitle.of(claim, press.edition().site()), ShortLink.of(claim), press.address())));
     }
 
     /** The first claim of each certainty, the first gap and the first that was not studied in people. */

@@ -65,7 +65,7 @@ final class ClaimPages {
                         .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
                         .toList(),
                 citation(claim, note),
-                ShareView.of(claim.says(), ShortLink.of(claim), press.address()),
+                ShareView.of(ClaimTitle.of(claim, press.edition().site()), ShortLink.of(claim), press.address()),
                 seen);
     }
 

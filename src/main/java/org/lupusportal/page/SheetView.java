@@ -57,6 +57,7 @@ public record SheetView(List<SheetArticle> articles, List<SheetClaim> claims, Li
      *
      * @param says its words
      * @param outcome what it speaks of
+     * @param name what it is called where its note is not beside it
      * @param note its evidence note as HTML
      * @param claim its id
      * @param noteId where the note stands
@@ -67,6 +68,7 @@ public record SheetView(List<SheetArticle> articles, List<SheetClaim> claims, Li
     public record SheetClaim(
             String says,
             String outcome,
+            String name,
             String note,
             String claim,
             String noteId,

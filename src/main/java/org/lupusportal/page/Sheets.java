@@ -121,6 +121,7 @@ public final class Sheets {
         return new SheetView.SheetClaim(
                 claim.says(),
                 claim.words().outcome(),
+                ClaimTitle.of(claim, press.edition().site()),
                 prose.notes(List.of(EvidenceNotes.of(noteId, claim, press.edition())), medium),
                 claim.id(),
                 noteId,
@@ -170,6 +171,15 @@ public final class Sheets {
                         .map(then -> SeenView.of(article, then)));
     }
 
+    /** What changed in a claim since a link to it was made; empty where it is still the same. */
+    public Optional<SeenView> seenClaim(String id, String seen) {
+        return press.edition()
+                .findClaim(id)
+                .flatMap(claim -> ShortLink.tidySeen(seen)
+                        .filter(then -> !ShortLink.sameText(ShortLink.of(claim).seen(), then))
+                        .map(then -> SeenView.of(claim, then)));
+    }
+
     /**
      * The page at a path with a quiet note, for a link that was made when the text was another.
      *
@@ -195,7 +205,7 @@ public final class Sheets {
                 .filter(c -> Address.claim(c.id()).equals(path))
                 .findFirst()
                 .filter(c -> !ShortLink.sameText(ShortLink.of(c).seen(), seen))
-                .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.ofClaim()))));
+                .map(c -> page("claim", new ClaimPages(press).view(c, Optional.of(SeenView.of(c, seen)))));
     }
 
     /** For a page that sets our answers beside something else. */

@@ -50,13 +50,18 @@ public record ShortLink(String path, String seen) {
     /** The page of a claim as it stands in this edition. */
     public static ShortLink of(Claim claim) {
         String text = Base32.ofHex(new Fingerprint().add(claim).hex(), TEXT_SYMBOLS);
-        return new ShortLink(Address.claim(claim.id()), text + Base32.symbol(0));
+        return new ShortLink(
+                Address.claim(claim.id()), text + told(claim.changes().size()));
     }
 
     /** What a link to the article remembers: three characters of the sum of its words, one for the number of its changes. */
     public static String seen(Article article) {
         return Base32.ofHex(article.wording(), TEXT_SYMBOLS)
-                + Base32.symbol(Math.min(article.changes().size(), Base32.LARGEST));
+                + told(article.changes().size());
+    }
+
+    private static String told(int changes) {
+        return String.valueOf(Base32.symbol(Math.min(changes, Base32.LARGEST)));
     }
 
     /** What stands for a section in the link to a handout: four characters, a sum of its anchor. */

@@ -1,6 +1,6 @@
 /**
  * What a reader sees: addresses, views, templates and drawings, rendered without a request. The only package
- * that knows Thymeleaf and the compressors. Uses {@code evidence}, {@code edition} and {@code markdown}. Start
+ * that knows Thymeleaf, the compressors and FontBox. Uses {@code evidence}, {@code edition} and {@code markdown}. Start
  * reading at {@link org.lupusportal.page.Pages}.
  */
 @NullMarked

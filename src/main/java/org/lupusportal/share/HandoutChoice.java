@@ -14,6 +14,7 @@ import org.lupusportal.page.SheetPart;
  *
  * @param items articles in order, at most {@link #MOST_ITEMS} together with the claims
  * @param claims ids of claims that stand by themselves
+ * @param claimsSeen what a link remembers of these claims, by id; none for a choice that is being made
  * @param keyPointsOnly whether the text of the articles is left out
  * @param questions whether the questions to ask are printed
  * @param large whether letters are large
@@ -24,6 +25,7 @@ import org.lupusportal.page.SheetPart;
 public record HandoutChoice(
         List<Item> items,
         List<String> claims,
+        Map<String, String> claimsSeen,
         boolean keyPointsOnly,
         boolean questions,
         boolean large,
@@ -37,6 +39,7 @@ public record HandoutChoice(
     public HandoutChoice {
         items = List.copyOf(items);
         claims = List.copyOf(claims);
+        claimsSeen = Map.copyOf(claimsSeen);
         words = List.copyOf(words);
     }
 
@@ -51,7 +54,8 @@ public record HandoutChoice(
     }
 
     private static HandoutChoice of(List<Item> items, List<String> claims) {
-        return new HandoutChoice(items, claims, false, true, false, Paper.LETTER, ClinicWords.none(), List.of());
+        return new HandoutChoice(
+                items, claims, Map.of(), false, true, false, Paper.LETTER, ClinicWords.none(), List.of());
     }
 
     /** Whether nothing was chosen yet. */
@@ -102,7 +106,7 @@ public record HandoutChoice(
                 break;
             }
         }
-        return new HandoutChoice(moved, claims, keyPointsOnly, questions, large, paper, clinic, words);
+        return new HandoutChoice(moved, claims, claimsSeen, keyPointsOnly, questions, large, paper, clinic, words);
     }
 
     /**

@@ -22,6 +22,9 @@ import org.lupusportal.page.ShortLink;
  */
 final class HandoutForm {
 
+    /** Where short links begin. */
+    private static final String SHORT = Address.shortLink("");
+
     private static final String LOST_SECTION = "One section was not found and was left out.";
 
     private final Sheets sheets;
@@ -30,6 +33,7 @@ final class HandoutForm {
     private final Map<ArticlePath, Set<String>> sections = new LinkedHashMap<>();
     private final Map<ArticlePath, String> seen = new LinkedHashMap<>();
     private final Set<String> claims = new LinkedHashSet<>();
+    private final Map<String, String> claimsSeen = new LinkedHashMap<>();
     private final Set<ArticlePath> withLostSections = new LinkedHashSet<>();
     private final List<String> words = new ArrayList<>();
 
@@ -49,10 +53,10 @@ final class HandoutForm {
     HandoutChoice choice() {
         all("read").forEach(this::addLink);
         all("collection").forEach(this::addCollection);
-        all("article").forEach(path -> addArticle("/" + path, Set.of()));
+        all("article").forEach(this::addTyped);
         all("section").forEach(this::addSection);
         all("part").forEach(this::addPart);
-        all("claim").forEach(this::addClaim);
+        all("claim").forEach(this::addTypedClaim);
         withLostSections.forEach(path -> words.add(
                 sections.getOrDefault(path, Set.of()).isEmpty()
                         ? "One section was not found. The whole page is shown in its place."
@@ -68,6 +72,7 @@ final class HandoutForm {
                                 e.getKey(), e.getValue(), Optional.ofNullable(seen.get(e.getKey()))))
                         .toList(),
                 List.copyOf(claims),
+                claimsSeen,
                 setting("text", "How much to print was not understood. It is all here.", "full", "key-points")
                         .equals("key-points"),
                 !setting(
@@ -116,7 +121,9 @@ final class HandoutForm {
             if (link.isEmpty()) {
                 words.add("A part of the link could not be read. It may hold a typing mistake.");
             } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
-                addClaim(link.get().path().substring(Address.EVIDENCE.length() + 1));
+                String id = link.get().path().substring(Address.EVIDENCE.length() + 1);
+                addClaim(id);
+                claimsSeen.put(id, link.get().seen());
             } else {
                 Optional<ArticlePath> path = articlePath(link.get().path());
                 addArticle(
@@ -141,10 +148,44 @@ final class HandoutForm {
                         () -> words.add("One collection was not found and was left out."));
     }
 
+    /** A page by its path or, as staff paste it, by its address: its own, its short link, or that of its sheet or code. */
+    private void addTyped(String typed) {
+        Optional<PastedLink> link = pasted(typed);
+        String page = link.map(PastedLink::tidyPage).orElse("");
+        String path = page.startsWith(SHORT)
+                ? ShortLink.find(page.substring(SHORT.length()), sheets.edition())
+                        .map(ShortLink::path)
+                        .orElse("")
+                : page;
+        if (path.startsWith(Address.EVIDENCE + "/")) {
+            addClaim(path.substring(Address.EVIDENCE.length() + 1));
+        } else {
+            addArticle(
+                    path,
+                    link.map(PastedLink::section)
+                            .filter(section -> !section.isEmpty())
+                            .map(section -> Set.of(section))
+                            .orElse(Set.of()));
+        }
+    }
+
+    private Optional<PastedLink> pasted(String typed) {
+        String link = typed.strip();
+        String base = sheets.address().absolute("");
+        return PastedLink.find(link, base).or(() -> PastedLink.find("/" + link, base));
+    }
+
+    private void addTypedClaim(String typed) {
+        if (typed.indexOf('/') < 0) {
+            addClaim(typed);
+        } else {
+            addTyped(typed);
+        }
+    }
+
     private void addSection(String typed) {
-        int hash = typed.indexOf('#');
-        if (hash > 0) {
-            addArticle("/" + typed.substring(0, hash), Set.of(typed.substring(hash + 1)));
+        if (typed.indexOf('#') > 0) {
+            addTyped(typed);
         } else {
             words.add(LOST_SECTION);
         }

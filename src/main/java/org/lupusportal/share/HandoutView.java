@@ -15,7 +15,7 @@ import org.lupusportal.page.SheetView;
  * @param single whether it holds one part only, whose title is then the handout's
  * @param choice what was chosen
  * @param sheet the content
- * @param seen what changed since the link was made, by path of the article
+ * @param seen what changed since the link was made, by path of the article or claim
  * @param links the ways to pass it on
  * @param made the day on which it was made
  * @param portal the address of the portal
@@ -41,7 +41,7 @@ public record HandoutView(
         return choice.clinic();
     }
 
-    /** What changed in an article since the link was made. */
+    /** What changed in an article or claim since the link was made. */
     public Optional<SeenView> findSeen(String path) {
         return Optional.ofNullable(seen.get(path));
     }

@@ -12,6 +12,7 @@ import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.ReadingList;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.ClaimTitle;
 import org.lupusportal.page.Encoded;
 import org.lupusportal.page.LinkView;
 import org.lupusportal.page.Medium;
@@ -47,6 +48,9 @@ final class HandoutViews {
                 .forEach(item -> item.seen()
                         .flatMap(then -> sheets.seen(item.path(), then))
                         .ifPresent(changes -> seen.put(Address.article(item.path()), changes)));
+        choice.claimsSeen()
+                .forEach((id, then) ->
+                        sheets.seenClaim(id, then).ifPresent(changes -> seen.put(Address.claim(id), changes)));
         String title = title();
         return new HandoutView(
                 title,
@@ -67,13 +71,18 @@ final class HandoutViews {
                 : "Information to take home, with the certainty, the caveat and the sources of each claim.";
     }
 
-    /** The title of the only article, the name of the collection, or what fits any choice. */
+    /** The title of the only article, what the only claim is on, the name of the collection, or what fits any choice. */
     String title() {
         Edition edition = sheets.edition();
         List<ArticlePath> paths =
                 choice.items().stream().map(HandoutChoice.Item::path).toList();
         if (paths.size() == 1 && choice.claims().isEmpty()) {
             return edition.findArticle(paths.get(0)).map(Article::title).orElse("");
+        }
+        if (paths.isEmpty() && choice.claims().size() == 1) {
+            return edition.findClaim(choice.claims().get(0))
+                    .map(claim -> ClaimTitle.of(claim, edition.site()))
+                    .orElse("");
         }
         return edition.site().collections().stream()
                 .filter(list -> list.articles().equals(paths) && choice.claims().isEmpty())

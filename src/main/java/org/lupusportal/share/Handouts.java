@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.page.Medium;
+import org.lupusportal.page.Page;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.Sheets;
 
@@ -122,9 +124,9 @@ public final class Handouts {
      * The page on which a clinic can look at links that it has given away.
      *
      * @param typed the links, between blanks; empty for the page without any
-     * @param published whether a page stands at a path
+     * @param published the page that stands at a path
      */
-    public PageBytes sharedLinks(String typed, Edition edition, Predicate<String> published) {
+    public PageBytes sharedLinks(String typed, Edition edition, Function<String, Optional<Page>> published) {
         Sheets sheets = sheets(edition);
         return sheets.page("shared-links", new SharedLinks(sheets, published).look(typed));
     }

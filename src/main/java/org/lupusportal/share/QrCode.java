@@ -5,15 +5,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
  * A QR code that survives paper and a bad photograph: a quarter of it may be lost (error correction Q), and four empty modules
@@ -46,6 +40,15 @@ public final class QrCode {
 
     private static final int LETTERS_A_LINE = 26;
     private static final int MOST_LINES = 4;
+
+    /** So many letters high is a code wide: a title is read at arm's length. */
+    private static final double SIZES_ACROSS = 17;
+
+    /** From the code's empty modules down to the first base line, in letters: no letter reaches up into them. */
+    private static final double FIRST_LINE = 0.8;
+
+    private static final double LEADING = 1.3;
+    private static final double FOOT = 0.6;
 
     private final ByteMatrix modules;
 
@@ -84,9 +87,9 @@ public final class QrCode {
      * @param title what the code leads to; at most four lines of it are printed
      */
     public String svg(String title) {
-        List<String> lines = Lines.of(title, LETTERS_A_LINE, MOST_LINES);
-        double size = width() / 17.0;
-        double height = width() + lines.size() * size * 1.3 + (lines.isEmpty() ? 0 : size * 0.6);
+        List<String> lines = lines(title);
+        double size = width() / SIZES_ACROSS;
+        double height = height(lines, 1);
         StringBuilder svg = new StringBuilder(2_000);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(width())
@@ -105,7 +108,7 @@ public final class QrCode {
         svg.append("\" shape-rendering=\"crispEdges\"/>");
         for (int i = 0; i < lines.size(); i++) {
             svg.append("<text x=\"50%\" y=\"")
-                    .append(number(width() + size * (0.6 + 1.3 * i)))
+                    .append(number(baseLine(i, 1)))
                     .append("\" font-family=\"Atkinson Hyperlegible Next, Arial, sans-serif\" font-size=\"")
                     .append(number(size))
                     .append("\" text-anchor=\"middle\" fill=\"#000\">")
@@ -113,6 +116,19 @@ public final class QrCode {
                     .append("</text>");
         }
         return svg.append("</svg>").toString();
+    }
+
+    private static List<String> lines(String title) {
+        return Lines.of(title, LETTERS_A_LINE, MOST_LINES);
+    }
+
+    private double height(List<String> lines, int dots) {
+        double letters = lines.isEmpty() ? 0 : lines.size() * LEADING + FOOT;
+        return dots * width() * (1 + letters / SIZES_ACROSS);
+    }
+
+    private double baseLine(int line, int dots) {
+        return dots * width() * (1 + (FIRST_LINE + LEADING * line) / SIZES_ACROSS);
     }
 
     /** Dark modules as flat bars, a bar for each run in a row. */
@@ -141,37 +157,30 @@ public final class QrCode {
         return (int) Math.max(SMALLEST_MILLIMETRES, readable);
     }
 
-    /** A picture in black and white, sixteen dots a module. */
-    public byte[] png() {
-        return png(DOTS);
+    /**
+     * A picture, sixteen dots a module, with its title printed under it: pasted into a letter, a bare code would not say where it
+     * leads.
+     *
+     * @param title what the code leads to; at most four lines of it are printed
+     */
+    public byte[] png(String title) {
+        List<String> lines = lines(title);
+        CodePicture picture = CodePicture.of(this, DOTS, (int) Math.ceil(height(lines, DOTS)));
+        for (int i = 0; i < lines.size(); i++) {
+            picture.print(lines.get(i), width() * DOTS / SIZES_ACROSS, baseLine(i, DOTS));
+        }
+        return picture.png();
     }
 
     /** A picture for a sheet: dots larger than those of any printer, so that no program makes them smaller and spoils them. */
     byte[] pngForPaper() {
-        return png(DOTS_ON_PAPER);
+        return CodePicture.of(this, DOTS_ON_PAPER, width() * DOTS_ON_PAPER).png();
     }
 
-    private byte[] png(int dots) {
-        int side = width() * dots;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
-        WritableRaster raster = image.getRaster();
-        int[] row = new int[side];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                row[x] = isDark(x / dots - QUIET, y / dots - QUIET) ? 0 : 255;
-            }
-            raster.setPixels(0, y, side, 1, row);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private boolean isDark(int x, int y) {
+    /** Whether a module is dark, counted from the corner of the empty ones; beyond them, none is. */
+    boolean isDark(int column, int row) {
+        int x = column - QUIET;
+        int y = row - QUIET;
         boolean inside = x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight();
         return inside && modules.get(x, y) == 1;
     }

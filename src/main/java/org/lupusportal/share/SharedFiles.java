@@ -8,6 +8,7 @@ import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.ClaimTitle;
 import org.lupusportal.page.Page;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.ShortLink;
@@ -45,7 +46,7 @@ public final class SharedFiles {
     }
 
     private Stream<Page> claim(Claim claim) {
-        return files(ShortLink.of(claim), claim.says(), HandoutChoice.ofClaim(claim.id()));
+        return files(ShortLink.of(claim), ClaimTitle.of(claim, edition.site()), HandoutChoice.ofClaim(claim.id()));
     }
 
     private Stream<Page> files(ShortLink link, String title, HandoutChoice choice) {
@@ -57,7 +58,7 @@ public final class SharedFiles {
                         () -> PageBytes.ofText("image/svg+xml", QrCode.of(whole).svg(title))),
                 file(
                         Address.qr(link.path(), "png"),
-                        () -> PageBytes.ofPacked("image/png", QrCode.of(whole).png())));
+                        () -> PageBytes.ofPacked("image/png", QrCode.of(whole).png(title))));
     }
 
     private PageBytes sheet(HandoutChoice choice) {

@@ -1,16 +1,19 @@
 package org.lupusportal.share;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.ClaimTitle;
+import org.lupusportal.page.Page;
 import org.lupusportal.page.SeenView;
 import org.lupusportal.page.Sheets;
 import org.lupusportal.page.ShortLink;
@@ -29,22 +32,24 @@ final class SharedLinks {
     /** Letters: the longest link to a handout, with room to spare. */
     private static final int LONGEST = 4_000;
 
+    /** Where short links begin; typed from paper, in capitals too. */
+    private static final String SHORT = Address.shortLink("");
+
     private static final Pattern BLANK = Pattern.compile("[\\s,;<>]+");
-    private static final Pattern END = Pattern.compile("(?:\\.pdf|/qr\\.svg|/qr\\.png|/)$");
 
     /** More redirects than this in a row are a circle. */
     private static final int MOST_MOVES = 10;
 
     private final Sheets sheets;
-    private final Predicate<String> published;
+    private final Function<String, Optional<Page>> published;
 
     /**
      * Prepares a look.
      *
      * @param sheets of the present edition
-     * @param published whether a page stands at a path
+     * @param published the page that stands at a path
      */
-    SharedLinks(Sheets sheets, Predicate<String> published) {
+    SharedLinks(Sheets sheets, Function<String, Optional<Page>> published) {
         this.sheets = sheets;
         this.published = published;
     }
@@ -61,18 +66,25 @@ final class SharedLinks {
 
     private Found find(PastedLink link) {
         String path = link.path();
-        if (path.startsWith("/s/")) {
-            return ShortLink.find(path.substring("/s/".length()), sheets.edition())
-                    .map(found -> at(found.path(), found.seen()))
+        if (path.regionMatches(true, 0, SHORT, 0, SHORT.length())) {
+            return ShortLink.find(path.substring(SHORT.length()), sheets.edition())
+                    .map(found -> at(found.path(), found.seen(), link.section()))
                     .orElseGet(Found::dead);
         }
         if (path.equals(Address.HANDOUT) || path.equals(Address.HANDOUT_PDF)) {
             return link.query().isEmpty() ? Found.of(State.GOOD, "Make a handout", path) : handout(link);
         }
-        String bare = path.length() > 1 ? END.matcher(path).replaceFirst("") : path;
         return at(
-                present(bare),
-                link.parameters().getOrDefault("seen", List.of("")).get(0));
+                present(link.page()),
+                link.parameters().getOrDefault("seen", List.of("")).get(0),
+                section(link));
+    }
+
+    /** Named behind the address, or to a code of the section. */
+    private static String section(PastedLink link) {
+        return link.section().isEmpty()
+                ? link.parameters().getOrDefault("section", List.of("")).get(0)
+                : link.section();
     }
 
     private SharedLink one(String link) {
@@ -97,6 +109,22 @@ final class SharedLinks {
         return now;
     }
 
+    private Found at(String path, String seen, String section) {
+        Found found = at(path, seen);
+        return found.state() == State.DEAD || section.isEmpty() || holds(path, section)
+                ? found
+                : found.changed("The section that it names is no longer there. The page opens at its top.");
+    }
+
+    private boolean holds(String path, String anchor) {
+        String name = " id=\"" + anchor + "\"";
+        return published
+                .apply(path)
+                .map(page -> new String(page.bytes().plain(), StandardCharsets.UTF_8))
+                .filter(html -> html.contains(name))
+                .isPresent();
+    }
+
     private Found at(String path, String seen) {
         Optional<Article> article = sheets.edition().articles().stream()
                 .filter(a -> Address.article(a).equals(path))
@@ -107,15 +135,19 @@ final class SharedLinks {
         String id = path.startsWith(Address.EVIDENCE + "/") ? path.substring(Address.EVIDENCE.length() + 1) : "";
         return sheets.edition()
                 .findClaim(id)
-                .map(claim ->
-                        claim(claim.says(), path, seen, ShortLink.of(claim).seen()))
-                .orElseGet(() ->
-                        published.test(path) ? Found.of(State.GOOD, "A page of this portal", path) : Found.dead());
+                .map(claim -> claim(
+                        ClaimTitle.of(claim, sheets.edition().site()),
+                        path,
+                        seen,
+                        ShortLink.of(claim).seen()))
+                .orElseGet(() -> published.apply(path).isPresent()
+                        ? Found.of(State.GOOD, "A page of this portal", path)
+                        : Found.dead());
     }
 
-    private static Found claim(String says, String path, String seen, String present) {
+    private static Found claim(String title, String path, String seen, String present) {
         boolean changed = !seen.isEmpty() && !seen.equals(present);
-        return Found.of(changed ? State.CHANGED : State.GOOD, says, path);
+        return Found.of(changed ? State.CHANGED : State.GOOD, title, path);
     }
 
     private Found article(Article article, String seen) {
@@ -151,12 +183,17 @@ final class SharedLinks {
                 .forEach(item -> item.seen()
                         .flatMap(seen -> sheets.seen(item.path(), seen))
                         .ifPresent(view -> changed.put(item.path(), view)));
+        List<String> claims = choice.claims().stream()
+                .filter(id -> sheets.seenClaim(id, choice.claimsSeen().getOrDefault(id, ""))
+                        .isPresent())
+                .toList();
         Found found = Found.of(
-                changed.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
+                changed.isEmpty() && claims.isEmpty() && choice.words().isEmpty() ? State.GOOD : State.CHANGED,
                 new HandoutViews(choice, sheets).title(),
                 link.path() + "?" + link.query());
         found.words().addAll(choice.words());
         changed.forEach((article, view) -> found.words().add("Changed: /" + article));
+        claims.forEach(id -> found.words().add("Changed: " + Address.claim(id)));
         return found;
     }
 
@@ -169,6 +206,13 @@ final class SharedLinks {
 
         static Found dead() {
             return of(State.DEAD, "", "");
+        }
+
+        Found changed(String word) {
+            Found changed = of(State.CHANGED, title, href);
+            changed.words.add(word);
+            changed.words.addAll(words);
+            return changed;
         }
 
         SharedLink of(String link) {

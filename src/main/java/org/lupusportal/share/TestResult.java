@@ -39,8 +39,16 @@ final class TestResult {
     private static final String CLASS = "\\bclass (?:[iv]{1,3}|[1-6])\\b";
     private static final String KIDNEY = "\\b(?:nephritis|LN|biopsy)\\b";
 
+    /** A result in words is somebody's own; after "if" or "when" it is anybody's. */
+    private static final String IN_WORDS =
+            "(?<!\\b(?:if|when|whenever|whether|unless|until|why|what|how)\\b[^.!?]{0,90})\\b(?:your|her|his|their|the patient[’']s) "
+                    + TEST
+                    + " (?:levels? |counts? |results? )?(?:is|are|was|were|has been|looks?|came back) (?:now |still |too |very |a (?:bit|little) |slightly )*"
+                    + "(?:low|lower|high|higher|raised|elevated|normal|abnormal|positive|negative)\\b";
+
     private static final Pattern RESULT = Pattern.compile(
             "\\b" + TEST + IS + NUMBER + NO_TIME_OR_LIMIT
+                    + "|" + IN_WORDS
                     + "|\\b" + BODY + IS + NUMBER + " ?" + UNIT_OF_BODY + "(?!\\p{L})"
                     + "|" + NO_LIMIT + "(?<![\\d.,])" + NUMBER + " ?" + UNIT + "(?!\\p{L})"
                     + "|(?<![\\d:])1 ?: ?(?:80|160|320|640|1280|2560|5120)(?![\\d:])"

@@ -93,12 +93,14 @@ final class HandoutController {
     @GetMapping("/handout/qr.png")
     void picture(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Edition edition = current.get();
-        Optional<QrCode> code = handouts.findQrCode(handouts.choice(Asked.of(request), edition), edition);
+        HandoutChoice choice = handouts.choice(Asked.of(request), edition);
+        Optional<QrCode> code = handouts.findQrCode(choice, edition);
         if (code.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        write(request, response, PageBytes.ofPacked("image/png", code.get().png()));
+        String title = handouts.title(choice, edition);
+        write(request, response, PageBytes.ofPacked("image/png", code.get().png(title)));
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, PageBytes bytes)

@@ -11,6 +11,7 @@ import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.page.Address;
+import org.lupusportal.page.ClaimTitle;
 import org.lupusportal.page.Encoded;
 import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.ShortLink;
@@ -39,9 +40,9 @@ final class ShareController {
 
     /**
      * A browser carries the section behind {@code #} over to where it is sent. Whatever a letter or a program has hung on the
-     * code, such as a full stop or a blank, is forgiven: its check symbol tells whether the rest is whole.
+     * code, such as a full stop or a blank, is forgiven: its check symbol tells whether the rest is whole. So are capitals.
      */
-    @GetMapping("/s/{code}")
+    @GetMapping({"/s/{code}", "/S/{code}"})
     void shortLink(@PathVariable String code, HttpServletResponse response) throws IOException {
         Optional<ShortLink> link = ShortLink.find(NO_SYMBOL.matcher(code).replaceAll(""), current.get());
         if (link.isEmpty()) {
@@ -79,7 +80,7 @@ final class ShareController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] png = QrCode.of(coded.get().link()).png();
+        byte[] png = QrCode.of(coded.get().link()).png(coded.get().title());
         PageAnswer.write(request, response, PageBytes.ofPacked("image/png", png));
     }
 
@@ -119,22 +120,24 @@ final class ShareController {
                 .or(() -> Optional.of(new ArticlePath(topic, slug)))
                 .flatMap(edition::findArticle);
         if (article.isPresent()) {
-            return coded(article.get(), section);
+            return Optional.of(coded(article.get(), section));
         }
         return isClaim(topic)
-                ? edition.findClaim(slug).map((Claim claim) -> new Coded(claim.says(), absolute(ShortLink.of(claim))))
+                ? edition.findClaim(slug)
+                        .map((Claim claim) ->
+                                new Coded(ClaimTitle.of(claim, edition.site()), absolute(ShortLink.of(claim))))
                 : Optional.empty();
     }
 
-    private Optional<Coded> coded(Article article, String section) {
+    /** The code of a section; of the whole page where a section has been renamed since, since its picture may stand anywhere. */
+    private Coded coded(Article article, String section) {
         String link = absolute(ShortLink.of(article));
-        return section.isEmpty()
-                ? Optional.of(new Coded(article.title(), link))
-                : article.body().headings().stream()
-                        .filter(heading -> heading.anchor().equals(section))
-                        .findFirst()
-                        .map(heading -> new Coded(
-                                article.title() + ": " + heading.text(), link + "#" + Encoded.inQuery(section)));
+        return article.body().headings().stream()
+                .filter(heading -> heading.anchor().equals(section))
+                .findFirst()
+                .map(heading ->
+                        new Coded(article.title() + ": " + heading.text(), link + "#" + Encoded.inQuery(section)))
+                .orElseGet(() -> new Coded(article.title(), link));
     }
 
     private String absolute(ShortLink link) {

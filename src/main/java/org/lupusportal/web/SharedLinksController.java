@@ -66,7 +66,7 @@ final class SharedLinksController {
                 handouts.sharedLinks(
                         typed,
                         publication.edition(),
-                        path -> publication.findPage(path).isPresent()),
+                        path -> publication.findPage(path).map(Publication.Served::page)),
                 HttpServletResponse.SC_OK);
     }
 }

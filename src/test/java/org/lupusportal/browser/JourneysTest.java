@@ -196,6 +196,31 @@ class JourneysTest {
         }
     }
 
+    /** A phone loses its network on the ward; what is shown must not stay dim without a word. */
+    @Test
+    void whoeverGetsNoAnswerIsToldAndCanGoOn() {
+        try (BrowserContext alone = Chromium.context(Way.USUAL)) {
+            Page page = alone.newPage();
+            page.navigate("/handout?article=lupus/symptoms");
+            Locator messages = page.locator("#messages");
+
+            alone.setOffline(true);
+            page.locator("input[name=print][value=large]").check();
+            page.waitForCondition(() -> messages.innerText().contains("The portal did not answer"));
+            assertThat(messages.getAttribute("inert")).isNull();
+            assertThat(page.locator("#result-now").getAttribute("inert")).isNotNull();
+
+            alone.setOffline(false);
+            page.locator("input[name=paper][value=a4]").check();
+            page.waitForCondition(() -> page.url().contains("paper=a4"));
+
+            assertThat(page.locator("#result-now").getAttribute("inert")).isNull();
+            assertThat(messages.innerText()).isBlank();
+            assertThat(page.locator(".handout-result a[href*='handout.pdf']").getAttribute("href"))
+                    .endsWith("&print=large&paper=a4");
+        }
+    }
+
     private static String scanned(Locator code) throws Exception {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());

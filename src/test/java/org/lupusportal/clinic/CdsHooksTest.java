@@ -180,6 +180,38 @@ class CdsHooksTest {
         assertThat(viewed(List.of(refuted, error))).isEmpty();
     }
 
+    /** "First pages after a diagnosis" would tell somebody so who may not have lupus at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unconfirmed", "provisional", "differential"})
+    void lupusThatIsOnlySuspectedBringsThePageOnHowItIsFoundAndNoOther(String status) {
+        Map<String, Object> concept = condition(ICD, "M32.14");
+        concept.put("verificationStatus", Map.of("coding", List.of(Map.of("code", status))));
+        Map<String, Object> word = condition(ICD, "M32.9");
+        word.put("verificationStatus", status);
+        Map<String, Object> order = order("MedicationRequest", RXNORM, "5521");
+
+        assertThat(List.of(concept, word)).allSatisfy(condition -> {
+            Map<String, Object> sent = Map.of("conditions", bundle(List.of(condition)));
+            assertThat(viewed(List.of(condition)))
+                    .singleElement()
+                    .satisfies(card ->
+                            assertThat(card.get("summary")).isEqualTo("If lupus is suspected: How lupus is found"))
+                    .satisfies(card -> assertThat(urls(card)).containsExactly("https://lupus.example/lupus/diagnosis"));
+            Map<String, Object> context = new HashMap<>(Map.of("userId", "Practitioner/x", "patientId", "p1"));
+            context.putAll(sent);
+            assertThat(cards(HOOKS.call(
+                            "problem-list-item-create", request("problem-list-item-create", context, null), CATALOG)))
+                    .singleElement()
+                    .satisfies(
+                            card -> assertThat(card.get("summary").toString()).startsWith("If lupus is suspected"));
+            assertThat(cards(HOOKS.call("order-select", select(order, sent), CATALOG)))
+                    .isEmpty();
+        });
+        assertThat(viewed(List.of(concept, LUPUS)))
+                .singleElement()
+                .satisfies(card -> assertThat(card.get("summary").toString()).startsWith("Plain-language lupus"));
+    }
+
     @ParameterizedTest
     @CsvSource({"active,1", "recurrence,1", "inactive,1", "remission,1", "resolved,0"})
     void lupusThatSleepsIsStillLupusAndWhatIsResolvedIsNot(String status, int cards) {
@@ -231,6 +263,7 @@ class CdsHooksTest {
         "status, cancelled, 0",
         "status, stopped, 0",
         "status, ended, 0",
+        "status, completed, 0",
         "doNotPerform, true, 0",
         "doNotPerform, false, 1",
     })
@@ -520,7 +553,7 @@ class CdsHooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"confirmed,active,1", "refuted,active,0", "confirmed,resolved,0"})
+    @CsvSource({"confirmed,active,1", "provisional,active,1", "refuted,active,0", "confirmed,resolved,0"})
     void theReasonOfAnOrderMayBeAConditionBesideIt(String verification, String clinical, int cards) {
         Map<String, Object> condition = condition(ICD, "M32.9");
         condition.put("id", "c1");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.page.Typeface;
 
 /** Pictures beside links: whole titles, the same everywhere, in need of nothing from the machine. */
 class PictureTest {

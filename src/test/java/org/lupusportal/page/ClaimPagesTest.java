@@ -29,6 +29,17 @@ class ClaimPagesTest {
                 .hasSize(76);
     }
 
+    /** Who gets the message sees no note; the claim would stand there bare. */
+    @Test
+    void whatIsSharedNamesWhatTheClaimIsOnAndNotWhatWasFound() {
+        Document page = SomePages.html("/evidence/msc-remission");
+        String title = "Evidence: MSC, remission";
+
+        assertThat(page.select("#share a[href^=mailto]").attr("href"))
+                .startsWith("mailto:?subject=" + Encoded.inQuery(title) + "&body=" + Encoded.inQuery(title + "\nhttp"));
+        assertThat(page.select("#share [aria-label]").eachAttr("aria-label")).contains("QR code to print: " + title);
+    }
+
     @Test
     void aGapNamesItsSearch() {
         assertThat(SomePages.html("/evidence/msc-quality").select("#search p").text())

@@ -6,11 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.Fingerprint;
+import org.lupusportal.evidence.Caveat;
+import org.lupusportal.evidence.Claim;
+import org.lupusportal.evidence.ClaimWords;
 
 class SheetsTest {
 
@@ -131,6 +136,38 @@ class SheetsTest {
         assertThat(Jsoup.parse(page).select(".seen").text())
                 .contains("has changed since")
                 .doesNotContain("Change");
+    }
+
+    @Test
+    void whoFollowsAnOldLinkToAClaimIsToldWhatChangedSince() {
+        Edition first = gap("Not finding a study is no proof.", 1);
+        Edition later = gap("Not finding a study shows nothing.", 3);
+
+        String seen = ShortLink.of(first.claim("msc-quality")).seen();
+        String told = Jsoup.parse(text(sheets(later).changed("/evidence/msc-quality", seen)))
+                .select(".seen")
+                .text();
+
+        assertThat(told).contains("Search 3 done.").contains("Search 2 done.").doesNotContain("Search 1 done.");
+        assertThat(sheets(first).changed("/evidence/msc-quality", seen)).isEmpty();
+    }
+
+    private static Edition gap(String caveat, int changes) {
+        Claim claim = new Claim.Gap(
+                new ClaimWords("msc-quality", "We found no study.", "msc", "kidney remission", Optional.empty()),
+                SomeShelf.DAY,
+                "PubMed",
+                new Caveat(caveat),
+                Optional.empty(),
+                SomeShelf.DAY,
+                IntStream.rangeClosed(1, changes)
+                        .mapToObj(i -> new Claim.Change(SomeShelf.DAY.plusDays(i), "Search " + i + " done."))
+                        .toList());
+        return Edition.of(
+                        SomeShelf.edition().site(),
+                        new Fingerprint().add(caveat).hex())
+                .claims(List.of(claim))
+                .build();
     }
 
     @Test

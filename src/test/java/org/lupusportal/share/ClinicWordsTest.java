@@ -586,6 +586,10 @@ class ClinicWordsTest {
             strings = {
                 "Hgb 10.1",
                 "Your creatinine was 2.1",
+                "Your C3 is low",
+                "Her platelets were still normal",
+                "Come back soon. Your ANA is positive.",
+                "Your creatinine level was a bit high",
                 "créatinine 180",
                 "platelets 98,000",
                 "C3 low at 45",
@@ -611,6 +615,10 @@ class ClinicWordsTest {
     @ValueSource(
             strings = {
                 "Blood tests (C3, C4, ANA) on Mondays 8-10",
+                "Call us if your blood pressure is high",
+                "Ask what to do when your creatinine or your C3 is low",
+                "Ask us why your platelets are low",
+                "Your C3 is checked at each visit",
                 "We check C3 and C4 every 3 months",
                 "Check your blood pressure 2 times a day",
                 "If your BP is 160/100 or higher, call us",

@@ -106,6 +106,61 @@ class HandoutsTest {
         assertThat(choice("read=" + code + ":0000").words()).hasSize(1);
     }
 
+    /** Staff paste what stands in the bar of their browser, on a sheet or in an e-mail. */
+    @ParameterizedTest
+    @CsvSource({
+        "/lupus/symptoms, article=lupus/symptoms",
+        "lupus/symptoms/, article=lupus/symptoms",
+        "' lupus/symptoms ', article=lupus/symptoms",
+        "/Lupus/Symptoms, article=lupus/symptoms",
+        "https://lupus.example/lupus/symptoms, article=lupus/symptoms",
+        "http://lupus.example/lupus/symptoms?seen=zzz0, article=lupus/symptoms",
+        "Lupus.Example/lupus/symptoms, article=lupus/symptoms",
+        "https://lupus.example/lupus/symptoms.pdf, article=lupus/symptoms",
+        "https://lupus.example/lupus/symptoms/qr.png, article=lupus/symptoms",
+        "https://lupus.example/lupus/signs, article=lupus/symptoms",
+        "https://lupus.example/lupus/symptoms#skin, article=lupus/symptoms&section=lupus/symptoms%23skin",
+        "https://lupus.example/evidence/msc-remission, claim=msc-remission",
+        "evidence/msc-remission, claim=msc-remission",
+    })
+    void anAddressThatWasPastedIsUnderstood(String pasted, String query) {
+        String encoded = java.net.URLEncoder.encode(pasted, StandardCharsets.UTF_8);
+
+        assertThat(choice("article=" + encoded).query()).isEqualTo(query);
+        assertThat(choice("article=" + encoded).words()).isEmpty();
+    }
+
+    @Test
+    void aShortLinkThatWasPastedIsUnderstoodAndSoIsTheAddressOfASectionOrClaim() {
+        String code = ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow())
+                .code();
+
+        assertThat(choice("article=https://lupus.example/s/" + code).query()).isEqualTo("article=lupus/symptoms");
+        assertThat(choice("article=/s/" + code + "%23skin").query())
+                .isEqualTo("article=lupus/symptoms&section=lupus/symptoms%23skin");
+        assertThat(choice("section=https://lupus.example/lupus/symptoms%23skin").query())
+                .isEqualTo("article=lupus/symptoms&section=lupus/symptoms%23skin");
+        assertThat(choice("claim=/evidence/msc-remission").query()).isEqualTo("claim=msc-remission");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/lupus/symptoms",
+                "https://lupus.example.evil.example/lupus/symptoms",
+                "//lupus.example/lupus/symptoms",
+                "javascript:alert(1)",
+                "https://lupus.example",
+                "/lupus",
+                "/s/garbage",
+                "/",
+                "%23skin",
+            })
+    void whatLeadsToNoPageOfOursIsTold(String pasted) {
+        assertThat(choice("article=" + pasted).words()).containsExactly("One page was not found and was left out.");
+        assertThat(choice("article=" + pasted).isEmpty()).isTrue();
+    }
+
     @Test
     void aHandoutOfOneWholePageLeadsToThePageItself() {
         assertThat(handouts.link(choice("article=lupus/symptoms"), edition)).startsWith("https://lupus.example/s/");
@@ -127,6 +182,29 @@ class HandoutsTest {
                 .contains("Change number 2");
         assertThat(page(handouts.reading(choice("read=" + code), edition)).select(".seen"))
                 .isEmpty();
+    }
+
+    /** A link with another memory than the claim has now stands for one that was made before the claim changed. */
+    @Test
+    void whoFollowsAnOldLinkToAClaimOnAHandoutIsToldThatItChanged() {
+        String fresh = ShortLink.of(edition.claim(SomeShelf.CLAIM)).code();
+        String old = new ShortLink("/evidence/" + SomeShelf.CLAIM, "zzz0").code();
+
+        assertThat(page(handouts.reading(choice("read=" + old + "&text=key-points"), edition))
+                        .select(".claim-card .seen")
+                        .text())
+                .contains("has changed since");
+        assertThat(page(handouts.reading(choice("read=" + fresh + "&text=key-points"), edition))
+                        .select(".seen"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHandoutOfOneClaimIsCalledByWhatItIsOn() {
+        assertThat(form("claim=msc-remission").select(".handout-title").text())
+                .isEqualTo("Evidence: MSC, kidney remission");
+        assertThat(form("claim=msc-remission").select("label:has([name=claim])").text())
+                .isEqualTo("Evidence: MSC, kidney remission (msc-remission)");
     }
 
     @Test

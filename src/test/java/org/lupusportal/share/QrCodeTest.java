@@ -75,7 +75,7 @@ class QrCodeTest {
     void aPicturePrintedDotForDotBearsABlurOfHalfAMillimeterToo() throws Exception {
         QrCode code = QrCode.of("https://lupus-portal.example.org/s/7k2m9qxe41d5");
 
-        double dotsAModule = (double) image(code.png()).getWidth() / code.width();
+        double dotsAModule = (double) image(code.png("Symptoms of lupus")).getWidth() / code.width();
         assertThat(dotsAModule / DOTS_A_MILLIMETRE).isGreaterThanOrEqualTo(1.3);
     }
 
@@ -90,7 +90,7 @@ class QrCodeTest {
 
     @Test
     void aQuarterOfItMayBeLost() throws Exception {
-        assertThat(read(image(QrCode.of(LINK).png()))
+        assertThat(read(image(QrCode.of(LINK).png("Symptoms of lupus")))
                         .getResultMetadata()
                         .get(ResultMetadataType.ERROR_CORRECTION_LEVEL))
                 .isEqualTo("Q");
@@ -99,7 +99,7 @@ class QrCodeTest {
     @Test
     void fourModulesAroundItAreEmpty() throws Exception {
         QrCode code = QrCode.of(LINK);
-        BufferedImage image = image(code.png());
+        BufferedImage image = image(code.png("Symptoms of lupus"));
         int dots = image.getWidth() / code.width();
 
         assertThat(image.getWidth()).isGreaterThanOrEqualTo(2 * 180);
@@ -116,6 +116,35 @@ class QrCodeTest {
 
         assertThat(svg.select("text").text()).isEqualTo("Symptoms of lupus: what to watch for & when to call");
         assertThat(svg.select("title").text()).startsWith("QR code: Symptoms");
+    }
+
+    /** The picture is what staff paste into a letter; what stands under it must not touch the code's empty modules. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Symptoms of lupus",
+                "What MSC are, what was found & what nobody knows",
+                "WWWWWWWWWWWWWWWWWWWWWWWWWW"
+            })
+    void theTitleIsPrintedUnderThePictureToo(String title) throws Exception {
+        QrCode code = QrCode.of(LINK);
+        BufferedImage image = image(code.png(title));
+        int side = image.getWidth();
+
+        assertThat(image.getHeight()).isGreaterThan(side);
+        assertThat(darkDots(image, side, image.getHeight())).isGreaterThan(1_000);
+        int dots = side / code.width();
+        assertThat(darkDots(image, side - 4 * dots, side)).isZero();
+        assertThat(read(image).getText()).isEqualTo(LINK);
+        assertThat(image(code.png("")).getHeight()).isEqualTo(side);
+    }
+
+    private static long darkDots(BufferedImage image, int top, int bottom) {
+        return java.util.stream.IntStream.range(top, bottom)
+                .mapToLong(y -> java.util.stream.IntStream.range(0, image.getWidth())
+                        .filter(x -> (image.getRGB(x, y) & 0xff) < 128)
+                        .count())
+                .sum();
     }
 
     @Test

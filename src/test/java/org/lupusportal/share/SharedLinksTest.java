@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.page.DaySheets;
+import org.lupusportal.page.Page;
+import org.lupusportal.page.PageBytes;
 import org.lupusportal.page.ShortLink;
 import org.lupusportal.share.SharedLinksView.SharedLink;
 import org.lupusportal.share.SharedLinksView.State;
@@ -25,8 +29,15 @@ class SharedLinksTest {
     private final Edition edition = SomeShelf.edition();
 
     private SharedLinksView look(String typed) {
-        return new SharedLinks(SomeShelf.pages().sheets(edition, SomeShelf.DAY), path -> path.equals("/glossary"))
+        return new SharedLinks(SomeShelf.pages().sheets(edition, SomeShelf.DAY), SharedLinksTest::published)
                 .look(typed);
+    }
+
+    private static Optional<Page> published(String path) {
+        String html = path.equals("/lupus/symptoms") ? "<h2 id=\"skin\">Skin</h2>" : "<dt id=\"word-anca\">ANCA</dt>";
+        return List.of("/lupus/symptoms", "/glossary").contains(path)
+                ? Optional.of(new Page(path, PageBytes.ofText("text/html", html), SomeShelf.DAY, true))
+                : Optional.empty();
     }
 
     private SharedLink one(String link) {
@@ -44,6 +55,14 @@ class SharedLinksTest {
     @CsvSource({
         "https://lupus.example/lupus/symptoms, GOOD",
         "https://lupus.example/lupus/symptoms#skin, GOOD",
+        "http://lupus.example/lupus/symptoms#skin, GOOD",
+        "LUPUS.EXAMPLE/lupus/symptoms, GOOD",
+        "https://lupus.example/lupus/symptoms#renamed, CHANGED",
+        "/lupus/symptoms/qr.png?section=skin, GOOD",
+        "/lupus/symptoms/qr.png?section=renamed, CHANGED",
+        "/glossary#word-anca, GOOD",
+        "/glossary#word-gone, CHANGED",
+        "/lupus/no-such-page#skin, DEAD",
         "/lupus/symptoms.pdf, GOOD",
         "/lupus/symptoms/qr.svg, GOOD",
         "/evidence/msc-remission, GOOD",
@@ -72,12 +91,30 @@ class SharedLinksTest {
         String old = new ShortLink("/lupus/symptoms", "zzz0").code();
 
         assertThat(one("https://lupus.example/s/" + fresh).state()).isEqualTo(State.GOOD);
+        assertThat(one("HTTPS://LUPUS.EXAMPLE/S/" + fresh.toUpperCase(java.util.Locale.ROOT))
+                        .state())
+                .isEqualTo(State.GOOD);
         assertThat(one("https://lupus.example/s/" + old)).satisfies(link -> {
             assertThat(link.state()).isEqualTo(State.CHANGED);
             assertThat(link.href()).isEqualTo("/lupus/symptoms");
             assertThat(link.words()).anySatisfy(words -> assertThat(words).contains(": "));
         });
         assertThat(one("/lupus/symptoms?seen=zzz0&utm=1").state()).isEqualTo(State.CHANGED);
+    }
+
+    /** A short link carries its section behind it, and the section may have got another name. */
+    @Test
+    void aShortLinkToARenamedSectionSaysSo() {
+        String link = "https://lupus.example/s/" + ShortLink.of(symptoms()).code();
+
+        assertThat(one(link + "#skin").state()).isEqualTo(State.GOOD);
+        assertThat(one(link + "#renamed").words())
+                .anySatisfy(word -> assertThat(word).startsWith("The section that it names is no longer there"));
+    }
+
+    @Test
+    void aClaimIsNamedByWhatItIsOnBecauseNoNoteStandsBesideIt() {
+        assertThat(one("/evidence/msc-remission").title()).isEqualTo("Evidence: MSC, kidney remission");
     }
 
     @Test
@@ -98,7 +135,7 @@ class SharedLinksTest {
     void thePageShowsWhatWasTypedAsTextOnly() {
         String page = new String(
                 new Handouts(new DaySheets(SomeShelf.pages(), CLOCK), CLOCK, note -> false, new PdfPress(1, 1))
-                        .sharedLinks("/\"x\"&<b>", edition, path -> false)
+                        .sharedLinks("/\"x\"&<b>", edition, path -> Optional.empty())
                         .plain(),
                 java.nio.charset.StandardCharsets.UTF_8);
 

@@ -328,6 +328,16 @@ class InfobuttonConformanceTest {
         "Renal tubulo-interstitial disorder in SLE, /lupus/kidneys",
         "SLE glomerulonephritis syndrome (disorder), /lupus/kidneys",
         "CellCept, /treatment/usual-treatment",
+        "stem cell transplant, /stem-cells/hsct",
+        "hematopoietic stem cell transplant, /stem-cells/hsct",
+        "Haematopoietic stem cell transplantation, /stem-cells/hsct",
+        "Autologous hematopoietic stem cell transplant (procedure), /stem-cells/hsct",
+        "Autologous bone marrow transplantation, /stem-cells/hsct",
+        "CAR T-cell therapy, /stem-cells/car-t",
+        "CD19 CAR-T cell infusion, /stem-cells/car-t",
+        "MSC infusion, /stem-cells/msc",
+        "Umbilical cord blood transplantation, /stem-cells/cord-blood-and-exosomes",
+        "stem cell therapy, /stem-cells/what-are-stem-cells",
     })
     void aNameIsKnownInItsUsualSpellings(String name, String path) throws Exception {
         assertThat(paths("mainSearchCriteria.v.dn=" + URLEncoder.encode(name, StandardCharsets.UTF_8)))
@@ -354,7 +364,11 @@ class InfobuttonConformanceTest {
                 "rheumatoid arthritis",
                 "psoriatic arthritis",
                 "constrictive pericarditis",
-                "autoimmune disease of thyroid"
+                "autoimmune disease of thyroid",
+                "Kidney transplantation",
+                "B-cell lymphoma therapy",
+                "pH of cord blood",
+                "stem cell factor"
             })
     void whatSaysNothingOrMeansAnotherDiseaseIsNotPadded(String words) throws Exception {
         assertThat(paths("mainSearchCriteria.v.ot=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))

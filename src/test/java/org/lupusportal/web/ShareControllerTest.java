@@ -57,6 +57,39 @@ class ShareControllerTest {
                 .andExpect(header().string("Location", "/lupus/symptoms?seen=" + link.seen()));
     }
 
+    @Test
+    void aShortLinkInCapitalsLeadsThereToo() throws Exception {
+        ShortLink link = ShortLink.of(edition.findArticle(SomeShelf.SYMPTOMS).orElseThrow());
+
+        web.perform(get("/S/" + link.code().toUpperCase(java.util.Locale.ROOT)))
+                .andExpect(header().string("Location", "/lupus/symptoms?seen=" + link.seen()));
+    }
+
+    /** A letter or a page of the clinic may show the picture of a code by its address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png"})
+    void theCodeOfASectionThatWasRenamedLeadsToItsPage(String form) throws Exception {
+        byte[] whole = web.perform(get("/lupus/symptoms/qr." + form))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        web.perform(get("/lupus/symptoms/qr." + form).queryParam("section", "renamed"))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(whole));
+        web.perform(get("/lupus/no-such-page/qr." + form).queryParam("section", "skin"))
+                .andExpect(status().isNotFound());
+    }
+
+    /** A code is cut out and pinned up: the claim's own words would stand there without certainty, caveat and source. */
+    @Test
+    void theCodeOfAClaimSaysWhatItIsOnAndNotWhatWasFound() throws Exception {
+        web.perform(get("/evidence/msc-remission/qr.svg"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString(">Evidence: MSC, kidney<")))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("remissions"))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,7 +122,7 @@ class ShareControllerTest {
                 "/lupus/never.pdf",
                 "/evidence/never.pdf",
                 "/evidence/never/qr.svg",
-                "/lupus/symptoms/qr.svg?section=never",
+                "/lupus/never/qr.svg?section=skin",
                 "/handout.pdf",
                 "/handout.pdf?article=lupus/never",
                 "/handout/qr.svg",

@@ -1,4 +1,4 @@
-package org.lupusportal.data;
+package org.lupusportal.page;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * A typeface of our own as outlines. Java's text drawing is not used because it needs fonts and a font library of the machine,
  * which a small container lacks, and because it draws differently from machine to machine. For one thread at a time.
  */
-final class Typeface {
+public final class Typeface {
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -29,7 +29,7 @@ final class Typeface {
     }
 
     /** Reads a file of {@code fonts/}. */
-    static Typeface read(String file) {
+    public static Typeface read(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its typeface " + file);
@@ -41,7 +41,7 @@ final class Typeface {
     }
 
     /** How wide a text is at a size, both in dots. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         double units = 0;
         for (PrimitiveIterator.OfInt letters = text.codePoints().iterator(); letters.hasNext(); ) {
             units += advance(glyphs.getGlyphId(letters.nextInt()));
@@ -50,7 +50,7 @@ final class Typeface {
     }
 
     /** The outlines of a text whose base line starts at a place. A letter that the typeface lacks is drawn as its empty box. */
-    Shape outline(String text, double size, double x, double y) {
+    public Shape outline(String text, double size, double x, double y) {
         Path2D.Double path = new Path2D.Double();
         double scale = size / unitsPerEm;
         double at = x;
