@@ -42,6 +42,7 @@ final class Echoes {
             "claim-without-source",
             "claim-without-words",
             "duplicate-id",
+            "empty-file",
             "figures-differ",
             "missing-file",
             "not-in-english",
@@ -107,14 +108,23 @@ final class Echoes {
                 && !addresses.contains("/evidence/" + claim.at().text());
     }
 
-    /** What was published and is used no more, while a page of texts is gone, was most likely used there. */
+    /** What was published and is used no more, while a page of texts or a claim is gone, was most likely used there. */
     private static boolean isOfGoneText(Finding finding, Finding cause, Set<String> addresses) {
+        if (finding.rule().id().equals("unused-source") && isGoneClaim(cause)) {
+            return true;
+        }
         boolean unused = finding.rule().id().equals("unused-source")
                 || (finding.rule().id().equals("unused-claim")
                         && addresses.contains("/evidence/" + finding.at().text()));
         return unused
                 && cause.rule().id().equals("address-lost")
                 && !OF_EVIDENCE.matcher(cause.at().text()).find();
+    }
+
+    private static boolean isGoneClaim(Finding finding) {
+        return (finding.rule().id().equals("unknown-claim") && finding.label().equals(Gone.LABEL))
+                || (finding.rule().id().equals("address-lost")
+                        && finding.at().text().startsWith("/evidence/"));
     }
 
     private static boolean mayBeCause(Finding finding) {
@@ -271,7 +281,7 @@ final class Echoes {
 
     /** What nothing uses is most likely what the name that nothing has was meant to be. */
     private static boolean isMissed(Finding source, Finding cause) {
-        return Set.of("claim-without-source", "missing-file", "unknown-source")
+        return Set.of("claim-without-source", "empty-file", "missing-file", "unknown-source")
                         .contains(cause.rule().id())
                 || isHalfReadClaim(cause);
     }
