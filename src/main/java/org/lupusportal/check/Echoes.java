@@ -24,6 +24,7 @@ final class Echoes {
             Map.entry("bare-claim", Echoes::isUnbound),
             Map.entry("figure-without-source", Echoes::isUncited),
             Map.entry("hidden-character", Echoes::isOfForeignSentence),
+            Map.entry("not-in-english", Echoes::isOfEmptyCaveat),
             Map.entry("unused-claim", Echoes::isNamed),
             Map.entry("unused-source", Echoes::isMissed),
             Map.entry("unknown-claim", Echoes::isOfNamelessClaim),
@@ -39,6 +40,7 @@ final class Echoes {
     /** Rules each finding of which may be the cause of others. */
     private static final Set<String> ALONE = Set.of(
             "address-lost",
+            "claim-without-caveat",
             "claim-without-source",
             "claim-without-words",
             "duplicate-id",
@@ -193,9 +195,15 @@ final class Echoes {
                         .find();
     }
 
+    /** Words that stand in for a caveat are to be replaced, whatever else is wrong with them. */
+    private static boolean isOfEmptyCaveat(Finding words, Finding cause) {
+        return cause.rule().id().equals("claim-without-caveat") && isOfForeignSentence(words, cause);
+    }
+
     /** Its letters are those of its language, and none of them hides. */
     private static boolean isOfForeignSentence(Finding letter, Finding cause) {
-        return cause.rule().id().equals("not-in-english")
+        return Set.of("claim-without-caveat", "not-in-english")
+                        .contains(cause.rule().id())
                 && letter.at().file().path().equals(cause.at().file().path())
                 && cause.at().start() <= letter.at().start()
                 && letter.at().end() <= cause.at().end();

@@ -245,6 +245,20 @@ class EchoesTest {
         assertThat(found(content)).containsExactly("missing-file claims/msc.yaml");
     }
 
+    @Test
+    void groupsAreNotHeldToStudiesOfWhichOneCannotBeRead() throws IOException {
+        SmallContent content = small().replaced(CLAIM, "sources: [deng2017]", "sources: [null, deng2017]")
+                .replaced(CLAIM, "  caveat:", "  figures:\n    - {group: cells, events: 9, of: 30}\n  caveat:");
+        assertThat(rules(content)).containsExactly("wrong-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lorem ipsum dolor sit amet.", "\"\\u200B\""})
+    void whatStandsInForACaveatIsNotJudgedForItsLetters(String words) throws IOException {
+        SmallContent content = small().replaced(CLAIM, "caveat: Only", "caveat: " + words + " # Only");
+        assertThat(rules(content)).containsExactly("claim-without-caveat");
+    }
+
     /** Whether a text still makes it or not. */
     @ParameterizedTest
     @CsvSource({"'(claim:msc-other)', unknown-claim", "'(claim:msc-kidney-remission)', address-lost"})
