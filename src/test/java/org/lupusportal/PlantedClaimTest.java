@@ -124,7 +124,9 @@ class PlantedClaimTest {
                 "Stopping steroids helps your bones.",
                 "MSC reset the immune system.",
                 "Stem cells rebuild the immune system.",
-                "Steroids damage bones."
+                "Steroids damage bones.",
+                "Pain fades with exosomes.",
+                "Quality of life rises after MSC."
             })
     void noNoteBesideAClaimMayMakeOneOfItsOwn(String bare) throws IOException {
         ContentCopy.of(ContentCopy.REAL, folder);

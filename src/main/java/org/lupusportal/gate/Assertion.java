@@ -100,6 +100,8 @@ public final class Assertion {
             "drips",
             "tablets");
 
+    private static final Set<String> OWED_TO = Set.of("after", "with", "on", "from");
+    private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}{2,}[^s]s");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
     private static final Set<WordClass> EFFECTS = EnumSet.of(
             WordClass.RAISE,
@@ -137,15 +139,15 @@ public final class Assertion {
 
     /**
      * Whether a sentence begins with a treatment and says something of it plainly, be it on an effect or not: "HSCT kills one in ten
-     * people", "HSCT is given once". Which of the two it is, the gate can tell.
+     * people", "HSCT is given once". Or says what comes with one: "pain fades with exosomes". Whether it is an effect, the gate can tell.
      */
     public static boolean isPlainlyOnTreatment(String sentence) {
         String lower = sentence.strip().toLowerCase(Locale.ROOT);
         Assertion said = new Assertion(lower);
         Optional<Hit> subject = said.hitAt(said.subject()).filter(said::isTreatmentOrHabit);
-        return subject.isPresent()
-                && (said.hasFiniteVerb()
-                        || said.leansAt(said.behindNames(subject.get().to())))
+        boolean tells = subject.map(hit -> said.hasFiniteVerb() || said.leansAt(said.behindNames(hit.to())))
+                .orElseGet(said::tellsWhatComesWithTreatment);
+        return tells
                 && Wording.of(lower).strength().leastStep() >= Wording.Strength.PLAIN.leastStep()
                 && !SPEAKS_OF_STUDIES.matcher(lower).find();
     }
@@ -201,6 +203,18 @@ public final class Assertion {
             at++;
         }
         return at;
+    }
+
+    /** A verb in the present, and right behind it the treatment to which it is owed: "quality of life rises after MSC". */
+    private boolean tellsWhatComesWithTreatment() {
+        return leanings.stream()
+                .filter(leaning -> leaning.part() == Part.EFFECT)
+                .map(Leaning::from)
+                .filter(verb -> verb + 2 < reading.words().size())
+                .filter(verb ->
+                        THIRD_PERSON.matcher(reading.words().get(verb).lower()).matches())
+                .filter(verb -> OWED_TO.contains(reading.words().get(verb + 1).lower()))
+                .anyMatch(verb -> hitAt(verb + 2).filter(this::isTreatment).isPresent());
     }
 
     /** Whether a word can be a verb of an effect, with more behind it: "steroids damage bones". */
