@@ -119,7 +119,14 @@ class PlantedClaimTest {
                 "Patients get better with stem cells.",
                 "Exosomes may help.",
                 "Studies show that stem cells cure lupus.",
-                "Steroids thin the bones."
+                "Steroids thin the bones.",
+                "Umbilical cord cells repair damaged kidneys.",
+                "Stopping steroids helps your bones.",
+                "MSC reset the immune system.",
+                "Stem cells rebuild the immune system.",
+                "Steroids damage bones.",
+                "Pain fades with exosomes.",
+                "Quality of life rises after MSC."
             })
     void noNoteBesideAClaimMayMakeOneOfItsOwn(String bare) throws IOException {
         ContentCopy.of(ContentCopy.REAL, folder);

@@ -24,6 +24,7 @@ final class Echoes {
             Map.entry("bare-claim", Echoes::isUnbound),
             Map.entry("figure-without-source", Echoes::isUncited),
             Map.entry("hidden-character", Echoes::isOfForeignSentence),
+            Map.entry("not-in-english", Echoes::isOfEmptyCaveat),
             Map.entry("unused-claim", Echoes::isNamed),
             Map.entry("unused-source", Echoes::isMissed),
             Map.entry("unknown-claim", Echoes::isOfNamelessClaim),
@@ -39,9 +40,11 @@ final class Echoes {
     /** Rules each finding of which may be the cause of others. */
     private static final Set<String> ALONE = Set.of(
             "address-lost",
+            "claim-without-caveat",
             "claim-without-source",
             "claim-without-words",
             "duplicate-id",
+            "empty-file",
             "figures-differ",
             "missing-file",
             "not-in-english",
@@ -107,14 +110,23 @@ final class Echoes {
                 && !addresses.contains("/evidence/" + claim.at().text());
     }
 
-    /** What was published and is used no more, while a page of texts is gone, was most likely used there. */
+    /** What was published and is used no more, while a page of texts or a claim is gone, was most likely used there. */
     private static boolean isOfGoneText(Finding finding, Finding cause, Set<String> addresses) {
+        if (finding.rule().id().equals("unused-source") && isGoneClaim(cause)) {
+            return true;
+        }
         boolean unused = finding.rule().id().equals("unused-source")
                 || (finding.rule().id().equals("unused-claim")
                         && addresses.contains("/evidence/" + finding.at().text()));
         return unused
                 && cause.rule().id().equals("address-lost")
                 && !OF_EVIDENCE.matcher(cause.at().text()).find();
+    }
+
+    private static boolean isGoneClaim(Finding finding) {
+        return (finding.rule().id().equals("unknown-claim") && finding.label().equals(Gone.LABEL))
+                || (finding.rule().id().equals("address-lost")
+                        && finding.at().text().startsWith("/evidence/"));
     }
 
     private static boolean mayBeCause(Finding finding) {
@@ -183,9 +195,15 @@ final class Echoes {
                         .find();
     }
 
+    /** Words that stand in for a caveat are to be replaced, whatever else is wrong with them. */
+    private static boolean isOfEmptyCaveat(Finding words, Finding cause) {
+        return cause.rule().id().equals("claim-without-caveat") && isOfForeignSentence(words, cause);
+    }
+
     /** Its letters are those of its language, and none of them hides. */
     private static boolean isOfForeignSentence(Finding letter, Finding cause) {
-        return cause.rule().id().equals("not-in-english")
+        return Set.of("claim-without-caveat", "not-in-english")
+                        .contains(cause.rule().id())
                 && letter.at().file().path().equals(cause.at().file().path())
                 && cause.at().start() <= letter.at().start()
                 && letter.at().end() <= cause.at().end();
@@ -271,7 +289,7 @@ final class Echoes {
 
     /** What nothing uses is most likely what the name that nothing has was meant to be. */
     private static boolean isMissed(Finding source, Finding cause) {
-        return Set.of("claim-without-source", "missing-file", "unknown-source")
+        return Set.of("claim-without-source", "empty-file", "missing-file", "unknown-source")
                         .contains(cause.rule().id())
                 || isHalfReadClaim(cause);
     }

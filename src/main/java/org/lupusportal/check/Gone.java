@@ -2,7 +2,6 @@ package org.lupusportal.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,9 @@ final class Gone {
     private static final Pattern AROUND = Pattern.compile("^(?:\\.\\./)*|\\.md$");
 
     private static final String DRAWINGS = "images/";
+
+    /** A file of claims that says that there are none. */
+    private static final Pattern NOTHING = Pattern.compile("\\A(?:\\s|#.*\\R)*\\{\\s*}\\s*\\Z");
 
     /** Beside the name of a claim or a source that is gone. */
     static final String LABEL = "was published and is gone";
@@ -164,16 +166,26 @@ final class Gone {
         return gone.rule().id().equals("unknown-claim") || name(gone).startsWith("/evidence/");
     }
 
-    /** Files of claims that lack while claims are gone: each treatment of the site file that has claims has a file. */
+    /**
+     * Files of claims that lack, or hold none, while claims are gone: each treatment of the site file that has claims has a
+     * file.
+     */
     private List<Finding> lackingFiles(List<Finding> claims) {
-        Set<String> files =
-                manuscript.files().stream().map(ContentFile::path).collect(Collectors.toCollection(HashSet::new));
+        Map<String, ContentFile> files = manuscript.files().stream()
+                .collect(Collectors.toMap(ContentFile::path, file -> file, (one, other) -> one));
         return manuscript.site().stream()
                 .flatMap(site -> site.interventions().stream())
                 .flatMap(intervention -> intervention.id().stream())
                 .map(id -> "claims/" + id.value() + ".yaml")
-                .filter(files::add)
-                .map(path -> with(ReadingFault.goneFile(path), claims))
+                .distinct()
+                .flatMap(path -> lack(path, Optional.ofNullable(files.get(path))).stream())
+                .map(lack -> with(lack, claims))
                 .toList();
+    }
+
+    private Optional<Finding> lack(String path, Optional<ContentFile> file) {
+        return file.isEmpty()
+                ? Optional.of(ReadingFault.goneFile(path))
+                : file.filter(there -> NOTHING.matcher(there.text()).find()).map(ReadingFault::goneClaims);
     }
 }

@@ -60,8 +60,48 @@ public final class Assertion {
             "and",
             "both",
             "cannot");
-    private static final Set<String> BEFORE_SUBJECT =
-            Set.of("the", "a", "an", "this", "these", "our", "your", "all", "such", "new", "own", "with", "both");
+    private static final Set<String> BEFORE_SUBJECT = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "our",
+            "your",
+            "all",
+            "such",
+            "new",
+            "own",
+            "with",
+            "both",
+            "two",
+            "second",
+            "fresh",
+            "repeated",
+            "fewer",
+            "stopping",
+            "quitting",
+            "starting",
+            "taking",
+            "using",
+            "giving");
+
+    /** What a treatment may be called a second time: "cord <em>cells</em>", "MSC <em>therapy</em>". */
+    private static final Set<String> OF_TREATMENT = Set.of(
+            "cells",
+            "cell",
+            "therapy",
+            "therapies",
+            "treatment",
+            "treatments",
+            "infusion",
+            "infusions",
+            "injections",
+            "drips",
+            "tablets");
+
+    private static final Set<String> OWED_TO = Set.of("after", "with", "on", "from");
+    private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}{2,}[^s]s");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this", "these");
     private static final Set<WordClass> EFFECTS = EnumSet.of(
             WordClass.RAISE,
@@ -99,13 +139,15 @@ public final class Assertion {
 
     /**
      * Whether a sentence begins with a treatment and says something of it plainly, be it on an effect or not: "HSCT kills one in ten
-     * people", "HSCT is given once". Which of the two it is, the gate can tell.
+     * people", "HSCT is given once". Or says what comes with one: "pain fades with exosomes". Whether it is an effect, the gate can tell.
      */
     public static boolean isPlainlyOnTreatment(String sentence) {
         String lower = sentence.strip().toLowerCase(Locale.ROOT);
         Assertion said = new Assertion(lower);
-        return said.hitAt(said.subject()).filter(said::isTreatmentOrHabit).isPresent()
-                && said.hasFiniteVerb()
+        Optional<Hit> subject = said.hitAt(said.subject()).filter(said::isTreatmentOrHabit);
+        boolean tells = subject.map(hit -> said.hasFiniteVerb() || said.leansAt(said.behindNames(hit.to())))
+                .orElseGet(said::tellsWhatComesWithTreatment);
+        return tells
                 && Wording.of(lower).strength().leastStep() >= Wording.Strength.PLAIN.leastStep()
                 && !SPEAKS_OF_STUDIES.matcher(lower).find();
     }
@@ -148,13 +190,42 @@ public final class Assertion {
             while (hitAt(end).filter(this::isTreatment).isPresent()) {
                 end = hitAt(end).get().to();
             }
-            return Optional.of(end);
+            return Optional.of(behindNames(end));
         }
         boolean pronoun = !words.isEmpty() && PRONOUNS.contains(words.get(0).lower());
         return pronoun ? Optional.of(1) : Optional.empty();
     }
 
-    /** The place behind the articles with which it begins. */
+    private int behindNames(int from) {
+        int at = from;
+        while (at < reading.words().size()
+                && OF_TREATMENT.contains(reading.words().get(at).lower())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A verb in the present, and right behind it the treatment to which it is owed: "quality of life rises after MSC". */
+    private boolean tellsWhatComesWithTreatment() {
+        return leanings.stream()
+                .filter(leaning -> leaning.part() == Part.EFFECT)
+                .map(Leaning::from)
+                .filter(verb -> verb + 2 < reading.words().size())
+                .filter(verb ->
+                        THIRD_PERSON.matcher(reading.words().get(verb).lower()).matches())
+                .filter(verb -> OWED_TO.contains(reading.words().get(verb + 1).lower()))
+                .anyMatch(verb -> hitAt(verb + 2).filter(this::isTreatment).isPresent());
+    }
+
+    /** Whether a word can be a verb of an effect, with more behind it: "steroids damage bones". */
+    private boolean leansAt(int word) {
+        return word + 1 < reading.words().size()
+                && leanings.stream()
+                        .filter(leaning -> leaning.from() == word)
+                        .anyMatch(leaning -> leaning.part() == Part.EFFECT || leaning.part() == Part.OUTCOME);
+    }
+
+    /** The place behind the words with which it may begin: articles, and what is done with a treatment. */
     private int subject() {
         int at = 0;
         while (at < reading.words().size()

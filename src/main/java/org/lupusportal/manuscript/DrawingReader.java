@@ -34,6 +34,7 @@ final class DrawingReader {
     private final List<String> open = new ArrayList<>();
     private final List<Passage> words = new ArrayList<>();
     private final List<Located<String>> links = new ArrayList<>();
+    private final List<Span> styles = new ArrayList<>();
     private final DrawingReferences references = new DrawingReferences();
     private Optional<Passage> title = Optional.empty();
     private Optional<Passage> description = Optional.empty();
@@ -63,6 +64,7 @@ final class DrawingReader {
                 }
             }
             references.lost().forEach(faults::add);
+            DrawingRules.findStyled(styles).ifPresent(faults::add);
             return Optional.of(new DrawingDraft(file, title, description, words, links));
         } catch (XMLStreamException e) {
             faults.addUnread(BrokenDrawing.finding(e, file, start), file);
@@ -118,7 +120,7 @@ final class DrawingReader {
             refuse(tag, Quoted.of(name) + " may not stand in a drawing", "delete the element with all that it holds");
             return true;
         }
-        DrawingRules.attributes(xml, tag, attributes, this::refuse);
+        DrawingRules.attributes(xml, tag, attributes, this::refuse).ifPresent(styles::add);
         references.take(xml, tag, attributes);
         READ_ALOUD.forEach(said -> Optional.ofNullable(attributes.get(said))
                 .ifPresent(written -> readAloud(xml.getAttributeValue(null, said), written.value())));
@@ -166,8 +168,9 @@ final class DrawingReader {
         }
         String name = open.get(open.size() - 1);
         if (name.equals("style")) {
-            DrawingRules.style(text, written, this::refuse);
-            references.style(text, written);
+            if (DrawingRules.style(text, written, this::refuse)) {
+                styles.add(written);
+            }
         } else if (isCaption(name) || open.contains("text")) {
             current.add(text, written);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
@@ -21,12 +20,12 @@ import org.lupusportal.text.Span;
  */
 final class DrawingReferences {
 
-    private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*[\"']?\\s*#([^\\s\"')]+)");
+    private static final Pattern WITHIN = Pattern.compile("url\\(\\s*[\"']?\\s*#([^\\s\"')]+)");
 
     private final Set<String> ids = new HashSet<>();
     private final List<Located<String>> references = new ArrayList<>();
 
-    /** Takes in the tag at which the parser stands; links are no parts of a picture. */
+    /** Takes in the tag at which the parser stands; links are no parts of a picture, and styles are refused as a whole. */
     void take(XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
@@ -40,17 +39,9 @@ final class DrawingReferences {
                 if (value.startsWith("#") && !xml.getLocalName().equals("a")) {
                     references.add(new Located<>(value.substring(1), at));
                 }
-            } else {
-                style(value, at);
+            } else if (!name.equals("style")) {
+                WITHIN.matcher(value).results().forEach(found -> references.add(new Located<>(found.group(1), at)));
             }
-        }
-    }
-
-    /** Takes in what a style refers to. */
-    void style(String text, Span at) {
-        Matcher found = IN_STYLE.matcher(text);
-        while (found.find()) {
-            references.add(new Located<>(found.group(1), at));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lupusportal.manuscript;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,6 @@ final class DrawingRules {
             "stop",
             "style",
             "svg",
-            "switch",
             "symbol",
             "text",
             "textPath",
@@ -70,6 +70,20 @@ final class DrawingRules {
     /** Whether the element at which the parser stands may be there. */
     static boolean allows(XMLStreamReader xml) {
         return ELEMENTS.contains(xml.getLocalName()) && SVG.equals(xml.getNamespaceURI());
+    }
+
+    /**
+     * What is wrong with styles of a drawing's own: a page has no style but that of the portal, so the drawing would be shown without its
+     * colors. One mistake, however many shapes are styled.
+     */
+    static Optional<Finding> findStyled(List<Span> styles) {
+        return styles.stream()
+                .findFirst()
+                .map(style -> ReadingFault.DRAWING_BROKEN
+                        .at(style, "a page shows a drawing without the styles of its own")
+                        .labelled("shown in black")
+                        .fix("give each shape attributes instead, such as `fill=\"#7a1f3d\"` and `stroke-width=\"2\"`")
+                        .alsoAt(styles.stream().skip(1), "styled here"));
     }
 
     /** What is wrong where the first element, at which the parser stands, is not that of an SVG drawing. */
@@ -96,8 +110,10 @@ final class DrawingRules {
         return xml.getAttributeValue(null, "x") != null || xml.getAttributeValue(null, "dy") != null;
     }
 
-    static void attributes(
+    /** Refuses what may not stand in a tag, and gives the style that it holds, if that neither loads nor runs something. */
+    static Optional<Span> attributes(
             XMLStreamReader xml, Span tag, Map<String, DrawingMarkup.Attribute> places, Refusal refusal) {
+        Optional<Span> styled = Optional.empty();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
             String value = xml.getAttributeValue(i).strip();
@@ -111,10 +127,11 @@ final class DrawingRules {
                 refusal.refuse(at, "the drawing refers to " + Quoted.of(value), "draw what it needs into the drawing");
             } else if (name.equals("src") || name.equals("base")) {
                 refusal.refuse(at, Quoted.of(name) + " loads from elsewhere", "delete the attribute");
-            } else {
-                style(value, at, refusal);
+            } else if (style(value, at, refusal) && name.equals("style")) {
+                styled = Optional.of(at);
             }
         }
+        return styled;
     }
 
     /** Where the link at which the parser stands leads within the site; none where it is no link, or refused for leading off it. */
@@ -131,10 +148,11 @@ final class DrawingRules {
                 .findFirst();
     }
 
-    /** Refuses style that loads or runs something; its place is the stretch as a whole where the text was decoded. */
-    static void style(String text, Span written, Refusal refusal) {
+    /** Whether style neither loads nor runs something; it is refused if it does, as a whole where the text was decoded. */
+    static boolean style(String text, Span written, Refusal refusal) {
         Matcher outside = OUTSIDE_STYLE.matcher(text.toLowerCase(Locale.ROOT));
-        if (outside.find()) {
+        boolean within = !outside.find();
+        if (!within) {
             int found = written.text().toLowerCase(Locale.ROOT).indexOf(outside.group());
             Span at = found < 0
                     ? written
@@ -144,6 +162,7 @@ final class DrawingRules {
                                     written.start() + found + outside.group().length());
             refusal.refuse(at, "the style holds " + Quoted.of(outside.group()), "keep only colors, lines and letters");
         }
+        return within;
     }
 
     private static boolean leads(String reference, String element) {

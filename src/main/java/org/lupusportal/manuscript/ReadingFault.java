@@ -83,6 +83,13 @@ public enum ReadingFault {
                 .fix("bring it back, or take its claims out of the texts and lead on their addresses");
     }
 
+    /** A file of claims in which none is left, while texts make its claims. */
+    public static Finding goneClaims(ContentFile file) {
+        return EMPTY_FILE
+                .at(file.beginning(), "no claim is left in this file, and texts make claims that are gone")
+                .fix("bring them back, or take them out of the texts and lead on their addresses");
+    }
+
     /** A folder of drawings in which nothing is left, while texts show drawings. */
     public static Finding goneDrawings() {
         return FILE_MISSING

@@ -20,7 +20,27 @@ final class UnseenBreak {
     /** A number for a letter, in double quotes, that is beyond every integer: the parser does not survive it. */
     private static final Pattern NO_LETTER = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
+    /** A key or an entry behind a blank that is no space: for the parser, the blank is the first letter of the key. */
+    private static final Pattern INDENTED = Pattern.compile(
+            "^ *([\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000])[\\h]*(?:- |[\\w-]+:(?:\\s|$))",
+            Pattern.MULTILINE);
+
     private UnseenBreak() {}
+
+    /** A line that is indented with something that only looks like a space. */
+    static Optional<Finding> findIndent(Span written) {
+        Matcher line = INDENTED.matcher(written.text());
+        return line.find()
+                ? Optional.of(ReadingFault.TAB_INDENT
+                        .at(
+                                written.file().span(written.start() + line.start(1), written.start() + line.end(1)),
+                                String.format(
+                                        Locale.ROOT,
+                                        "the line is indented with U+%04X, which only looks like a space",
+                                        line.group(1).codePointAt(0)))
+                        .fix("indent it with spaces, as the lines around it"))
+                : Optional.empty();
+    }
 
     /**
      * The sign that broke the YAML unseen, if it was one.

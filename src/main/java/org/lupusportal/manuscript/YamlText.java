@@ -2,6 +2,7 @@ package org.lupusportal.manuscript;
 
 import java.util.List;
 import java.util.Optional;
+import org.lupusportal.finding.Finding;
 import org.lupusportal.text.ContentFile;
 import org.lupusportal.text.Passage;
 import org.lupusportal.text.Span;
@@ -49,6 +50,11 @@ final class YamlText {
 
     /** The one document in the text; none where it is broken or empty, which is then noted. */
     Optional<Node> document() {
+        Optional<Finding> indent = UnseenBreak.findIndent(written);
+        if (indent.isPresent()) {
+            faults.addUnread(indent.get(), written);
+            return Optional.empty();
+        }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(FileReader.MOST_BYTES);
         StrictParser parser = new StrictParser(written.text(), options);

@@ -68,7 +68,7 @@ public final class ContentWatch implements AutoCloseable {
         }
     }
 
-    /** Watches every folder there is now, and tells whether one of them is new, or whether they have just gone. */
+    /** Watches every folder there is now, and tells whether they are others than before, or have just gone: a file may have taken their place. */
     private boolean watchFolders() {
         Set<WatchKey> keys = new HashSet<>();
         try (Stream<Path> folders = Files.walk(folder.toRealPath())) {
@@ -84,9 +84,9 @@ public final class ContentWatch implements AutoCloseable {
             watched = Set.of();
             return wereThere;
         }
-        boolean anyNew = !watched.containsAll(keys);
+        boolean others = !watched.equals(keys);
         watched = keys;
-        return anyNew;
+        return others;
     }
 
     private void run() {

@@ -246,6 +246,48 @@ class EchoesTest {
     }
 
     @Test
+    void groupsAreNotHeldToStudiesOfWhichOneCannotBeRead() throws IOException {
+        SmallContent content = small().replaced(CLAIM, "sources: [deng2017]", "sources: [null, deng2017]")
+                .replaced(CLAIM, "  caveat:", "  figures:\n    - {group: cells, events: 9, of: 30}\n  caveat:");
+        assertThat(rules(content)).containsExactly("wrong-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lorem ipsum dolor sit amet.", "\"\\u200B\""})
+    void whatStandsInForACaveatIsNotJudgedForItsLetters(String words) throws IOException {
+        SmallContent content = small().replaced(CLAIM, "caveat: Only", "caveat: " + words + " # Only");
+        assertThat(rules(content)).containsExactly("claim-without-caveat");
+    }
+
+    /** Whether a text still makes it or not. */
+    @ParameterizedTest
+    @CsvSource({"'(claim:msc-other)', unknown-claim", "'(claim:msc-kidney-remission)', address-lost"})
+    void theSourceOfAClaimThatIsGoneIsNotMissedToo(String made, String rule) throws IOException {
+        SmallContent content = small().replaced(
+                        "addresses.txt",
+                        "/evidence/msc-kidney",
+                        "/evidence/msc-other\n/sources/other2017\n/evidence/msc-kidney")
+                .withText("In one small trial, [adding cells did not lead to more remissions]" + made + ".");
+        String source = Files.readString(content.folder().resolve(SOURCE));
+        content.with(
+                "sources/other2017.yaml",
+                source.replace("id: deng2017", "id: other2017").replace("2017-211073", "2017-211074"));
+        assertThat(rules(content)).containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}\n", "# none yet\n{ }\n"})
+    void aFileInWhichNoClaimIsLeftIsOneFinding(String nothing) throws IOException {
+        assertThat(found(small().with(CLAIM, nothing))).containsExactly("empty-file claims/msc.yaml");
+    }
+
+    @Test
+    void anAddressWithoutWordsIsOneFindingWhereverItStands() throws IOException {
+        SmallContent content = small().withText("<https://example.org/x>\n\n- <https://example.org/y> too");
+        assertThat(rules(content)).containsExactly("broken-link", "broken-link");
+    }
+
+    @Test
     void aSourceThatIsGoneIsOneFindingHoweverManyPlacesNameIt() throws IOException {
         SmallContent content = small().withText("Cells were studied [@deng2017]. It was in China [@deng2017].");
         Files.delete(content.folder().resolve(SOURCE));

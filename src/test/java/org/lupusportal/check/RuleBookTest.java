@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lupusportal.finding.RuleCard;
+import org.lupusportal.finding.Severity;
 
 /** Holds the rule book, the pages and the fixtures together: no rule without explanation and examples. */
 class RuleBookTest {
@@ -69,6 +70,18 @@ class RuleBookTest {
         String page = RulePages.find(id).orElseThrow();
         assertThat(example(page, "## Wrong")).isSubsetOf(lines(id, "wrong"));
         assertThat(example(page, "## Right")).isSubsetOf(lines(id, "right"));
+    }
+
+    /** The guide for writers promises every rule, and marks those that warn. */
+    @ParameterizedTest
+    @MethodSource("cards")
+    void everyRuleHasItsLineInTheGuide(RuleCard card) throws IOException {
+        String line = "| [`explain %s`](../src/main/resources/rules/%s.md) | ".formatted(card.id(), card.id());
+        assertThat(Files.readAllLines(Path.of("content/README.md")))
+                .filteredOn(row -> row.startsWith(line))
+                .singleElement()
+                .satisfies(row -> assertThat(row.startsWith(line + "*warning:* "))
+                        .isEqualTo(card.severity() == Severity.WARNING));
     }
 
     @Test

@@ -54,14 +54,33 @@ class DrawingReaderTest {
     @CsvSource({
         "'<use href=\"#nope\"/>', 'href=\"', #nope",
         "'<rect fill=\"url(#nope)\"/>', 'fill=\"', url(#nope)",
-        "'<style>.x{fill:url( \"#nope\")}</style>', <style>, '.x{fill:url( \"#nope\")}'",
-        "'<g id=\"cell\"/><g style=\"mask:url(#nope)\"/>', 'style=\"', mask:url(#nope)"
+        "'<g id=\"cell\"/><g mask=\"url( #nope )\"/>', 'mask=\"', url( #nope )"
     })
     void whatADrawingDoesNotHoldIsNotReferredTo(String inside, String before, String place) {
         read(inside);
         assertThat(only().message()).isEqualTo("the drawing holds nothing of the name `nope`");
         assertThat(only().at().text()).isEqualTo(place);
         assertThat(only().at().start()).isEqualTo((HEAD + inside).indexOf(before) + before.length());
+    }
+
+    /** No page takes them over: its own style is the only one there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<g/><rect style=\"fill:red\"/>",
+                "<rect style=\"fill:red\"/><rect style=\"fill:blue\"/><style>rect{fill:url(#nope)}</style>",
+                "<g><rect style=\"fill:red\" class=\"line\"/></g>"
+            })
+    void stylesOfItsOwnAreOneMistake(String inside) {
+        read(inside);
+        assertThat(only().rule().id()).isEqualTo("broken-drawing");
+        assertThat(only().at().text()).isEqualTo("style=\"fill:red\"");
+    }
+
+    @Test
+    void aStyleThatLoadsIsUnsafe() {
+        read("<style>@import 'a.css';</style>");
+        assertThat(only().rule().id()).isEqualTo("unsafe-drawing");
     }
 
     @Test

@@ -125,6 +125,22 @@ class YamlTextTest {
         assertThat(only().at().from()).hasToString(place);
     }
 
+    /** As some keyboards write it when a key is held too long; the parser takes it for the first letter of the key. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"m:\n  a: x\n\u00A0 b: y\n", "m:\n  a: x\n \u3000b:\n    c: y\n", "m:\n  - x\n  \u00A0- y\n"})
+    void aBlankThatIsNoSpaceDoesNotIndent(String text) {
+        read(text);
+        assertThat(only().rule().id()).isEqualTo("tab-indent");
+        assertThat(only().at().text()).matches("[\u00A0\u3000]");
+    }
+
+    @Test
+    void withinATextABlankMayBeAny() {
+        read("m: >-\n  words\n  \u00A0go on\n");
+        assertThat(faults.findings()).isEmpty();
+    }
+
     /** Next line, line separator and paragraph separator: the parser begins a new line where no reader does. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})

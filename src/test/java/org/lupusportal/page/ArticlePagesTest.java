@@ -72,6 +72,14 @@ class ArticlePagesTest {
         assertThat(PAGE.select(".drawing clipPath").attr("id")).isEqualTo("drawing-steps-svg--edge");
         assertThat(PAGE.select(".drawing use").eachAttr("href")).containsExactly("#drawing-steps-svg--frame");
         assertThat(PAGE.select(".drawing use").attr("clip-path")).isEqualTo("url(#drawing-steps-svg--edge)");
+        assertThat(PAGE.select(".drawing g").attr("filter")).isEqualTo("url(#drawing-steps-svg--soft)");
+    }
+
+    @Test
+    void whatADrawingMayHoldIsShownInThePage() {
+        assertThat(PAGE.select(".drawing filter > feGaussianBlur").attr("stdDeviation"))
+                .isEqualTo("2");
+        assertThat(PAGE.select(".drawing path").attr("visibility")).isEqualTo("hidden");
     }
 
     @Test

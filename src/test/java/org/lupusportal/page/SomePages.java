@@ -65,6 +65,8 @@ final class SomePages {
             <script>alert(1)</script><a href="/lupus/other"><text x="1" y="2" onclick="x()">Go</text></a>\
             <defs><clipPath id="edge"><rect id="frame" width="9" height="9"/></clipPath></defs>\
             <use href="#frame" clip-path="url(#edge)"/><use href="/lupus/other"/>\
+            <defs><filter id="soft"><feGaussianBlur stdDeviation="2"/></filter></defs>\
+            <g filter="url(#soft)"><path d="M0 0h9" visibility="hidden"/></g>\
             <a href="//evil.example/"><circle r="1" style="fill:red"/></a></svg>
             """;
 

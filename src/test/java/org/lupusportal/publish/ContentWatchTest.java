@@ -96,6 +96,16 @@ class ContentWatchTest {
     }
 
     @Test
+    void tellsThatAFileHasTakenThePlaceOfTheFolder() throws IOException {
+        try (ContentWatch watching = watch(root.resolve("content"))) {
+            assertThat(watching).isNotNull();
+            Files.move(root.resolve("content"), root.resolve("away"));
+            Files.writeString(root.resolve("content"), "no folder");
+            awaitCall(0);
+        }
+    }
+
+    @Test
     void looksAgainUntilTheFolderWasSeen() throws IOException {
         unseen.set(2);
         try (ContentWatch watching = watch(root.resolve("content"))) {

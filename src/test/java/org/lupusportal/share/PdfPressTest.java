@@ -3,6 +3,7 @@ package org.lupusportal.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -169,6 +170,20 @@ final class PdfPressTest {
         assertThat(seen).containsExactlyInAnyOrder(0, 1);
     }
 
+    /** Each Java names its own, and the same content is to make the same bytes with all of them. */
+    @Test
+    void theColorsOfASheetNameNoPlatform() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(print("normal", "<p>Words.</p>"))) {
+            byte[] profile = pdf.getDocumentCatalog()
+                    .getOutputIntents()
+                    .get(0)
+                    .getDestOutputIntent()
+                    .createInputStream()
+                    .readAllBytes();
+            assertThat(new String(profile, 36, 8, StandardCharsets.ISO_8859_1)).isEqualTo("acsp\0\0\0\0");
+        }
+    }
+
     private static List<String> forms() {
         return List.of(
                 "<p>The <span class=\"claim\">CLAIM</span>.</p>%s",
@@ -187,13 +202,8 @@ final class PdfPressTest {
     }
 
     private static List<String> pages(String letters, String body) throws IOException {
-        String html =
-                "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head>"
-                        + "<body class=\"" + letters + "\">" + body + "</body></html>";
-        byte[] bytes =
-                PRESS.print(html, HandoutChoice.Paper.LETTER, LocalDate.EPOCH).orElseThrow();
         List<String> pages = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        try (PDDocument pdf = Loader.loadPDF(print(letters, body))) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
@@ -202,5 +212,12 @@ final class PdfPressTest {
             }
         }
         return pages;
+    }
+
+    private static byte[] print(String letters, String body) {
+        String html =
+                "<html lang=\"en\"><head><title>Sheet</title><meta name=\"description\" content=\"A sheet\"></head>"
+                        + "<body class=\"" + letters + "\">" + body + "</body></html>";
+        return PRESS.print(html, HandoutChoice.Paper.LETTER, LocalDate.EPOCH).orElseThrow();
     }
 }

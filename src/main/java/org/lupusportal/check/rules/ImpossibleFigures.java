@@ -52,8 +52,9 @@ public final class ImpossibleFigures implements Rule {
                 .map(source -> source.findFact("participants"))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean allKnown =
-                !studied.isEmpty() && studied.size() == claim.sources().size();
+        boolean allKnown = !studied.isEmpty()
+                && studied.size() == claim.sources().size()
+                && claim.sourcesAt().filter(galley.manuscript()::hasFaultIn).isEmpty();
         long most = studied.stream()
                 .mapToLong(count -> Long.parseLong(count.value()))
                 .sum();

@@ -39,9 +39,9 @@ public final class StrayNotation implements Rule {
             new Sign("\\[\\^[^\\]\\s]*\\]", "write the note below, as `[^1]: its words`, or remove the sign"),
             new Sign("\\^\\[", "write the note below, as `[^1]: its words`, and `[^1]` here"),
             new Sign("!\\[", "write `![what it shows](../../images/NAME.svg)`"),
+            new Sign("^\\[[ xX]\\](?=\\s)", "remove it: lists here have no boxes to tick"),
             new Sign("\\[\\s*\\]", "write the whole link in its place: `[words or picture](address)`"),
             new Sign("\\[\\[", "write `[words](../topic/slug.md)` to lead to an article"),
-            new Sign("^\\[[ xX]\\](?=\\s)", "remove it: lists here have no boxes to tick"),
             new Sign("\\{[#.:][^{}]*\\}", "remove it: a heading gets its anchor from its words"),
             new Sign("\\*\\*|(?<!_)__(?!_)", "write `**` right before and right behind the words that are to be bold"),
             new Sign(
@@ -190,9 +190,10 @@ public final class StrayNotation implements Rule {
     private static boolean isMeant(Passage words, int at) {
         String written = words.file().text();
         int place = words.offsetAt(at);
+        char sign = place == 0 ? ' ' : written.charAt(place - 1);
         String before = written.substring(Math.min(words.offsetAt(0), place), place);
-        return before.endsWith("\\")
-                || before.endsWith("<")
+        return sign == '\\'
+                || sign == '<'
                 || before.chars().filter(c -> c == '`').count() % 2 == 1;
     }
 
