@@ -140,20 +140,6 @@ if (tools) {
   tools.hidden = false;
 }
 
-// A copy of the site that is only files answers every address of the evidence map with the whole map: the part is chosen here.
-const map = $('[data-map="whole"]');
-const query = new URLSearchParams(location.search);
-const parts = map ? $$('select', map).filter(choice => query.get(choice.name)) : [];
-if (parts.length) {
-  parts.forEach(choice => { choice.value = query.get(choice.name); });
-  const rows = $$('.map-rows tbody tr');
-  rows.forEach(row => { row.hidden = parts.some(choice => row.dataset[choice.name] !== choice.value); });
-  const shown = rows.filter(row => !row.hidden).length;
-  $('.map-count').textContent = `${shown} of ${rows.length} claims`;
-  $('.map-none').hidden = shown > 0;
-  $('.map-frame').hidden = true;
-}
-
 // The contents of the page follow the reading.
 const links = new Map($$('.contents a').map(link => [link.hash.slice(1), link]));
 if (links.size) {
@@ -279,12 +265,4 @@ if (field) {
     else return;
     event.preventDefault();
   };
-}
-
-// The list of all pages and words, in a copy without a server, shows those that hold what was asked for.
-const finder = $('.finder');
-if (finder) {
-  field.value = query.get('q') ?? '';
-  const words = field.value.toLowerCase().split(/\s+/);
-  $$('li', finder).forEach(item => { item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word)); });
 }

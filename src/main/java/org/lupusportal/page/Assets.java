@@ -66,6 +66,7 @@ public final class Assets {
         files.put("handout.css", "text/css;charset=utf-8");
         files.put("site.js", "text/javascript;charset=utf-8");
         files.put("handout.js", "text/javascript;charset=utf-8");
+        files.put("serverless.js", "text/javascript;charset=utf-8");
         return files;
     }
 

@@ -22,6 +22,7 @@ class WeightTest {
 
     private static final int ARTICLE = 40 * 1024;
     private static final int HOME = 14 * 1024;
+    private static final int SCRIPTS = 10 * 1024;
 
     @ParameterizedTest
     @CsvSource({"gzip", "br"})
@@ -42,6 +43,16 @@ class WeightTest {
     @CsvSource({"gzip", "br"})
     void theHomePageWithItsStyleComesInTheFirstFourteenKilobytes(String encoding) {
         assertThat(weight("/", encoding, "link[rel=stylesheet]")).isLessThanOrEqualTo(HOME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lupusportal.browser.Site#kinds")
+    void theScriptsOfAPageTakeAtMostTenKilobytesUnpacked(String path) {
+        int scripts = Jsoup.parse(Site.text(path)).select("script[src]").stream()
+                .mapToInt(script -> Site.get(script.attr("src")).body().length)
+                .sum();
+
+        assertThat(scripts).isBetween(1, SCRIPTS);
     }
 
     private static int weight(String path, String encoding, String parts) {
