@@ -32,5 +32,6 @@ form.onchange = async () => {
     part.replaceChildren(...page.getElementById(part.id).childNodes);
   });
   $$('.live .copy').forEach(offerCopy);
+  document.title = page.title;
   history.replaceState(null, '', address);
 };

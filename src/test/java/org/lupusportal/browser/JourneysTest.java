@@ -155,6 +155,7 @@ class JourneysTest {
         Locator code = page.locator(".handout-result .share-code svg");
         code.waitFor();
         String sheet = page.locator(".handout-result a[href*='handout.pdf']").getAttribute("href");
+        assertThat(page.title()).startsWith("Make a handout: Symptoms of lupus");
         HttpResponse<byte[]> paper = Site.get(sheet);
         assertThat(hands.seconds()).isLessThan(A_MINUTE);
         String address = scanned(code);
