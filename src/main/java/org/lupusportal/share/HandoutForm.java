@@ -22,9 +22,6 @@ import org.lupusportal.page.ShortLink;
  */
 final class HandoutForm {
 
-    /** Where short links begin. */
-    private static final String SHORT = Address.shortLink("");
-
     private static final String LOST_SECTION = "One section was not found and was left out.";
 
     private final Sheets sheets;
@@ -152,11 +149,11 @@ final class HandoutForm {
     private void addTyped(String typed) {
         Optional<PastedLink> link = pasted(typed);
         String page = link.map(PastedLink::tidyPage).orElse("");
-        String path = page.startsWith(SHORT)
-                ? ShortLink.find(page.substring(SHORT.length()), sheets.edition())
+        String path = PastedLink.shortCode(page)
+                .map(code -> ShortLink.find(code, sheets.edition())
                         .map(ShortLink::path)
-                        .orElse("")
-                : page;
+                        .orElse(""))
+                .orElse(page);
         if (path.startsWith(Address.EVIDENCE + "/")) {
             addClaim(path.substring(Address.EVIDENCE.length() + 1));
         } else {

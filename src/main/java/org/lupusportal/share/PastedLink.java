@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.page.Address;
 
 /**
  * A link into this portal as somebody pasted it: whole, without its scheme, or from the root on.
@@ -23,6 +24,9 @@ record PastedLink(String path, String query, String section) {
 
     /** Pairs in an address beyond which the rest is passed over. */
     private static final int MOST_PAIRS = 200;
+
+    /** Where short links begin. */
+    private static final String SHORT = Address.shortLink("");
 
     private static final Pattern LOCAL = Pattern.compile("([^?#]*)(?:\\?([^#]*))?(?:#(.*))?", Pattern.DOTALL);
 
@@ -65,6 +69,13 @@ record PastedLink(String path, String query, String section) {
 
     private static String text(@Nullable String group) {
         return group == null ? "" : group;
+    }
+
+    /** The code of a short link, from its path; those typed from paper may be in capitals. */
+    static Optional<String> shortCode(String path) {
+        return path.regionMatches(true, 0, SHORT, 0, SHORT.length())
+                ? Optional.of(path.substring(SHORT.length()))
+                : Optional.empty();
     }
 
     /** The path of the page itself, where the link leads to its sheet or to one of its codes. */

@@ -32,9 +32,6 @@ final class SharedLinks {
     /** Letters: the longest link to a handout, with room to spare. */
     private static final int LONGEST = 4_000;
 
-    /** Where short links begin; typed from paper, in capitals too. */
-    private static final String SHORT = Address.shortLink("");
-
     private static final Pattern BLANK = Pattern.compile("[\\s,;<>]+");
 
     /** More redirects than this in a row are a circle. */
@@ -66,8 +63,9 @@ final class SharedLinks {
 
     private Found find(PastedLink link) {
         String path = link.path();
-        if (path.regionMatches(true, 0, SHORT, 0, SHORT.length())) {
-            return ShortLink.find(path.substring(SHORT.length()), sheets.edition())
+        Optional<String> code = PastedLink.shortCode(path);
+        if (code.isPresent()) {
+            return ShortLink.find(code.get(), sheets.edition())
                     .map(found -> at(found.path(), found.seen(), link.section()))
                     .orElseGet(Found::dead);
         }
