@@ -112,7 +112,7 @@ final class Echoes {
 
     /** What was published and is used no more, while a page of texts or a claim is gone, was most likely used there. */
     private static boolean isOfGoneText(Finding finding, Finding cause, Set<String> addresses) {
-        if (finding.rule().id().equals("unused-source") && isGoneClaim(cause)) {
+        if (finding.rule().id().equals("unused-source") && Gone.isGoneClaim(cause)) {
             return true;
         }
         boolean unused = finding.rule().id().equals("unused-source")
@@ -121,12 +121,6 @@ final class Echoes {
         return unused
                 && cause.rule().id().equals("address-lost")
                 && !OF_EVIDENCE.matcher(cause.at().text()).find();
-    }
-
-    private static boolean isGoneClaim(Finding finding) {
-        return (finding.rule().id().equals("unknown-claim") && finding.label().equals(Gone.LABEL))
-                || (finding.rule().id().equals("address-lost")
-                        && finding.at().text().startsWith("/evidence/"));
     }
 
     private static boolean mayBeCause(Finding finding) {

@@ -162,6 +162,11 @@ final class Gone {
         return told.alsoAt(others.stream().map(Finding::at), "named here");
     }
 
+    /** Whether a finding tells of a claim that was published and is gone. */
+    static boolean isGoneClaim(Finding finding) {
+        return (isLost(finding) || finding.label().equals(LABEL)) && isOfClaims(finding);
+    }
+
     private static boolean isOfClaims(Finding gone) {
         return gone.rule().id().equals("unknown-claim") || name(gone).startsWith("/evidence/");
     }
