@@ -129,14 +129,14 @@ public final class CdsHooks {
     }
 
     private static HookReply problemListItemCreate(Json context, HookCards cards) {
-        Json added = context.at("conditions");
+        Entries added = Entries.of(context.at("conditions"));
         String patient = HookRequest.patient(context);
-        List<List<Coding>> conditions = Fhir.conditions(Entries.of(added).resources(), patient);
+        List<List<Coding>> conditions = Fhir.conditions(added.resources(), patient);
         if (hasLupus(conditions)) {
             cards.addFirstVisit();
         }
         cards.addParticular(conditions);
-        addSuspected(Fhir.suspected(Entries.of(added).resources(), patient), conditions, cards);
+        addSuspected(Fhir.suspected(added.resources(), patient), conditions, cards);
         return HookReply.cards(cards.cards());
     }
 

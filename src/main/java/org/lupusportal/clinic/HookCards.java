@@ -83,8 +83,7 @@ final class HookCards {
 
     /** How lupus is found: the pages on it at large that tell of its tests. */
     void addFinding() {
-        List<Article> articles = LupusCodes.general(catalog).stream()
-                .map(Match::article)
+        List<Article> articles = onLupus()
                 .filter(LupusCodes::isOnLupusAtLarge)
                 .filter(article -> Aspect.TESTS.isShownBy(article, catalog.edition()))
                 .limit(MOST_LINKS)
@@ -93,10 +92,11 @@ final class HookCards {
     }
 
     private List<Article> general() {
-        return LupusCodes.general(catalog).stream()
-                .map(Match::article)
-                .limit(MOST_LINKS)
-                .toList();
+        return onLupus().limit(MOST_LINKS).toList();
+    }
+
+    private Stream<Article> onLupus() {
+        return LupusCodes.general(catalog).stream().map(Match::article);
     }
 
     /** How many steps a condition lies below the most general thing that it is. */
