@@ -188,7 +188,7 @@ public final class PageBytes {
             }
         }
 
-        /** Just wide enough for the whole page: the encoder takes memory by its window, and each thread that has packed keeps some. */
+        /** Just wide enough for the whole page: the encoder takes memory by its window. */
         private static int window(int length) {
             int power = Integer.SIZE - Integer.numberOfLeadingZeros(length + WINDOW_GAP - 1);
             return Math.max(SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, power));
