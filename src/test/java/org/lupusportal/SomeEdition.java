@@ -16,6 +16,7 @@ import org.lupusportal.edition.Term;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Caveat;
 import org.lupusportal.evidence.Certainty;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
 import org.lupusportal.evidence.ClaimKind;
@@ -206,7 +207,7 @@ public final class SomeEdition {
                     List.of("What next?"),
                     codes,
                     List.of(),
-                    List.of(new Article.Change(DAY, "First published.")),
+                    List.of(new Change(DAY, "First published.")),
                     point("A body [@deng2017]."),
                     new Fingerprint().add(path).add(title).hex(),
                     new Fingerprint().add(path).add(title).hex());

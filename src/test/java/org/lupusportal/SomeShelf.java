@@ -16,6 +16,7 @@ import org.lupusportal.edition.Site;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Caveat;
 import org.lupusportal.evidence.Certainty;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
 import org.lupusportal.evidence.ClaimKind;
@@ -107,7 +108,7 @@ public final class SomeShelf {
                 Map.of(),
                 List.of(),
                 java.util.stream.IntStream.rangeClosed(1, changes)
-                        .mapToObj(i -> new Article.Change(DAY.plusDays(i), "Change number " + i + "."))
+                        .mapToObj(i -> new Change(DAY.plusDays(i), "Change number " + i + "."))
                         .toList(),
                 body(text),
                 new Fingerprint().add(title).add(text).hex(),

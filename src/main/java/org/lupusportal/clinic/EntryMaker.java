@@ -19,6 +19,7 @@ import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Site;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Certainty;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.page.Address;
 import org.lupusportal.page.EvidenceNote;
@@ -79,7 +80,7 @@ final class EntryMaker {
 
     /** The day in a tag must never change, so it is the day of the article's first change. */
     private String tag(Article article) {
-        List<Article.Change> changes = article.changes();
+        List<Change> changes = article.changes();
         LocalDate first = changes.isEmpty()
                 ? article.evidenceTo()
                 : changes.get(changes.size() - 1).date();

@@ -70,19 +70,10 @@ final class ArticleData {
                 .put("evidenceTo", article.evidenceTo().toString())
                 .put("reviewBy", article.reviewBy().toString())
                 .put("lastChanged", article.lastChanged().toString())
-                .putList(
-                        "changes",
-                        article.changes().stream().map(ArticleData::change).toList())
+                .putList("changes", ChangeData.of(article.changes()))
                 .put("review", review(article))
                 .put("fingerprint", article.fingerprint())
                 .put("codes", codes.map());
-    }
-
-    private static Map<String, Object> change(Article.Change change) {
-        return new Members()
-                .put("date", change.date().toString())
-                .put("what", change.what())
-                .map();
     }
 
     /** A review is told only where it holds for this very text. */

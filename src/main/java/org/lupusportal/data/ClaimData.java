@@ -41,7 +41,7 @@ final class ClaimData {
                 .put("searched", claim instanceof Claim.Gap gap ? searched(gap) : Map.of())
                 .put("wouldChange", claim.wouldChange())
                 .put("checked", claim.checked().toString())
-                .put("changes", claim.changes().stream().map(ClaimData::change).toList())
+                .put("changes", ChangeData.of(claim.changes()))
                 .putList("sources", sources(claim))
                 .putList("usedIn", usedIn(claim))
                 .map();
@@ -102,13 +102,6 @@ final class ClaimData {
         return new Members()
                 .put("on", gap.searched().toString())
                 .put("where", gap.where())
-                .map();
-    }
-
-    private static Map<String, Object> change(Claim.Change change) {
-        return new Members()
-                .put("date", change.date().toString())
-                .put("what", change.what())
                 .map();
     }
 

@@ -13,6 +13,7 @@ import org.lupusportal.edition.Article;
 import org.lupusportal.edition.ArticlePath;
 import org.lupusportal.edition.Intervention;
 import org.lupusportal.edition.Topic;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.markdown.BodyHtml;
 import org.lupusportal.page.Address;
@@ -78,7 +79,7 @@ final class Feeds {
     private Page page(String title, String page, List<Article> articles, List<Claim> claims) {
         LocalDate last = Stream.concat(
                         articles.stream().map(Article::lastChanged),
-                        claims.stream().flatMap(c -> c.changes().stream()).map(Claim.Change::date))
+                        claims.stream().flatMap(c -> c.changes().stream()).map(Change::date))
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         return press.text(
@@ -98,7 +99,7 @@ final class Feeds {
 
     /** A claim that changed: what changed, and the claim as it stands with its note. */
     private Stream<Feed.Entry> entries(Claim claim) {
-        List<Claim.Change> changes = claim.changes();
+        List<Change> changes = claim.changes();
         int count = changes.size();
         String title = press.interventionName(claim.words().intervention()) + ": "
                 + claim.words().outcome();
@@ -116,7 +117,7 @@ final class Feeds {
     }
 
     private Stream<Feed.Entry> entries(Article article) {
-        List<Article.Change> changes = article.changes();
+        List<Change> changes = article.changes();
         int count = changes.size();
         return IntStream.range(0, count)
                 .mapToObj(i -> new Feed.Entry(
@@ -131,7 +132,7 @@ final class Feeds {
     }
 
     /** What changed; where it is the last change, also what the page says now. */
-    private String html(Article article, Article.Change change, boolean newest) {
+    private String html(Article article, Change change, boolean newest) {
         StringBuilder html = new StringBuilder("<p>")
                 .append(Html.escape(change.what()))
                 .append("</p><p>")

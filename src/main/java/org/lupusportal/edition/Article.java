@@ -2,12 +2,12 @@ package org.lupusportal.edition;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.markdown.Body;
 import org.lupusportal.markdown.Mark;
 
@@ -51,9 +51,7 @@ public record Article(
         questions = List.copyOf(questions);
         codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         aliases = List.copyOf(aliases);
-        changes = changes.stream()
-                .sorted(Comparator.comparing(Change::date).reversed())
-                .toList();
+        changes = Change.newestFirst(changes);
     }
 
     /** The day of the last change that a reader is told of. */
@@ -72,12 +70,4 @@ public record Article(
         body.mentions().map(Mark.Mention::claim).forEach(ids::add);
         return ids;
     }
-
-    /**
-     * A change that readers are told of.
-     *
-     * @param date the day
-     * @param what in plain words
-     */
-    public record Change(LocalDate date, String what) {}
 }

@@ -1,7 +1,6 @@
 package org.lupusportal.evidence;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,21 +136,6 @@ public sealed interface Claim permits Claim.Rated, Claim.Gap {
         @Override
         public Optional<Certainty> findCertainty() {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * A change that readers are told of.
-     *
-     * @param date the day
-     * @param what in plain words
-     */
-    record Change(LocalDate date, String what) {
-
-        private static List<Change> newestFirst(List<Change> changes) {
-            return changes.stream()
-                    .sorted(Comparator.comparing(Change::date).reversed())
-                    .toList();
         }
     }
 

@@ -58,9 +58,7 @@ final class ArticlePages {
 
     private ArticleView.StateView state(Article article) {
         return new ArticleView.StateView(
-                article.changes().stream()
-                        .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
-                        .toList(),
+                ArticleView.ChangeView.of(article.changes()),
                 Dates.plain(article.evidenceTo()),
                 Dates.plain(article.lastChanged()),
                 Dates.plain(article.reviewBy()),

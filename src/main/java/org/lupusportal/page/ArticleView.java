@@ -2,6 +2,7 @@ package org.lupusportal.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.lupusportal.evidence.Change;
 
 /**
  * An article's page.
@@ -69,5 +70,12 @@ public record ArticleView(
      * @param date the day
      * @param what in plain words
      */
-    public record ChangeView(String date, String what) {}
+    public record ChangeView(String date, String what) {
+
+        static List<ChangeView> of(List<Change> changes) {
+            return changes.stream()
+                    .map(change -> new ChangeView(Dates.plain(change.date()), change.what()))
+                    .toList();
+        }
+    }
 }

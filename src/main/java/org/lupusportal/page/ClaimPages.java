@@ -61,9 +61,7 @@ final class ClaimPages {
                 press.uses().ofClaim(claim.id()).stream().map(press::link).toList(),
                 heard(claim),
                 Dates.plain(claim.checked()),
-                claim.changes().stream()
-                        .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
-                        .toList(),
+                ArticleView.ChangeView.of(claim.changes()),
                 citation(claim, note),
                 ShareView.of(ClaimTitle.of(claim, press.edition().site()), ShortLink.of(claim), press.address()),
                 seen);

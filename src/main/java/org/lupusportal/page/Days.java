@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lupusportal.edition.Article;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.SignOff;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Source;
 
@@ -64,7 +65,7 @@ final class Days {
 
     private static Stream<LocalDate> ownDays(Claim claim) {
         return Stream.concat(
-                Stream.of(claim.checked()), claim.changes().stream().map(Claim.Change::date));
+                Stream.of(claim.checked()), claim.changes().stream().map(Change::date));
     }
 
     private static Stream<LocalDate> checked(Source source) {

@@ -10,6 +10,7 @@ import org.lupusportal.edition.Article;
 import org.lupusportal.edition.CodeSystem;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.SignOff;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.markdown.Body;
 
 /** What an article adds to the data of its page: days, readers, review, codes and references. */
@@ -24,7 +25,7 @@ final class LinkedArticle {
     }
 
     void addTo(Map<String, Object> page, Article article) {
-        List<Article.Change> changes = article.changes();
+        List<Change> changes = article.changes();
         if (!changes.isEmpty()) {
             page.put("datePublished", changes.get(changes.size() - 1).date().toString());
         }

@@ -2,6 +2,7 @@ package org.lupusportal.page;
 
 import java.util.List;
 import org.lupusportal.edition.Article;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 
 /**
@@ -17,25 +18,16 @@ public record SeenView(List<ArticleView.ChangeView> changes, String all) {
     }
 
     static SeenView of(Article article, String seen) {
-        return new SeenView(
-                article.changes().stream()
-                        .limit(since(article.changes().size(), seen))
-                        .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
-                        .toList(),
-                "#about-page");
+        return new SeenView(since(article.changes(), seen), "#about-page");
     }
 
     static SeenView of(Claim claim, String seen) {
-        return new SeenView(
-                claim.changes().stream()
-                        .limit(since(claim.changes().size(), seen))
-                        .map(c -> new ArticleView.ChangeView(Dates.plain(c.date()), c.what()))
-                        .toList(),
-                "#history");
+        return new SeenView(since(claim.changes(), seen), "#history");
     }
 
-    private static int since(int changes, String seen) {
+    private static List<ArticleView.ChangeView> since(List<Change> changes, String seen) {
         int told = ShortLink.changesSeen(seen);
-        return told == Base32.LARGEST ? 0 : Math.max(0, changes - told);
+        int untold = told == Base32.LARGEST ? 0 : Math.max(0, changes.size() - told);
+        return ArticleView.ChangeView.of(changes.subList(0, untold));
     }
 }

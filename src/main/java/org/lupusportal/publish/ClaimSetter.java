@@ -1,5 +1,6 @@
 package org.lupusportal.publish;
 
+import static org.lupusportal.publish.Typesetter.changes;
 import static org.lupusportal.publish.Typesetter.sure;
 import static org.lupusportal.publish.Typesetter.text;
 import static org.lupusportal.publish.Typesetter.value;
@@ -50,7 +51,7 @@ final class ClaimSetter {
                 new Caveat(text(draft.caveat())),
                 wouldChange(draft),
                 value(draft.checked()),
-                changes(draft));
+                changes(draft.changes()));
     }
 
     private Claim.Rated rated(ClaimDraft draft, ClaimKind kind) {
@@ -67,7 +68,7 @@ final class ClaimSetter {
                 new Caveat(text(draft.caveat())),
                 wouldChange(draft),
                 value(draft.checked()),
-                changes(draft));
+                changes(draft.changes()));
     }
 
     private static ClaimWords words(ClaimDraft draft) {
@@ -81,12 +82,6 @@ final class ClaimSetter {
 
     private static Optional<String> wouldChange(ClaimDraft draft) {
         return draft.wouldChange().map(Passage::text).filter(t -> !t.isBlank());
-    }
-
-    private static List<Claim.Change> changes(ClaimDraft draft) {
-        return draft.changes().stream()
-                .map(change -> new Claim.Change(value(change.date()), text(change.what())))
-                .toList();
     }
 
     private static Rating rating(ClaimDraft.RatingDraft draft) {

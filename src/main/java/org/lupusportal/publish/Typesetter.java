@@ -16,10 +16,12 @@ import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.edition.SignOff;
 import org.lupusportal.edition.Term;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.Namesakes;
 import org.lupusportal.evidence.Source;
 import org.lupusportal.manuscript.ArticleDraft;
+import org.lupusportal.manuscript.ChangeDraft;
 import org.lupusportal.manuscript.ClaimDraft;
 import org.lupusportal.manuscript.DrawingDraft;
 import org.lupusportal.manuscript.HeardClaimDraft;
@@ -87,9 +89,7 @@ final class Typesetter {
                 draft.questions().stream().map(Passage::text).toList(),
                 codes(draft),
                 draft.aliases().stream().map(Located::value).toList(),
-                draft.changes().stream()
-                        .map(c -> new Article.Change(value(c.date()), text(c.what())))
-                        .toList(),
+                changes(draft.changes()),
                 draft.body(),
                 reviewed.wording(),
                 reviewed.fingerprint());
@@ -170,6 +170,12 @@ final class Typesetter {
                         line.movedTo().ifPresent(to -> redirects.put(line.path().value(), to.value())));
         manuscript.articles().forEach(a -> a.aliases().forEach(alias -> redirects.put(alias.value(), a.address())));
         return redirects;
+    }
+
+    static List<Change> changes(List<ChangeDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new Change(value(draft.date()), text(draft.what())))
+                .toList();
     }
 
     static <T> T sure(Optional<T> checked) {

@@ -14,6 +14,7 @@ import org.lupusportal.SomeShelf;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.edition.Fingerprint;
 import org.lupusportal.evidence.Caveat;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimWords;
 
@@ -161,7 +162,7 @@ class SheetsTest {
                 Optional.empty(),
                 SomeShelf.DAY,
                 IntStream.rangeClosed(1, changes)
-                        .mapToObj(i -> new Claim.Change(SomeShelf.DAY.plusDays(i), "Search " + i + " done."))
+                        .mapToObj(i -> new Change(SomeShelf.DAY.plusDays(i), "Search " + i + " done."))
                         .toList());
         return Edition.of(
                         SomeShelf.edition().site(),

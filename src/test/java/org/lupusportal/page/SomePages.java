@@ -19,6 +19,7 @@ import org.lupusportal.edition.Site;
 import org.lupusportal.edition.Term;
 import org.lupusportal.edition.Topic;
 import org.lupusportal.evidence.Caveat;
+import org.lupusportal.evidence.Change;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimFinding;
 import org.lupusportal.evidence.ClaimKind;
@@ -146,7 +147,7 @@ final class SomePages {
                 List.of("What next?"),
                 Map.of(),
                 List.of(),
-                List.of(new Article.Change(DAY, "First published.")),
+                List.of(new Change(DAY, "First published.")),
                 markdown(body),
                 "0123456789abcdef".repeat(4),
                 "0123456789abcdef".repeat(4));
@@ -164,8 +165,8 @@ final class SomePages {
                                 deng,
                                 List.of(new Figures.Group("cells", 9, 12)),
                                 List.of(
-                                        new Claim.Change(DAY.minusDays(21), "First published."),
-                                        new Claim.Change(DAY, "Counted anew."))),
+                                        new Change(DAY.minusDays(21), "First published."),
+                                        new Change(DAY, "Counted anew."))),
                         gap()))
                 .sources(List.of(deng))
                 .build();
@@ -179,7 +180,7 @@ final class SomePages {
     }
 
     private static Claim rated(
-            String id, ClaimKind kind, Source source, List<Figures.Group> groups, List<Claim.Change> changes) {
+            String id, ClaimKind kind, Source source, List<Figures.Group> groups, List<Change> changes) {
         return new Claim.Rated(
                 new ClaimWords(id, "Words of " + id + ".", "msc", "remission", Optional.of("people")),
                 kind,
