@@ -72,25 +72,25 @@ public record Wording(Strength strength, Direction direction) {
 
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
-                    + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell)|has (?:yet )?(?:counted|measured|tested|studied|compared|shown))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be said)"
-                    + "|(?:do|does|did) not (?:yet )?know|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
+                    + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell)|has (?:yet )?(?:counted|measured|tested|studied|compared|shown))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be (?:said|told|known|judged|sure|certain))"
+                    + "|(?:do|does|did) not (?:yet )?know|(?:could|can|did) not find (?:any|a)|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
-                    + " (?:has|have|had|that|was|were|of|in|looked|measured|compared|with|could)|too (?:few|early|little)(?: \\w+){0,2} to (?:say|tell|know)"
-                    + "|remains? (?:open|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
+                    + " (?:has|have|had|that|was|were|of|in|on|looked|measured|compared|with|could)|too (?:few|early|little|small|short|thin|weak|scarce)(?: \\w+){0,2} to (?:say|tell|know|show|judge)"
+                    + "|(?:is|are|remains?) (?:\\w+ )?an open question|remains? (?:open|unanswered|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
                     + "|have(?:n't| not) (?:yet )?been (?:studied|tested|measured)|(?:testing|tests?|tested|asks?|asked|looks? at|studying|finding out|find out) (?:if|whether)"
-                    + "|(?:has|have|is|are|remains?) yet to be (?:shown|proven|proved|tested|studied|seen|settled|answered)|evidence (?:is|was) too|(?:do|does|did) not agree|disagree[ds]?)\\b");
+                    + "|(?:has|have|is|are|remains?) yet to be (?:shown|proven|proved|tested|studied|seen|settled|answered)|evidence (?:is|was) (?:too|lacking|missing)|not enough (?:\\w+ )?(?:evidence|data|studies|trials|research) (?:to|on|that|whether)|(?:do|does|did) not agree|disagree[ds]?)\\b");
     /** What a "likely" or a "possible" may stand before without being about chances: "a likely side effect". */
     private static final String EFFECT =
             "(?:harms?|benefits?|gains?|risks?|dangers?|complications?|results?|(?:\\w+ )?effects?)";
 
     private static final Pattern PROBABLE = Pattern.compile(
-            "\\b(?:probably|presumably|unlikely|in all likelihood|(?<!\\b(?:an?|the|any) )likely(?! as\\b)|likely "
+            "\\b(?:probably|presumably|unlikely|in all (?:likelihood|probability)|chances are|(?<!\\b(?:an?|the|any) )likely(?! as\\b)|likely "
                     + EFFECT + ")\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
-            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
+            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|looks? (?:as if|as though|like)|there (?:is|are) (?:(?!no )\\w+ )?(?:signs?|hints?|indications?) that|(?:results?|findings?|data|evidence|studies) points? to|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
                     + EFFECT
-                    + "|ha(?:s|ve) the potential|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
+                    + "|ha(?:s|ve) the potential|(?:researchers|scientists|doctors|experts|authors|some|many) (?:think|believe|hope|expect)|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
     private static final String WHICH = "which ";
 
     /** What an authority warns of is told as its words, and not as ours. */

@@ -16,7 +16,7 @@ final class WordingDirection {
     private static final Pattern SAME = Pattern.compile(
             "\\b(?:no|little) (?:\\w+ ){0,2}?(?:differences?|benefits?|effects?|gains?|advantages?|improvements?|better|change|more (?:\\w+ ){1,5}than|worse|faster|reductions?|increases?|rises?|falls?|drops?|harms?|relief|protection)\\b"
                     + "|\\bno different\\b|\\bunchanged\\b|\\b(?:add|adds|added|change|changes|changed) nothing\\b|\\b(?:did|does|do|may|might|could|can|will|would|probably|is|are|was|were|has|have|had) not(?! only)\\b"
-                    + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\bunlikely to\\b|\\blittle or no\\b"
+                    + "|\\b(?:did|does|do|is|are|was|were|has|have|ca|wo)n't\\b|\\bcannot\\b|\\bfail(?:s|ed)? to\\b|\\bunlikely (?:to|that)\\b|\\blittle or no\\b"
                     + "|\\b(?:helps?|adds?|change[sd]?|did|does) (?:\\w+ )?little\\b|\\b(?:makes?|made) no\\b|\\bmuch the same\\b"
                     + "|\\bthe same (?:number|rate|share|effect|as|in|with|after)\\b|(?<!times |twice |half |at least |fold |not |nearly )\\bas (?:many|often|common|much|long|high|low|large|good|likely) (?:[\\w'-]+ ){1,10}?as (?:with|in|on|after|under|among|without|those|people|the|when|before)\\b"
                     + "|(?<!times |twice |half |at least |fold )\\bas (?:often|many|common|well|likely|much|long|good) (?:(?:with|in|after|on) (?:\\w+ ){1,4})?as\\b(?! (?:half|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)"
@@ -26,7 +26,7 @@ final class WordingDirection {
 
     /** Turns of phrase that say "no difference" without a word for an effect beside them. */
     private static final Pattern SAME_ALONE = Pattern.compile(
-            "\\b(?:just|no) (?:as well|better or worse) (?:without|with)\\b|\\bworks? (?:just |about |equally )?(?:as )?(?<=as |equally )well(?: as \\w+)?[.!]?$|\\b(?:harms?|dangers?|complications?|reactions?|(?:side|unwanted|ill) effects?) (?:(?:of|with|from|after) \\w+ )?(?:is|are|was|were|remains?|stays?) (?:\\w+ )?(?:rare|uncommon)\\b|\\b(?:do|does|did|add|adds|added) nothing (?:for|against|to)\\b|\\bof no (?:use|help|value)\\b|\\b(?:is|are|was|were) useless\\b");
+            "\\b(?:just|no) (?:as well|better or worse) (?:without|with)\\b|\\bworks? (?:just |about |equally )?(?:as )?(?<=as |equally )well(?: as \\w+)?[.!]?$|\\b(?:harms?|dangers?|complications?|reactions?|(?:side|unwanted|ill) effects?) (?:(?:of|with|from|after) \\w+ )?(?:is|are|was|were|remains?|stays?) (?:\\w+ )?(?:rare|uncommon)\\b|\\b(?:do|does|did|add|adds|added) nothing (?:for|against|to)\\b|\\bnot (?:add|bring|change|do|gain) anything\\b|\\bof no (?:use|help|value)\\b|\\b(?:is|are|was|were) useless\\b");
 
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
