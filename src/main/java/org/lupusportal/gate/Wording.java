@@ -93,9 +93,9 @@ public record Wording(Strength strength, Direction direction) {
                     + "|ha(?:s|ve) the potential|(?:researchers|scientists|doctors|experts|authors|some|many) (?:think|believe|hope|expect)|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
     private static final String WHICH = "which ";
 
-    /** What an authority warns of is told as its words, and not as ours. */
-    private static final Pattern WARNING =
-            Pattern.compile("\\b(?:regulators?|agency|agencies|authority|authorities) (?:\\w+ ){0,2}?warn(?:s|ed)?\\b");
+    /** What an authority warns of, or has been told, is its word and not ours. */
+    private static final Pattern WARNING = Pattern.compile(
+            "\\b(?:regulators?|agency|agencies|authority|authorities) (?:\\w+ ){0,2}?(?:warn(?:s|ed)?|ha(?:s|ve) (?:had |received )?reports)\\b");
 
     private static final Pattern STUDY = Pattern.compile(
             "\\b(?:in|across|within|from|by|of|among|during|after) (?:\\w+[ -]){0,7}?(?:study|studies|trials?|series|reports?|reviews?|cohorts?|surveys?|extension|mice|mouse|rats|animals|laboratory|register|registry|records|test tube|dish|cell cultures?|groups?|tests?|person|people|patients?|clinics?|hospitals?|women|woman|men|man|child|children|case|cases)\\b"
