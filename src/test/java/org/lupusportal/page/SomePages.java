@@ -232,7 +232,7 @@ final class SomePages {
                         true));
     }
 
-    private static Site site() {
+    static Site site() {
         return new Site(
                 "Lupus Portal",
                 "What is known",
