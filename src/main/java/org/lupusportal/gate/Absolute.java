@@ -38,7 +38,7 @@ final class Absolute {
 
     private static final Pattern SAFE = Pattern.compile(
             "\\b(?:(?:completely|entirely|totally|absolutely|perfectly|wholly|fully|always|100 ?(?:%|percent|per cent)) (?:safe|safely|harmless|well tolerated|risk[- ]free|free (?:of|from))"
-                    + "|risk[- ]free|free (?:of|from) (?:any|all) (?:\\w+ )?(?:risks?|dangers?|harms?|side effects?)|nothing (?:can|could|will|ever) (?:\\w+ )?(?:go(?:es)? wrong|happens?)|(?:is|are|be|has|have|carr(?:y|ies)|without|with) (?:no|zero|any) (?:risks?|dangers?|(?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
+                    + "|risk[- ]free|free (?:of|from) (?:any|all) (?:\\w+ )?(?:risks?|dangers?|harms?|side effects?)|nothing (?:can|could|will|ever) (?:\\w+ )?(?:go(?:es)? wrong|happens?)|(?:is|are|be|has|have|carr(?:y|ies)|without|with) (?:(?:no|zero|any) (?:risks?|dangers?)|(?:no|zero|(?<=without )any) (?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
                     + "|(?<!\\b(?:who|has|have|had|been)\\s)\\bnever (?:cause|raise|harm|lead|fail|hurt|trigger|bring|increase|damage|do)s?\\b");
 
     private Absolute() {}

@@ -73,7 +73,7 @@ public record Wording(Strength strength, Direction direction) {
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
                     + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell)|has (?:yet )?(?:counted|measured|tested|studied|compared|shown))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be (?:said|told|known|judged|sure|certain))"
-                    + "|(?:do|does|did) not (?:yet )?know|(?:could|can|did) not find (?:any|a)|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
+                    + "|(?:do|does|did) not (?:yet )?know|(?:could|can|did) not find (?:any|a) (?:\\w+ )?(?:study|studies|trials?|research|evidence)|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
                     + " (?:has|have|had|that|was|were|of|in|on|looked|measured|compared|with|could)|too (?:few|early|little|small|short|thin|weak|scarce)(?: \\w+){0,2} to (?:say|tell|know|show|judge)"
                     + "|(?:is|are|remains?) (?:\\w+ )?an open question|remains? (?:open|unanswered|to be seen)|has(?:n't| not) (?:yet )?been (?:studied|tested|measured|shown whether)"
