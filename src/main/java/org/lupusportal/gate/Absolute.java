@@ -38,8 +38,13 @@ final class Absolute {
 
     private static final Pattern SAFE = Pattern.compile(
             "\\b(?:(?:completely|entirely|totally|absolutely|perfectly|wholly|fully|always|100 ?(?:%|percent|per cent)) (?:safe|safely|harmless|well tolerated|risk[- ]free|free (?:of|from))"
-                    + "|risk[- ]free|free (?:of|from) (?:any|all) (?:\\w+ )?(?:risks?|dangers?|harms?|side effects?)|nothing (?:can|could|will|ever) (?:\\w+ )?(?:go(?:es)? wrong|happens?)|(?:is|are|be|has|have|carr(?:y|ies)|without|with) (?:(?:no|zero|any) (?:risks?|dangers?)|(?:no|zero|(?<=without )any) (?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
+                    + "|risk[- ]free|free (?:of|from) (?:any|all) (?:\\w+ )?(?:risks?|dangers?|harms?|side effects?)|nothing (?:can|could|will|ever) (?:\\w+ )?(?:go(?:es)? wrong|happens?)|(?:is|are|be|has|have|carr(?:y|ies)|with) (?:no|zero) (?:risks?|dangers?|(?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))|safe (?:for|in) (?:everyone|everybody|all))\\b"
                     + "|(?<!\\b(?:who|has|have|had|been)\\s)\\bnever (?:cause|raise|harm|lead|fail|hurt|trigger|bring|increase|damage|do)s?\\b");
+
+    /** "Without side effects", unless it is said that nothing or hardly anything is. */
+    private static final Pattern WITHOUT = Pattern.compile(
+            "^(?!.*(?:\\b(?:no|not|never|nothing|none|nobody|few|hardly|scarcely|rarely|seldom)|n't)\\b.*\\bwithout\\b)"
+                    + ".*\\bwithout (?:any )?(?:risks?|dangers?|harms?|(?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))");
 
     private Absolute() {}
 
@@ -50,7 +55,7 @@ final class Absolute {
         }
         boolean safe = direction != Direction.HARM
                 && strength == Strength.PLAIN
-                && SAFE.matcher(clause).find();
+                && (SAFE.matcher(clause).find() || WITHOUT.matcher(clause).find());
         if (safe || direction == Direction.NO_DIFFERENCE) {
             return safe;
         }
