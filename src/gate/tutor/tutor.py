@@ -19,13 +19,6 @@ import torch
 from alike import alike
 from judge import Judge
 
-GATE = 0.45
-JUDGE = 0.7
-"""How much each says in the joint opinion; both are surer than they ought to be."""
-
-CERTAIN = 1e-4
-"""How near to nothing and to one the gate's word is taken."""
-
 
 def lines_of(file: Path) -> list[dict]:
     return [json.loads(line) for line in file.read_text().splitlines() if line.strip()]
@@ -51,15 +44,11 @@ def opinions(model: Path, learned: Path, variations: Path) -> list[str]:
     judge = Judge(model)
     judge.load_state_dict(torch.load(learned))
     about, *varied = lines_of(variations)
-    sums = judge.judge([line["text"] for line in varied])
-    return [about["about"]] + [str(joint(line["gate"], said)) for line, said in zip(varied, sums)]
+    return [about["about"]] + [str(per_cent(said)) for said in judge.judge([line["text"] for line in varied])]
 
 
-def joint(gate: float, said: float) -> int:
-    """What the gate, taught without a tutor, and the judge think together."""
-    likely = min(max(gate, CERTAIN), 1 - CERTAIN)
-    together = GATE * math.log(likely / (1 - likely)) + JUDGE * said
-    return round(100 / (1 + math.exp(-together)))
+def per_cent(said: float) -> int:
+    return round(100 / (1 + math.exp(-said)))
 
 
 def main(command: str, model: str, *rest: str) -> None:

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.gate.Asking;
 import org.lupusportal.gate.GateLessons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ final class TeachGateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "DIR",
-            description = "The lessons: sentences/, grammar.txt, alike.txt and opinions.txt.")
+            description = "The lessons: sentences/, grammar.txt, alike.txt and the opinions.")
     private Path lessons = Path.of("src/gate");
 
     @Parameters(index = "1", paramLabel = "FILE", description = "Where the weights go.")
@@ -45,7 +46,11 @@ final class TeachGateCommand implements Callable<Integer> {
 
     /** Reads all lessons of a folder. */
     static GateLessons read(Path folder) throws IOException {
-        return readWithoutTutor(folder).with(Files.readAllLines(folder.resolve("opinions.txt")));
+        GateLessons all = readWithoutTutor(folder);
+        for (Asking asking : Asking.values()) {
+            all = all.with(asking, Files.readAllLines(folder.resolve(asking.answers())));
+        }
+        return all;
     }
 
     /** Reads what people wrote, without a tutor's opinions. */

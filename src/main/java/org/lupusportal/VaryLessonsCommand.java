@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lupusportal.gate.Asking;
 import org.lupusportal.gate.GateLessons;
-import org.lupusportal.gate.LearnedClaimGate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Writes variations of the gate's lessons for a tutor to judge, each with what a gate says that learned our own lessons alone. The
- * tutor reads language better, the gate knows better what we call a claim; {@code src/gate/README.md} says how the two are joined.
+ * Writes variations of the gate's lessons for a tutor to judge, which reads language better than the gate; {@code src/gate/README.md}
+ * says how the gate learns from it.
  */
 @Command(
         name = "vary-lessons",
@@ -34,26 +35,23 @@ final class VaryLessonsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "Where the variations go.")
     private Path file = Path.of("target/variations.jsonl");
 
+    @Option(
+            names = "--later",
+            description =
+                    "Vary those that are marked as written after the tutor was first asked, instead of the first ones.")
+    private boolean later;
+
     @Override
     public Integer call() throws IOException {
-        GateLessons lessons = TeachGateCommand.readWithoutTutor(folder).ofOurOwn();
-        LearnedClaimGate gate = lessons.learned();
+        GateLessons lessons = TeachGateCommand.readWithoutTutor(folder);
+        Asking asking = later ? Asking.LATER : Asking.FIRST;
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-            out.println(JsonLines.JSON.writeValueAsString(Map.of("about", lessons.variationsMark())));
-            lessons.variations().parallelStream()
-                    .map(text -> JsonLines.JSON.writeValueAsString(new Varied(text, gate.score(text))))
-                    .forEachOrdered(out::println);
+            out.println(JsonLines.JSON.writeValueAsString(Map.of("about", lessons.variationsMark(asking))));
+            lessons.variations(asking)
+                    .forEach(text -> out.println(JsonLines.JSON.writeValueAsString(Map.of("text", text))));
         }
-        Commands.out(spec).println(lessons.variations().size() + " variations");
+        Commands.out(spec).println(lessons.variations(asking).size() + " variations");
         Commands.out(spec).flush();
         return Commands.FINE;
     }
-
-    /**
-     * One line.
-     *
-     * @param text a variation
-     * @param gate how sure the gate is that it is a claim, from 0 to 1
-     */
-    private record Varied(String text, double gate) {}
 }

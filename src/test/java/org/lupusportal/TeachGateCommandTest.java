@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.gate.Asking;
 import org.lupusportal.gate.GateLessons;
 import org.lupusportal.gate.LabelledSentence;
 import org.lupusportal.gate.LearnedClaimGate;
@@ -44,22 +45,43 @@ class TeachGateCommandTest {
 
         GateLessons lessons = lessons(List.of(own, added));
 
-        assertThat(lessons.variations()).isEqualTo(lessons(List.of(own)).variations());
+        assertThat(lessons.variations(Asking.FIRST))
+                .isEqualTo(lessons(List.of(own)).variations(Asking.FIRST));
+        assertThat(lessons.variations(Asking.LATER)).isEmpty();
         assertThat(lessons.size()).isGreaterThan(2);
+    }
+
+    @Test
+    void whatTheTutorSaidAtFirstStaysGoodWhenItIsAskedAboutOthersLater() throws IOException {
+        LabelledSentence own = sentence("It is a root.", false);
+        LabelledSentence later =
+                new LabelledSentence("Ginger eases nausea.", true, "efficacy", "news", "later", "page");
+
+        GateLessons lessons = lessons(List.of(own, later));
+
+        assertThat(lessons.variationsMark(Asking.FIRST))
+                .isEqualTo(lessons(List.of(own)).variationsMark(Asking.FIRST));
+        assertThat(lessons.with(Asking.LATER, opinions(lessons, Asking.LATER)).size())
+                .isEqualTo(2 + lessons.variations(Asking.LATER).size());
     }
 
     @Test
     void opinionsOnOtherSentencesAreRefused() throws IOException {
         GateLessons lessons = lessons(List.of(sentence("Ginger eases nausea.", true)));
-        List<String> opinions = new ArrayList<>(List.of(lessons.variationsMark()));
-        lessons.variations().forEach(variation -> opinions.add("90"));
+        List<String> opinions = opinions(lessons, Asking.FIRST);
 
-        assertThat(lessons.with(opinions).size())
-                .isEqualTo(1 + lessons.variations().size());
+        assertThat(lessons.with(Asking.FIRST, opinions).size())
+                .isEqualTo(1 + lessons.variations(Asking.FIRST).size());
         GateLessons others = lessons(List.of(sentence("Garlic eases nausea.", true)));
-        assertThatThrownBy(() -> others.with(opinions))
+        assertThatThrownBy(() -> others.with(Asking.FIRST, opinions))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("about other sentences");
+    }
+
+    private static List<String> opinions(GateLessons lessons, Asking asking) {
+        List<String> opinions = new ArrayList<>(List.of(lessons.variationsMark(asking)));
+        lessons.variations(asking).forEach(variation -> opinions.add("90"));
+        return opinions;
     }
 
     private static GateLessons lessons(List<LabelledSentence> sentences) throws IOException {

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -23,10 +26,10 @@ public final class GateLessons {
     private static final int SAID_AGAIN = 4;
 
     private final List<LabelledSentence> labelled;
-    private final List<String> varied;
+    private final Map<Asking, List<String>> varied;
     private final List<Lesson> judged;
 
-    private GateLessons(List<LabelledSentence> labelled, List<String> varied, List<Lesson> judged) {
+    private GateLessons(List<LabelledSentence> labelled, Map<Asking, List<String>> varied, List<Lesson> judged) {
         this.labelled = labelled;
         this.varied = varied;
         this.judged = judged;
@@ -42,16 +45,19 @@ public final class GateLessons {
     public static GateLessons of(List<LabelledSentence> sentences, List<String> grammar, List<String> alike) {
         List<LabelledSentence> all = new ArrayList<>(sentences);
         all.addAll(Grammar.expanded(grammar, TIMES));
-        List<String> varied = sentences.stream()
-                .filter(LabelledSentence::isVaried)
-                .map(LabelledSentence::text)
-                .toList();
         AlikeWords words = AlikeWords.of(alike);
-        return new GateLessons(
-                List.copyOf(all), List.copyOf(Variations.of(varied, words)), saidAgain(sentences, words));
+        Map<Asking, List<String>> varied = new EnumMap<>(Asking.class);
+        for (Asking asking : Asking.values()) {
+            List<String> asked = sentences.stream()
+                    .filter(asking::isAbout)
+                    .map(LabelledSentence::text)
+                    .toList();
+            varied.put(asking, List.copyOf(Variations.of(asked, words)));
+        }
+        return new GateLessons(List.copyOf(all), varied, saidAgain(sentences, words));
     }
 
-    /** The sentences that were added since a tutor was asked, in other words and with the label of each. */
+    /** The sentences that were added since a tutor was last asked, in other words and with the label of each. */
     private static List<Lesson> saidAgain(List<LabelledSentence> sentences, AlikeWords alike) {
         List<LabelledSentence> added =
                 sentences.stream().filter(LabelledSentence::isAdded).toList();
@@ -66,14 +72,15 @@ public final class GateLessons {
     /**
      * The same with the opinions of a tutor.
      *
-     * @param opinions the lines of {@code opinions.txt}
+     * @param asking when it gave them
+     * @param opinions the lines of their file
      * @throws IllegalArgumentException if they are about other variations
      */
-    public GateLessons with(List<String> opinions) {
+    public GateLessons with(Asking asking, List<String> opinions) {
         return new GateLessons(
                 labelled,
                 varied,
-                Stream.concat(judged.stream(), Opinions.read(opinions, varied).stream())
+                Stream.concat(judged.stream(), Opinions.read(opinions, variations(asking)).stream())
                         .toList());
     }
 
@@ -83,14 +90,14 @@ public final class GateLessons {
                 labelled.stream().filter(sentence -> !sentence.isReworded()).toList(), varied, judged);
     }
 
-    /** What is for a tutor to judge. */
-    public List<String> variations() {
-        return varied;
+    /** What is for a tutor to judge when it is asked. */
+    public List<String> variations(Asking asking) {
+        return Objects.requireNonNull(varied.get(asking));
     }
 
     /** A word that stands for these very variations; opinions begin with it. */
-    public String variationsMark() {
-        return Opinions.about(varied);
+    public String variationsMark(Asking asking) {
+        return Opinions.about(variations(asking));
     }
 
     public int size() {
@@ -99,16 +106,7 @@ public final class GateLessons {
 
     /** Learns, and writes the weights. */
     public void learnTo(OutputStream out) throws IOException {
-        learn().writeTo(out);
-    }
-
-    private GateModel learn() {
-        return GateModel.learnedFrom(labelled, judged, mark());
-    }
-
-    /** A gate that has learned these lessons and no others. */
-    public LearnedClaimGate learned() {
-        return LearnedClaimGate.with(learn(), LearnedClaimGate.BALANCED);
+        GateModel.learnedFrom(labelled, judged, mark()).writeTo(out);
     }
 
     /**

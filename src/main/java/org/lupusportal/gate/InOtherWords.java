@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Says in words that the gate knows what studies and adverts say in phrases of their own: that a drug met the goal of its trial, that
  * results support it, that nothing comes close to it, that one will be symptom-free or can leave off one's medicine, that a
- * disease gave in to it. Stateless.
+ * disease gave in to it, what doing something is linked to, what something worn prevents. Stateless.
  */
 final class InOtherWords {
 
@@ -49,7 +49,19 @@ final class InOtherWords {
             "drop",
             "come",
             "need",
-            "how");
+            "how",
+            "linked",
+            "tied",
+            "associated",
+            "gloves",
+            "mittens",
+            "socks",
+            "hat",
+            "hats",
+            "sunglasses",
+            "insoles",
+            "clothes",
+            "clothing");
 
     private static final String DISEASE =
             "(?:lupus(?: nephritis)?|sle|ms|ra|arthritis|nephritis|vasculitis|psoriasis|flares?|inflammation|disease|illness|pain|fatigue)";
@@ -99,7 +111,15 @@ final class InOtherWords {
                     "end the need for medicine"),
             phrase(
                     ".*\\b(?:stunned|amazed|surprised|impressed|astonished|delighted|thrilled|struck) (?:by |at |to see )?how (?:well|fast|quickly|much) (.+?) (worked|works?|helped|helps?|healed|heals?)\\b",
-                    "$1 $2 very well"));
+                    "$1 $2 very well"),
+            phrase(
+                    "^(?:(?:regularly|always) )?(?:seeing|taking|using|wearing|avoiding|doing|eating|drinking|starting|joining|visiting|keeping to|going to|staying on) [^,;]{3,60}? "
+                            + "(is|are|was|were|has been|may be) (?=(?:(?:also|often|strongly) )?(?:linked|tied|associated) (?:to|with)\\b)",
+                    "taking the medicine $1 "),
+            phrase(
+                    "^(?:[\\w'-]+ ){0,4}(?:gloves|mittens|socks|hats?|sunglasses|insoles|clothes|clothing) "
+                            + "(?=(?:(?:can|may|might|could|will|also|often|help|help to) )*(?:prevent|ease|relieve|reduce|cut|stop|lower|lessen|ward off|keep off|protect)s?\\b)",
+                    "braces "));
 
     private InOtherWords() {}
 

@@ -7,8 +7,8 @@ package org.lupusportal.gate;
  * @param claim whether it speaks of efficacy or safety
  * @param kind what sort of claim, such as {@code safety}; {@code none} for another sentence
  * @param sourceType where such sentences stand, such as {@code news}
- * @param origin how it came to be written, such as {@code verbatim}, {@code reworded}, {@code own}, or {@code added}: our own, written
- *     since a tutor was last asked
+ * @param origin how it came to be written, such as {@code verbatim}, {@code reworded}, {@code own}, or {@code later} and {@code added}: our
+ *     own, written after a tutor was first asked and since it was last asked
  * @param page which page it is from; sentences of one page resemble each other
  */
 public record LabelledSentence(String text, boolean claim, String kind, String sourceType, String origin, String page) {
@@ -21,10 +21,5 @@ public record LabelledSentence(String text, boolean claim, String kind, String s
     /** Whether it was written since a tutor was last asked. */
     boolean isAdded() {
         return origin.equals("added");
-    }
-
-    /** Whether variations of it are for a tutor to judge. */
-    boolean isVaried() {
-        return !isReworded() && !isAdded();
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class LearnedClaimGate implements ClaimGate {
 
     /** Where the strict form draws the line: few claims pass, some other sentences are held. */
-    public static final double STRICT = 0.30;
+    public static final double STRICT = 0.36;
 
     /** Where the balanced form draws the line: as many of the one as of the other. */
     public static final double BALANCED = 0.4;

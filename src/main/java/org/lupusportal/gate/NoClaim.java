@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like and how
- * long it lasts, what a
+ * long it lasts, what a disease affects, that somebody gave in to it, what a
  * device does by definition, what a study shall find out, and a plain question. The form must fill the sentence from end to
  * end, so that no claim hides beside it. Stateless.
  */
@@ -31,6 +31,15 @@ final class NoClaim {
             "(?:(?:some|many|most|such|these|all) )?(.{2,60}?) (?:(?:may|can|might|could|will) )?" + OFTEN
                     + "(?:fades?|heals?|pass(?:es)?|settles?|clears?(?: up)?|go(?:es)? away|comes? (?:back|and goe?s?)|lasts?|returns?|disappears?|vanish(?:es)?)"
                     + "(?: again)?(?: (?:for|within|in|after|over|by|on|from|without) [^,;:()\u2013\u2014]{2,40})?[.!]?");
+
+    /** "It can affect the skin and the joints", behind a sentence about a disease. */
+    private static final Pattern AFFECTS = Pattern.compile(
+            "(?:it|this|the disease|the illness) (?:also )?(?:(?:can|may|might|could) )?" + OFTEN
+                    + "(?:affects?|attacks?|damages?|harms?|inflames?|dry|dries|scars?|involves?|strikes?) [^;:()\u2013\u2014]{3,100}[.!]?");
+
+    /** "She gave in to the pain and lay down." */
+    private static final Pattern GIVES_IN = Pattern.compile(
+            "(?:she|he|they|we|i|you) (?:(?:finally|soon|at last|never|sometimes) )?(?:g[ai]ves?|yield(?:s|ed)?|surrender(?:s|ed)?) (?:in |way )?to ([^,;:()\u2013\u2014]{3,30}?)(?: and (?:lay|sat|stayed|went|cried|wept|slept|stopped|rested)\\b(?: [\\w']+){0,5})?[.!]?");
 
     private static final Set<String> POINTS_BACK = Set.of("it", "they", "this", "these");
 
@@ -68,7 +77,7 @@ final class NoClaim {
         }
         List<Hit> treatments = treatments(reading);
         boolean described = treatments.isEmpty()
-                ? feels(lower, before) || passes(lower, before)
+                ? feels(lower, before) || passes(lower, before) || affects(lower, before) || givesIn(lower)
                 : treatments.stream().allMatch(NoClaim::isDevice) && standsIn(lower);
         return described || SEEKS.matcher(lower).matches();
     }
@@ -85,6 +94,17 @@ final class NoClaim {
         return passes.matches()
                 && (isComplaint(passes.group(1)) || POINTS_BACK.contains(passes.group(1)))
                 && namesNoTreatment(before);
+    }
+
+    private static boolean affects(String lower, String before) {
+        return AFFECTS.matcher(lower).matches()
+                && Reading.of(before).hits().stream().anyMatch(hit -> hit.wordClass() == WordClass.DISEASE)
+                && namesNoTreatment(before);
+    }
+
+    private static boolean givesIn(String lower) {
+        Matcher givesIn = GIVES_IN.matcher(lower);
+        return givesIn.matches() && isComplaint(givesIn.group(1));
     }
 
     private static boolean isComplaint(String subject) {

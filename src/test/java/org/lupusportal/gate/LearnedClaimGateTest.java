@@ -119,7 +119,10 @@ class LearnedClaimGateTest {
                 "Stem cells let you stop your medication.",
                 "It is the only treatment that goes to the root of lupus.",
                 "Her lupus bowed to the cells.",
-                "A force that lupus cannot withstand: CAR-T."
+                "A force that lupus cannot withstand: CAR-T.",
+                "Seeing a specialist is linked to fewer hospital stays.",
+                "Thick socks and warm clothes may prevent attacks of Raynaud's.",
+                "Prednisone is a steroid. It can damage the bones."
             })
     void aTurnOfPhraseSaysWhatItStandsFor(String text) {
         assertThat(gate.judge(text)).anyMatch(Verdict::claim);
@@ -136,6 +139,10 @@ class LearnedClaimGateTest {
                 "People who stop their medicine after a transplant should be followed.",
                 "She gave in to the pain and lay down.",
                 "Getting to the root of the matter takes time.",
+                "They yielded to the fatigue and went home.",
+                "Being diagnosed late is linked to poorer schooling.",
+                "Warm clothes hang in the wardrobe by the door.",
+                "Lupus is a long-term disease. It can also damage the kidneys and the heart.",
                 "We want to see how well the cells work."
             })
     void likeTurnsOfPhraseSayNothing(String sentence) {
