@@ -44,7 +44,7 @@ final class Absolute {
     /** "Without side effects", unless it is said that nothing or hardly anything is. */
     private static final Pattern WITHOUT = Pattern.compile(
             "^(?!.*(?:\\b(?:no|not|never|nothing|none|nobody|few|hardly|scarcely|rarely|seldom)|n't)\\b.*\\bwithout\\b)"
-                    + ".*\\bwithout (?:any )?(?:risks?|dangers?|harms?|(?:side|unwanted|ill) effects?)(?: at all| whatsoever|(?=[.!]?$))");
+                    + ".*\\b" + WordingDirection.WITHOUT_HARM + "(?: at all| whatsoever|(?=[.!]?$))");
 
     private Absolute() {}
 

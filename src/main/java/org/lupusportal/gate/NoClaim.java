@@ -97,9 +97,12 @@ final class NoClaim {
     }
 
     private static boolean affects(String lower, String before) {
-        return AFFECTS.matcher(lower).matches()
-                && Reading.of(before).hits().stream().anyMatch(hit -> hit.wordClass() == WordClass.DISEASE)
-                && namesNoTreatment(before);
+        if (!AFFECTS.matcher(lower).matches()) {
+            return false;
+        }
+        Reading earlier = Reading.of(before);
+        return earlier.hits().stream().anyMatch(hit -> hit.wordClass() == WordClass.DISEASE)
+                && treatments(earlier).isEmpty();
     }
 
     private static boolean givesIn(String lower) {

@@ -30,9 +30,14 @@ final class WordingDirection {
 
     private static final Pattern COUNT = Pattern.compile(
             "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|all|another) (?:people )?(?:out )?(?:of|in) (?:the |about |same )*(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:another|a third) (?:\\d+|none)\\b");
+    /** Being free of harm: a promise where it stands alone, a warning where it is denied. */
+    static final String WITHOUT_HARM = "without (?:any )?(?:risks?|dangers?|harms?|(?:side|unwanted|ill) effects?)";
+
     private static final Pattern UNSAFE = Pattern.compile(
-            "\\b(?:not|never|n't|cannot be|far from) (?:\\w+ ){0,2}?(?:safe|harmless|tolerable|tolerated)\\b|\\bno longer safe\\b"
-                    + "|\\b(?:no|not|n't|never|nothing|nobody|few|hardly|rarely|seldom) (?:[\\w'-]+ ){0,6}?without (?:any )?(?:risks?|dangers?|harms?|(?:side|unwanted|ill) effects?)\\b");
+            "(?:\\b(?:not|never|cannot be|far from)|n't) (?:\\w+ ){0,2}?(?:safe|harmless|tolerable|tolerated)\\b|\\bno longer safe\\b"
+                    + "|(?:\\b(?:no|not|never|nothing|nobody|few|hardly|rarely|seldom)|n't) (?:[\\w'-]+ ){0,6}?"
+                    + WITHOUT_HARM
+                    + "\\b");
     private static final Pattern SETBACK = Pattern.compile(
             "\\b(?:c[ao]me back|comes back|return(?:s|ed)?|relapsed|flared|died|got (?:an? )?(?:\\w+ )?infection|had (?:an? )?(?:\\w+ )?(?:infection|flare|relapse|reaction|stroke|clot)|lost (?:their |her |his )?\\w+|failed|kill(?:s|ed)?(?=[.!]?$)|spread|scarred|sick"
                     + "|(?:is|are|be) (?:a|one|another|the main|an?) (?:\\w+ ){0,2}?(?:(?:side|unwanted) effect|harm|danger|complication) of)\\b");
