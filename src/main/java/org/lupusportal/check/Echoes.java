@@ -161,7 +161,7 @@ final class Echoes {
     }
 
     private static boolean isUnbound(Finding words, Finding cause) {
-        return isFailedBinding(cause) && holds(words, cause);
+        return isEmptied(words, cause) || (isFailedBinding(cause) && holds(words, cause));
     }
 
     /** Notation that was to name the source of a figure. */
@@ -245,10 +245,22 @@ final class Echoes {
 
     /** Signs of which nothing came because they stand around nothing. */
     private static boolean isInEmptyBinding(Finding signs, Finding cause) {
-        return cause.rule().id().equals("claim-without-words")
+        return isEmptyBinding(cause)
                 && signs.at().file().path().equals(cause.at().file().path())
                 && cause.at().start() <= signs.at().start()
                 && signs.at().end() <= cause.at().end();
+    }
+
+    /** What is left where the words of a claim are missing. */
+    private static boolean isEmptied(Finding words, Finding cause) {
+        return isEmptyBinding(cause)
+                && words.at().file().path().equals(cause.at().file().path())
+                && words.at().start() <= cause.at().end()
+                && cause.at().start() <= words.at().end() + BRACKETS;
+    }
+
+    private static boolean isEmptyBinding(Finding finding) {
+        return finding.rule().id().equals("claim-without-words");
     }
 
     /** What the value of a key says counts once the key is spelled right: until then, nobody knows that it was meant. */
@@ -296,7 +308,7 @@ final class Echoes {
     }
 
     private static boolean isMiscounted(Finding words, Finding cause) {
-        return cause.rule().id().equals("figures-differ") && holds(words, cause);
+        return isEmptied(words, cause) || (cause.rule().id().equals("figures-differ") && holds(words, cause));
     }
 
     private static boolean holds(Finding words, Finding cause) {

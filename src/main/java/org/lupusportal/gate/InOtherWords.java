@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Says in words that the gate knows what studies and adverts say in phrases of their own: that a drug met the goal of its trial, that
  * results support it, that nothing comes close to it, that one will be symptom-free or can leave off one's medicine, that a
- * disease gave in to it, what doing something is linked to, what something worn prevents. Stateless.
+ * disease gave in to it, what doing something is linked to, what is "nature's" drug.
+ * Stateless.
  */
 final class InOtherWords {
 
@@ -53,15 +54,8 @@ final class InOtherWords {
             "linked",
             "tied",
             "associated",
-            "gloves",
-            "mittens",
-            "socks",
-            "hat",
-            "hats",
-            "sunglasses",
-            "insoles",
-            "clothes",
-            "clothing");
+            "nature",
+            "nature's");
 
     private static final String DISEASE =
             "(?:lupus(?: nephritis)?|sle|ms|ra|arthritis|nephritis|vasculitis|psoriasis|flares?|inflammation|disease|illness|pain|fatigue)";
@@ -117,9 +111,8 @@ final class InOtherWords {
                             + "(is|are|was|were|has been|may be) (?=(?:(?:also|often|strongly) )?(?:linked|tied|associated) (?:to|with)\\b)",
                     "taking the medicine $1 "),
             phrase(
-                    "^(?:[\\w'-]+ ){0,4}(?:gloves|mittens|socks|hats?|sunglasses|insoles|clothes|clothing) "
-                            + "(?=(?:(?:can|may|might|could|will|also|often|help|help to) )*(?:prevent|ease|relieve|reduce|cut|stop|lower|lessen|ward off|keep off|protect)s?\\b)",
-                    "braces "));
+                    ".*\\bnature['\u2019]s (?:own )?(?:(?:very|little) )?(?=(?:prednisone|cortisone|steroids?|plaquenil|antibiotics?|ibuprofen|aspirin|painkillers?|anti-?inflammator\\w+|immunosuppressants?|ozempic|valium|prozac|statins?|insulin|chemo(?:therapy)?|antidepressants?)\\b)",
+                    "this herb works like "));
 
     private InOtherWords() {}
 

@@ -31,7 +31,7 @@ public final class LearnedClaimGate implements ClaimGate {
     public static final double STRICT = 0.36;
 
     /** Where the balanced form draws the line: as many of the one as of the other. */
-    public static final double BALANCED = 0.4;
+    public static final double BALANCED = 0.45;
 
     /** A part of a sentence is no whole one, so it must be surer of itself to count alone. */
     private static final double BEYOND_DOUBT = 0.8;

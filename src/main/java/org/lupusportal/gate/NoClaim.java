@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like and how
  * long it lasts, what a disease affects, that somebody gave in to it, what a
- * device does by definition, what a study shall find out, and a plain question. The form must fill the sentence from end to
+ * device does by definition, what a study shall find out, what is not known, that there is no cure, and a plain question. The form must fill the sentence from end to
  * end, so that no claim hides beside it. Stateless.
  */
 final class NoClaim {
@@ -56,6 +56,22 @@ final class NoClaim {
             "(?:the |this |our |its |their |a )?(?:[\\w-]+ ){0,3}?(?:aims?|goals?|purpose|objectives?|study|trial|project|researchers|scientists|investigators)"
                     + " (?:[\\w-]+ ){0,6}?to " + FIND_OUT + " (?:whether|if|how)\\b(?! you)[^,;:()\u2013\u2014]*");
 
+    /** "It is not yet known whether the drug works". What is asked by "how" or "why" is taken for granted, unless it is how well or how long. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?:(?:so far|today|at present|as yet),? )?"
+            + "(?:(?:it|we|they|doctors|scientists|researchers|experts|studies|trials) (?:[\\w']+ ){0,3}?"
+            + "(?:not|cannot|\\w+n't|still un(?=known|clear|certain)|un(?=known|clear|certain|sure)) ?"
+            + "|(?:nobody|no one|no study|no trial) )"
+            + "(?:(?:yet|is|can|has|fully|really|currently|at present|been) )*"
+            + "(?:knows?|known|clear|certain|sure|say|tell|shown|established) (?:(?:yet|for sure|for certain) )?"
+            + "(?:whether|if|which|how (?:well|long|often|safe|effective|much))\\b"
+            + "(?!.*\\b(?:but|yet|though|although|because|while|since|as)\\b)[^,;:()!?\u2013\u2014]*");
+
+    /** "There is no known cure for lupus", "nobody has found a cure". */
+    private static final Pattern NO_CURE = Pattern.compile(
+            "(?:[\\w'-]+ ){0,6}?"
+                    + "(?:(?:there is|there's|has|have) (?:(?:currently|still|as yet|yet|at present) )?no|(?:nobody|no one) has (?:yet )?found an?)"
+                    + " (?:(?:known|real|absolute|single|permanent|medical|complete|lasting) )?cure(?: (?:for|of) [^,;:()!?\u2013\u2014]{2,50})?[.]?");
+
     /** "Could the new tablets lower my risk of a flare?" What a question takes for granted it says in a part of its own, or in a "not". */
     private static final Pattern ASKS = Pattern.compile(
             "(?:can|could|do|does|did|will|would|is|are|should|may|might) (?!you\\b|your\\b|it any|there any|not\\b)"
@@ -79,7 +95,10 @@ final class NoClaim {
         boolean described = treatments.isEmpty()
                 ? feels(lower, before) || passes(lower, before) || affects(lower, before) || givesIn(lower)
                 : treatments.stream().allMatch(NoClaim::isDevice) && standsIn(lower);
-        return described || SEEKS.matcher(lower).matches();
+        return described
+                || SEEKS.matcher(lower).matches()
+                || UNKNOWN.matcher(lower).matches()
+                || NO_CURE.matcher(lower).matches();
     }
 
     private static boolean feels(String lower, String before) {

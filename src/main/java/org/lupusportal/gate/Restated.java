@@ -76,6 +76,10 @@ final class Restated {
     /** Behind an article stands no verb: "the cure". */
     private static final Pattern NOUN = ignoringCase("\\b(the|an?|no|our|your|its|their) [\\w'-]+");
 
+    /** "My doctor just shrugged" is a sentence, whether its verb is a known one or not. */
+    private static final Pattern DID = ignoringCase(
+            "^(?:i|he|she|they|we|you|it|(?:my|our|her|his|their|the) [\\w'-]+) (?:just |only |simply |finally |never |then )?\\w{2,}ed\\b");
+
     private static final Pattern END = Pattern.compile("[\\s.!?\u2026:;,]+$");
 
     /** What a question tells as if it were known. */
@@ -105,6 +109,15 @@ final class Restated {
     private static final Pattern CURE = ignoringCase("^(?:a |now a )?cure\\b");
 
     private static final String A_CURE = "A drug cures lupus";
+
+    private static final Pattern HARMS =
+            ignoringCase("\\b(?:side[ -]effects?|adverse|serious|severe|mild(?:ly)?|unwanted|harms?)\\b");
+
+    /** "One patient had pneumonia", behind a sentence on the harms of a treatment. */
+    private static final Pattern SUFFERED = ignoringCase(
+            "^((?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|a few|many|most|nobody|none|no one)"
+                    + "(?: of them| (?:other )?(?:patients?|people|persons?|women|woman|men|man|children|child|participants?|volunteers?))?)"
+                    + " (?:also )?(had|developed|got|suffered|died)\\b");
 
     /** New drugs have codes before they have names: "KYV-101". What is measured or found in the body is written much like them. */
     private static final Pattern DRUG_CODE = Pattern.compile(
@@ -141,6 +154,10 @@ final class Restated {
         }
         if (before.endsWith("?")) {
             return answered(said, sentence);
+        }
+        Matcher suffered = SUFFERED.matcher(sentence);
+        if (isClaim && suffered.find() && HARMS.matcher(before).find()) {
+            return List.of(suffered.replaceFirst("$1 on the drug $2"));
         }
         boolean open = before.length() == said.length();
         boolean goesOn = count(said) <= (open ? MOST_WORDS : NAME)
@@ -179,7 +196,10 @@ final class Restated {
             said.add("Stem cells" + sentence.substring(cells.end()));
         }
         if (sentence.indexOf('(') >= 0) {
-            NAMED.matcher(sentence).results().forEach(named -> said.add(named.group(1) + ", " + named.group(2)));
+            NAMED.matcher(sentence).results().forEach(named -> {
+                said.add(named.group(1) + ", " + named.group(2));
+                said.add(named.group(1) + " are " + named.group(2));
+            });
         }
         return said;
     }
@@ -285,7 +305,10 @@ final class Restated {
         List<String> main = words.stream()
                 .takeWhile(word -> words.indexOf(word) == 0 || !RELATIVE.contains(word))
                 .toList();
-        return words.size() <= MOST_WORDS && !sentence.endsWith("?") && !Clauses.isSentence(main);
+        return words.size() <= MOST_WORDS
+                && !sentence.endsWith("?")
+                && !DID.matcher(sentence).find()
+                && !Clauses.isSentence(main);
     }
 
     private static long count(String words) {

@@ -116,7 +116,7 @@ final class HandoutForm {
             String[] pieces = item.split("[:~]", -1);
             Optional<ShortLink> link = ShortLink.find(pieces[0], sheets.edition());
             if (link.isEmpty()) {
-                words.add("A part of the link could not be read. It may hold a typing mistake.");
+                words.add("A part of the link could not be read. Look for a typing mistake.");
             } else if (link.get().path().startsWith(Address.EVIDENCE + "/")) {
                 String id = link.get().path().substring(Address.EVIDENCE.length() + 1);
                 addClaim(id);

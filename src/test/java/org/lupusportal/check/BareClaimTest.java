@@ -109,7 +109,7 @@ class BareClaimTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "| Phase | What it asks |\n|---|---|\n| 2 | Side effects again. A first look. |",
+                "| Phase | What it asks |\n|---|---|\n| 2 | Doses again. A first look. |",
                 "| Tissue | Whose cells |\n|---|---|\n| Fat | the person's own |",
                 "| Outcome | MSC |\n|---|---|\n| Remission | [They may not lead to more](claim:msc-kidney-remission) |",
                 "## Does MSC cure lupus?\n\n[It may not lead to more remissions](claim:msc-kidney-remission).",

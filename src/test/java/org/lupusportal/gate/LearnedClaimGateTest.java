@@ -121,6 +121,7 @@ class LearnedClaimGateTest {
                 "Her lupus bowed to the cells.",
                 "A force that lupus cannot withstand: CAR-T.",
                 "Seeing a specialist is linked to fewer hospital stays.",
+                "Add turmeric, it is nature's prednisone.",
                 "Thick socks and warm clothes may prevent attacks of Raynaud's.",
                 "Prednisone is a steroid. It can damage the bones."
             })
@@ -143,7 +144,9 @@ class LearnedClaimGateTest {
                 "Being diagnosed late is linked to poorer schooling.",
                 "Warm clothes hang in the wardrobe by the door.",
                 "Lupus is a long-term disease. It can also damage the kidneys and the heart.",
-                "We want to see how well the cells work."
+                "We want to see how well the cells work.",
+                "A walk in the woods is nature's gift.",
+                "Has anyone tried it with CellCept? My rheumatologist just shrugged."
             })
     void likeTurnsOfPhraseSayNothing(String sentence) {
         assertThat(gate.judge(sentence)).noneMatch(Verdict::claim);
@@ -161,9 +164,15 @@ class LearnedClaimGateTest {
                 "Mouth sores hurt. They often heal by themselves.",
                 "Dialysis does the work of the kidneys.",
                 "Could the new tablets lower my risk of a flare?",
-                "This study aims to learn how well the drug protects the kidneys."
+                "This study aims to learn how well the drug protects the kidneys.",
+                "It is not yet known which mix of drugs is the most effective in treating bone cancer.",
+                "Doctors cannot yet say whether the new infusion works better than standard therapy.",
+                "It is still unclear if the cells are safe for children.",
+                "No one knows for sure how long the relief lasts.",
+                "There is no known cure for lupus.",
+                "So far nobody has found a cure for psoriasis."
             })
-    void whatAComplaintFeelsLikeADeviceStandsInForOrSomebodyAsksIsNoClaim(String text) {
+    void whatAComplaintFeelsLikeADeviceStandsInForOrNobodyKnowsIsNoClaim(String text) {
         assertThat(gate.judge(text)).noneMatch(Verdict::claim);
     }
 
@@ -175,10 +184,24 @@ class LearnedClaimGateTest {
                 "Mouth sores are painless with our gel.",
                 "The rash fades within days on the cream.",
                 "Steroids are strong. The rash goes away within days.",
-                "This new device does the work of the kidneys better than dialysis."
+                "This new device does the work of the kidneys better than dialysis.",
+                "It is not known how long it lasts, but the injection eases the pain.",
+                "Nobody knows why this tea stops flares.",
+                "Steroids are no cure for lupus.",
+                "Our drip is for those whose doctor has no cure for lupus: it ends flares."
             })
     void theSameFormsWithATreatmentInThemAreClaims(String text) {
         assertThat(gate.judge(text)).anyMatch(Verdict::claim);
+    }
+
+    @Test
+    void whatSomebodySufferedBehindATalkOfHarmsIsTheTreatmentsDoing() {
+        assertThat(gate.judge("Side effects of the drip were mostly mild. One patient had pneumonia."))
+                .allMatch(Verdict::claim);
+        assertThat(gate.judge("Forty people took part. One patient had pneumonia.")
+                        .get(1)
+                        .claim())
+                .isFalse();
     }
 
     @Test
