@@ -22,6 +22,7 @@ final class Kin {
 
     private final Map<String, Set<String>> untelling = new HashMap<>();
     private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> everyday = new LinkedHashSet<>();
     private final Set<String> verbs = new LinkedHashSet<>();
     private final Set<String> harms = new LinkedHashSet<>();
 
@@ -34,6 +35,7 @@ final class Kin {
                 case "verb" -> verbs.addAll(names);
                 case "harm" -> harms.addAll(names);
                 case "field" -> fields.addAll(names);
+                case "everyday" -> everyday.addAll(names);
                 default -> untelling.put(row.get(1), names);
             }
         }
@@ -67,6 +69,11 @@ final class Kin {
     /** Whether words name a whole field of treatments. */
     boolean isField(String words) {
         return fields.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words name something of every day, which a text may name in passing. */
+    boolean isEveryday(String words) {
+        return everyday.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private boolean isUntelling(String kind, String name) {

@@ -25,26 +25,46 @@ final class Meant {
     private static final Pattern SAME_DRUG =
             Pattern.compile("\\b(?:the|this) (?:study )?(?:drug|medicine|medication)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Where a person heals, nobody can tell with what. */
+    /** Where a person heals, nobody can tell with what; a count of patients is about what the text offers. */
     private static final Pattern HEALER = Pattern.compile(
-            "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
+            "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?!treated (?:\\w+ ){0,2}[\\d,]+ )(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> everyday = new LinkedHashMap<>();
     private final Map<String, String> firstWords = new LinkedHashMap<>();
     private Map<String, String> last = Map.of();
 
-    /** Counts what a sentence names. */
+    /**
+     * Counts what a sentence names. What is named first, as in a heading, counts twice, unless it is a usual drug, which an advert names as
+     * what did not help, or all cells, of which a kind may be meant.
+     */
     void count(String sentence, SpokenOf own) {
         Senses.praised(sentence, own).forEach((concept, words) -> {
-            (Kin.standard().isField(words) ? fields : named).merge(concept, 1, Integer::sum);
+            Map<String, Integer> counted = counted(words);
+            counted.merge(concept, counted.isEmpty() && mayBeTheSubject(concept) ? 2 : 1, Integer::sum);
             firstWords.putIfAbsent(concept, words);
         });
     }
 
+    private static boolean mayBeTheSubject(String concept) {
+        return !Senses.isUsual(concept) && !concept.equals(Senses.ANY_CELLS);
+    }
+
+    private Map<String, Integer> counted(String words) {
+        if (Kin.standard().isField(words)) {
+            return fields;
+        }
+        return Kin.standard().isEveryday(words) ? everyday : named;
+    }
+
+    /** What a text may be about: a treatment by its name, or else a field, or else something of every day. */
     private Map<String, Integer> named() {
-        return named.isEmpty() ? fields : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return fields.isEmpty() ? everyday : fields;
     }
 
     boolean isOfCells() {
@@ -62,7 +82,8 @@ final class Meant {
 
     /** Remembers what a sentence named last. */
     void pass(String sentence, SpokenOf own) {
-        Map<String, String> praised = Senses.praised(sentence, own);
+        Map<String, String> praised = new LinkedHashMap<>(Senses.praised(sentence, own));
+        praised.keySet().retainAll(named().keySet());
         if (!praised.isEmpty()) {
             last = praised;
         }
@@ -70,7 +91,7 @@ final class Meant {
 
     /**
      * The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. Of those
-     * that are named as often, a kind of stem cells tells more than stem cells, and then the first is meant.
+     * that are named as often, a kind of stem cells tells more than stem cells, then what is no usual drug is meant, and then the first.
      */
     Map<String, String> treatments() {
         int all = named().values().stream().mapToInt(Integer::intValue).sum();
@@ -81,7 +102,9 @@ final class Meant {
         boolean mainlyCells = cells * 2 >= all;
         return named().entrySet().stream()
                 .filter(e -> !mainlyCells || CELLS.contains(e.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> KINDS.contains(e.getKey())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> KINDS.contains(e.getKey()))
+                        .thenComparing(e -> !Senses.isUsual(e.getKey())))
                 .filter(main -> mainlyCells || main.getValue() * 2 >= all)
                 .map(main -> Map.of(main.getKey(), String.valueOf(firstWords.get(main.getKey()))))
                 .orElse(last);

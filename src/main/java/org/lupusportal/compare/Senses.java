@@ -29,13 +29,15 @@ final class Senses {
             "nsaid",
             "painkillers",
             "biologics",
-            "dmard");
+            "dmard",
+            "chemotherapy");
+    private static final Set<String> NEWER_DRUGS = Set.of("belimumab", "anifrolumab", "rituximab", "voclosporin");
 
     private static final String DRUGS =
             "(?:medicines?|medications?|meds|drugs|(?:every|all|any) drug|pills|(?:cortico)?steroids?|pred(?:nisone|nisolone)?|cellcept|plaquenil|methotrexate|imuran|benlysta|immunosuppress\\w+)";
 
     private static final Pattern LEAVES_DRUGS = Pattern.compile(
-            "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut(?:s|ting)?(?: (?:down|back))?(?: on)?|threw away|throw away|ditch\\w*|dump\\w*|toss\\w*|g[ai]ve up|got rid of|get rid of"
+            "\\b(?:stop\\w*|quit\\w*|c[ao]me off|off|taper\\w*|wean\\w* off|reduc\\w+|lower\\w*|decreas\\w+|cut(?:s|ting)?(?: (?:down|back))?(?: on)?|threw away|throw away|ditch\\w*|binn\\w*|dump\\w*|toss\\w*|g[ai]ve up|given up|got rid of|get rid of|put(?= (?:\\w+ ){0,3}\\w+ (?:in a drawer|away|aside|down|back))"
                     + "|without|no(?: (?:more|longer need\\w*))?|fewer|less|free of) (?:\\w+ ){0,3}"
                     + DRUGS + "\\b(?: and (?:my |the )?" + DRUGS + "\\b)?"
                     + "|\\bfrom \\d+(?:\\.\\d+)? ?(?:mg|milligrams)? ?(?:of )?" + DRUGS
@@ -56,12 +58,17 @@ final class Senses {
                     + "|\\b(?:walk|danc|swim|run|ran|jog|cycl|garden)\\w* (?:again|without (?:\\w+ )?(?:pain|help|stick|cane|walker|limp\\w*)|freely|unaided|pain|normally|on (?:my|her|his|their) own|for miles|up (?:the )?stairs|down the aisle)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Whoever walked out or ran into somebody did so for no exercise. */
+    private static final Pattern GOING = Pattern.compile(
+            "\\b(?:walk|danc|swim|ran|run|jog)\\w* (?:out|away|off|in|into|home|through|out of|back)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FAILED = Pattern.compile(
-            "\\b(?:nothing (?:changed|worked|helped|else)|did (?:nothing|zero|not help|not work|no good)|didn't (?:help|work)|never (?:helped|worked)|failed|useless|no use|mask\\w*|only mask)\\b",
+            "\\b(?:nothing (?:changed|worked|helped|else)|did (?:nothing|zero|not help|not work|no good)|didn't (?:help|work)|never (?:helped|worked)|failed|(?:tried|given up|gave up)(?: and)? (?:on\\b|given up|failed)|(?:tired|sick|weary) of|fed up with|nothing left|zero difference|useless|no use|mask\\w*|only mask)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLAMED = Pattern.compile(
-            "\\b(?:gives? (?:you|us|people|me) cancer|poison(?:s|ed|ous)?|made me (?:so |very )?(?:sick|ill)|makes? you (?:go )?(?:blind|sick|ill)|is what (?:gives|causes|makes))\\b",
+            "\\b(?:gives? (?:you|us|people|me) cancer|poison(?:s|ed|ous)?|made me (?:so |very )?(?:sick|ill)|makes? you (?:go )?(?:blind|sick|ill)|is what (?:gives|causes|makes)|(?:sets? off|triggers?|brings? on|provokes?) (?:an? |your |the |skin |lupus )*(?:flares?|rash|rashes|attacks?|lupus))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "MSC transplantation" is how some papers say that MSC were given. */
@@ -71,7 +78,7 @@ final class Senses {
 
     /** The same as its sentence means it. */
     static SpokenOf corrected(String sentence, SpokenOf own) {
-        return withoutModifiers(ability(sentence, setAgainst(sentence, leaving(sentence, own))));
+        return withoutModifiers(ability(sentence, going(sentence, setAgainst(sentence, leaving(sentence, own)))));
     }
 
     /** Of who leaves off drugs, the drugs are not the treatment but the outcome. */
@@ -97,6 +104,11 @@ final class Senses {
     private static boolean isSetAgainst(String sentence, String words) {
         int at = sentence.indexOf(words);
         return at >= 0 && SET_AGAINST.matcher(sentence.substring(0, at)).find();
+    }
+
+    private static SpokenOf going(String sentence, SpokenOf own) {
+        Matcher going = GOING.matcher(sentence);
+        return going.find() ? own.only(words -> !going.group().contains(words)) : own;
     }
 
     /** Whoever can walk again has gained something; it is not the walking that helped. */
@@ -131,6 +143,11 @@ final class Senses {
             return Map.of();
         }
         return FAILED.matcher(sentence).find() ? withoutUsualDrugs(own) : own.treatments();
+    }
+
+    /** Whether it is what doctors give for lupus: what an advert sets itself against, and names first for that. */
+    static boolean isUsual(String concept) {
+        return USUAL_DRUGS.contains(concept) || NEWER_DRUGS.contains(concept);
     }
 
     private static Map<String, String> withoutUsualDrugs(SpokenOf own) {

@@ -86,14 +86,14 @@ record SpokenOf(
         String words = ground.words().toLowerCase(Locale.ROOT);
         if (isProperty(ground)) {
             outcomes.putIfAbsent("inflammation", ground.words());
-        } else if (AMOUNT.matcher(words).matches()) {
+        } else if (AMOUNT.matcher(words).matches() || Kin.standard().isNoTreatment(ground.concept(), words)) {
             return;
         } else if (GENERAL.contains(ground.concept())) {
             addOnce(general, words);
             if (ground.concept().equals(DRUG)) {
                 addOnce(drugs, words);
             }
-        } else if (!Kin.standard().isNoTreatment(ground.concept(), words)) {
+        } else {
             treatments.putIfAbsent(ground.concept(), ground.words());
         }
     }

@@ -112,7 +112,15 @@ class ComparerTest {
                 "A breakthrough published in The Lancet shows stem cells rebuild kidneys. | stem cells",
                 "No more flares after one infusion of cord cells. | cord cells",
                 "Anifrolumab is a drip. 48 in 100 people on the drug got better. | Anifrolumab",
-                "Lupus is a long-term condition. Symptoms can improve if treatment starts early. | treatment"
+                "Lupus is a long-term condition. Symptoms can improve if treatment starts early. | treatment",
+                "We work with Wharton's jelly. At nine there is coffee. Kidneys leak less protein by week six. | Wharton's jelly",
+                "Three chemo rounds did nothing. A man in Boise does exosomes. Two bags healed my kidneys. | exosomes",
+                "Umbilical cord cells from healthy births. Nine of our last ten clients walked out with less swelling. | Umbilical cord cells",
+                "New: sunscreen SPF 50. Sunlight can set off a flare. People who used it daily had fewer skin flares. | sunscreen",
+                "Cord cells for all. Dr. Ruiz has treated 900 patients and never seen a serious side effect. | Cord cells",
+                "The team took each patient's own T cells and altered them. Several volunteers have been off steroids for a year. | own T cells and altered",
+                "Belimumab had left me tired. The exosomes come as a mist. It put my lupus into remission. | exosomes",
+                "Boswellia in a tub. It ends every butterfly rash. | Boswellia"
             })
     void onlyTheTreatmentThatIsPraisedIsNamed(String text, String treatment) {
         assertThat(last(text).treatments()).containsExactly(treatment);
