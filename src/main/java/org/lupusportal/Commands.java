@@ -34,7 +34,9 @@ import picocli.CommandLine.Model.CommandSpec;
             GateFiguresCommand.class,
             CompareFiguresCommand.class,
             TeachGateCommand.class,
-            VaryLessonsCommand.class
+            VaryLessonsCommand.class,
+            TeachSignsCommand.class,
+            SignFiguresCommand.class
         })
 final class Commands {
 

@@ -17,6 +17,11 @@ public record Sign(Kind kind, String name, String page, List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** The same, found in these words. */
+    Sign with(List<String> found) {
+        return new Sign(kind, name, page, found);
+    }
+
     /** Sorts of signs. */
     public enum Kind {
         /** It presses a reader to decide. */

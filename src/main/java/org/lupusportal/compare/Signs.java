@@ -1,12 +1,21 @@
 package org.lupusportal.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lupusportal.gate.LearnedSigns;
 
-/** Finds the signs of the list {@code signs.txt} in a text. Immutable and safe to share between threads. */
+/**
+ * Finds signs in a text: by the words of the list {@code signs.txt}, and those that no list could hold by what was learned from sentences.
+ * Immutable and safe to share between threads.
+ */
 final class Signs {
 
     /** Pieces of a text are read up to here, so that no piece can take long. */
@@ -14,8 +23,20 @@ final class Signs {
 
     private static final int MOST_WORDS_SHOWN = 3;
 
+    /** So many different signs bear one another out. */
+    private static final int TOGETHER = 2;
+
     private static final List<SignRow> ROWS =
             Lists.rows("signs.txt", SignRow.CELLS).stream().map(SignRow::of).toList();
+
+    /** Every sign by its name, without words, in the order of the list. */
+    private static final Map<String, Sign> ALL = ROWS.stream()
+            .map(SignRow::sign)
+            .collect(Collectors.toMap(Sign::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+    private static final List<LearnedSignRow> LEARNED = Lists.rows("learned-signs.txt", LearnedSignRow.CELLS).stream()
+            .map(LearnedSignRow::of)
+            .toList();
 
     private Signs() {}
 
@@ -33,13 +54,37 @@ final class Signs {
                         : words.stream()
                                 .limit(Math.max(MOST_WORDS_SHOWN, row.atLeast() + 2))
                                 .toList();
-                found.merge(
-                        sign.name(),
-                        new Sign(sign.kind(), sign.name(), sign.page(), shown),
-                        (a, b) -> a.words().isEmpty() ? b : a);
+                found.merge(sign.name(), sign.with(shown), (a, b) -> a.words().isEmpty() ? b : a);
             }
         }
-        return List.copyOf(found.values());
+        addLearned(text, found);
+        return ALL.keySet().stream()
+                .flatMap(name -> Optional.ofNullable(found.get(name)).stream())
+                .toList();
+    }
+
+    /**
+     * A sign that is seen by its words already needs no other. Who sells seldom shows one sign alone, so one that nothing else bears out is
+     * none.
+     */
+    private static void addLearned(String text, Map<String, Sign> found) {
+        List<LearnedSigns.Found> seen = LearnedSigns.standard().in(text);
+        Map<String, Sign> learned = new LinkedHashMap<>();
+        for (LearnedSignRow row : LEARNED) {
+            List<String> words = row.in(seen).stream().limit(MOST_WORDS_SHOWN).toList();
+            if (!words.isEmpty()) {
+                learned.put(
+                        row.name(), Objects.requireNonNull(ALL.get(row.name())).with(words));
+            }
+        }
+        Set<String> all = new HashSet<>(learned.keySet());
+        found.values().stream()
+                .filter(sign -> !sign.words().isEmpty())
+                .map(Sign::name)
+                .forEach(all::add);
+        if (all.size() >= TOGETHER) {
+            learned.forEach(found::putIfAbsent);
+        }
     }
 
     /** Lines, cut where they are very long. */

@@ -27,27 +27,27 @@ final class Training {
     private static final double COST = 200;
 
     private final TraitRows rows;
-    private final boolean[] claims;
+    private final boolean[] yes;
     private final double[] weights;
     private double bias;
 
-    private Training(TraitRows rows, boolean[] claims) {
+    private Training(TraitRows rows, boolean[] yes) {
         this.rows = rows;
-        this.claims = claims;
+        this.yes = yes;
         this.weights = new double[rows.vocabulary().size()];
     }
 
-    /** Learns from these sentences. */
-    static Weights on(List<LabelledSentence> sentences) {
-        TraitRows all = TraitRows.of(sentences);
-        boolean[] claims = new boolean[sentences.size()];
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = sentences.get(i).claim();
-        }
+    /**
+     * Learns from these sentences what makes one of them a claim, or whatever else a sentence may be or not be.
+     *
+     * @param all the traits of each
+     * @param yes of each, whether it is
+     */
+    static Weights on(TraitRows all, boolean[] yes) {
         List<Training> views = IntStream.range(0, VIEWS)
                 .parallel()
                 .mapToObj(view ->
-                        new Training(all.seenBy(seen(view, all.vocabulary().size())), claims).descended())
+                        new Training(all.seenBy(seen(view, all.vocabulary().size())), yes).descended())
                 .toList();
         double[] sum = new double[all.vocabulary().size()];
         double bias = 0;
@@ -113,7 +113,7 @@ final class Training {
     }
 
     private int sign(int i) {
-        return claims[i] ? 1 : -1;
+        return yes[i] ? 1 : -1;
     }
 
     private double product(int i) {

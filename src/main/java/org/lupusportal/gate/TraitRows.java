@@ -21,10 +21,8 @@ final class TraitRows {
         this.values = new float[sentences][];
     }
 
-    static TraitRows of(List<LabelledSentence> sentences) {
-        int[][] keys = sentences.parallelStream()
-                .map(sentence -> keysOf(sentence.text()))
-                .toArray(int[][]::new);
+    static TraitRows of(List<String> sentences) {
+        int[][] keys = sentences.parallelStream().map(TraitRows::keysOf).toArray(int[][]::new);
         TraitRows rows = new TraitRows(KeyTable.frequent(keys, LEAST), keys.length);
         for (int i = 0; i < keys.length; i++) {
             rows.add(i, keys[i]);

@@ -59,6 +59,20 @@ final class Weights {
         return new Weights((float) bias, (float) step, Arrays.copyOf(kept, n), Arrays.copyOf(steps, n));
     }
 
+    /** The same without those that weigh next to nothing: less than a share of the heaviest. */
+    Weights above(double share) {
+        int[] kept = new int[slots.length];
+        short[] weighs = new short[slots.length];
+        int n = 0;
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (Math.abs(steps[slot]) > share * Short.MAX_VALUE) {
+                kept[n] = slots[slot];
+                weighs[n++] = steps[slot];
+            }
+        }
+        return new Weights(bias, step, Arrays.copyOf(kept, n), Arrays.copyOf(weighs, n));
+    }
+
     private float weight(int key) {
         return steps[slotFor(key)] * step;
     }

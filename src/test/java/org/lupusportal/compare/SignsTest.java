@@ -169,6 +169,14 @@ class SignsTest {
     }
 
     @Test
+    void signsInWordsThatNobodyListedBearOneAnotherOut() {
+        String late = "Three chairs are left, and the doors lock on Friday.";
+        String stamp = "The lab has its license framed on the wall, and what better stamp is there?";
+        assertThat(names(late + " " + stamp, false))
+                .contains("It hurries you", "A register or the FDA stands in for approval");
+    }
+
+    @Test
     void whatLacksCountsOnlyWhereCellsAreOffered() {
         String offer = "Our stem cells renew your body.";
 
