@@ -36,7 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
             TeachGateCommand.class,
             VaryLessonsCommand.class,
             TeachSignsCommand.class,
-            SignFiguresCommand.class
+            SignFiguresCommand.class,
+            AdvertFiguresCommand.class
         })
 final class Commands {
 

@@ -1,0 +1,23 @@
+package org.lupusportal.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AdvertFiguresTest {
+
+    @Test
+    void tellsWhatWasOverlookedAndWhatIsWrong() {
+        String account = AdvertFigures.account(List.of(
+                new AdvertFigures.Advert("Only three spots left. Book today!", Set.of("It hurries you")),
+                new AdvertFigures.Advert("A 100% natural formula.", Set.of("It speaks of a cure")),
+                new AdvertFigures.Advert("Lupus is a long-term disease.", Set.of())));
+
+        assertThat(account)
+                .contains("1 overlooked [], wrong []")
+                .contains("2 overlooked [It speaks of a cure], wrong [It calls itself natural]")
+                .contains("3 texts: 1 of 2 signs seen, 1 seen that are none");
+    }
+}
