@@ -184,6 +184,8 @@ class SignsTest {
         assertThat(names(offer, false)).isEmpty();
         assertThat(names(offer + " They come from your own fat. Risks are infection and clots.", true))
                 .doesNotContain("It names no risk", "It does not say where the cells come from");
+        assertThat(names(offer + " They are fetal cells.", true))
+                .doesNotContain("It does not say where the cells come from");
     }
 
     @Test
