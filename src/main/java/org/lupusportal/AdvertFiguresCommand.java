@@ -2,11 +2,9 @@ package org.lupusportal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.compare.AdvertFigures;
-import org.lupusportal.gate.SignLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,15 +26,8 @@ final class AdvertFiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<AdvertFigures.Advert> adverts = SignLessonsFile.read(file).stream()
-                .map(AdvertFiguresCommand::advert)
-                .toList();
-        Commands.out(spec).print(AdvertFigures.account(adverts));
+        Commands.out(spec).print(AdvertFigures.account(SignLessonsFile.read(file)));
         Commands.out(spec).flush();
         return Commands.FINE;
-    }
-
-    private static AdvertFigures.Advert advert(SignLesson read) {
-        return new AdvertFigures.Advert(read.text(), read.signs());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lupusportal.gate.SignLesson;
 
 /** How many of the signs that people marked in whole texts are seen, as a text. Stateless. */
 public final class AdvertFigures {
@@ -12,21 +13,17 @@ public final class AdvertFigures {
     private AdvertFigures() {}
 
     /**
-     * A text in which somebody has looked for signs.
+     * The whole account: of each text what was overlooked and what was seen that is not there, then the sum.
      *
-     * @param text as pasted
-     * @param signs their names
+     * @param adverts texts as pasted, with the signs by the names that readers see
      */
-    public record Advert(String text, Set<String> signs) {}
-
-    /** The whole account: of each text what was overlooked and what was seen that is not there, then the sum. */
-    public static String account(List<Advert> adverts) {
+    public static String account(List<SignLesson> adverts) {
         StringBuilder account = new StringBuilder();
         int shown = 0;
         int overlooked = 0;
         int wrong = 0;
         for (int i = 0; i < adverts.size(); i++) {
-            Advert advert = adverts.get(i);
+            SignLesson advert = adverts.get(i);
             Set<String> seen =
                     Signs.in(advert.text(), false).stream().map(Sign::name).collect(Collectors.toSet());
             Set<String> missed = without(advert.signs(), seen);

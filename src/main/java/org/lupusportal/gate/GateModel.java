@@ -35,15 +35,11 @@ record GateModel(Weights weights, Detectors detectors, long lessons) {
      * @param lessons a number that stands for both
      */
     static GateModel learnedFrom(List<LabelledSentence> labelled, List<Lesson> judged, long lessons) {
-        boolean[] claims = new boolean[labelled.size()];
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = labelled.get(i).claim();
-        }
         return new GateModel(
                 Training.on(
                         TraitRows.of(
                                 labelled.stream().map(LabelledSentence::text).toList()),
-                        claims),
+                        i -> labelled.get(i).claim()),
                 DetectorTraining.on(Stream.concat(labelled.stream().map(Lesson::of), judged.stream())
                         .toList()),
                 lessons);

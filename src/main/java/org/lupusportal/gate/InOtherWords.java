@@ -54,8 +54,7 @@ final class InOtherWords {
             "linked",
             "tied",
             "associated",
-            "nature",
-            "nature's");
+            "nature");
 
     private static final String DISEASE =
             "(?:lupus(?: nephritis)?|sle|ms|ra|arthritis|nephritis|vasculitis|psoriasis|flares?|inflammation|disease|illness|pain|fatigue)";

@@ -66,16 +66,10 @@ public final class LearnedSigns {
                 .flatMap(Collection::stream)
                 .distinct()
                 .forEach(sign -> learned.put(
-                        sign, Training.on(rows, showing(sign, lessons)).above(NEXT_TO_NOTHING)));
+                        sign,
+                        Training.on(rows, i -> lessons.get(i).signs().contains(sign))
+                                .above(NEXT_TO_NOTHING)));
         return new LearnedSigns(learned, mark(lessons));
-    }
-
-    private static boolean[] showing(String sign, List<SignLesson> lessons) {
-        boolean[] shows = new boolean[lessons.size()];
-        for (int i = 0; i < shows.length; i++) {
-            shows[i] = lessons.get(i).signs().contains(sign);
-        }
-        return shows;
     }
 
     /** A number that stands for lessons as the gate reads them; weights carry that of theirs. */
@@ -105,7 +99,7 @@ public final class LearnedSigns {
             Reading reading = Reading.of(text, sentence.start(), sentence.end(), Vocabulary.standard());
             TraitReader.read(reading, text, sentence.start(), sentence.end(), traits);
             signs.forEach((sign, weights) -> {
-                double score = 1 / (1 + Math.exp(-weights.sum(traits)));
+                double score = score(weights, traits);
                 if (score >= LEAST) {
                     found.add(new Found(sign, clearest(text, reading.words(), weights, traits), score));
                 }
@@ -114,14 +108,16 @@ public final class LearnedSigns {
         return found;
     }
 
-    /** How sure it is that a sentence shows a sign; 0 for a sign that was never learned. */
-    double score(String sentence, String sign) {
-        Weights weights = signs.get(sign);
-        if (weights == null) {
-            return 0;
-        }
+    /** How sure it is that a sentence shows each sign that was learned. */
+    Map<String, Double> scores(String sentence) {
         Traits traits = new Traits();
         TraitReader.read(Reading.of(sentence), sentence, 0, sentence.length(), traits);
+        Map<String, Double> scores = new TreeMap<>();
+        signs.forEach((sign, weights) -> scores.put(sign, score(weights, traits)));
+        return scores;
+    }
+
+    private static double score(Weights weights, Traits traits) {
         return 1 / (1 + Math.exp(-weights.sum(traits)));
     }
 

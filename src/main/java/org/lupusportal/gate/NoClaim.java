@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Knows by their form a few kinds of sentence that claim nothing, whatever words they hold: what a complaint feels or looks like and how
- * long it lasts, what a disease affects, that somebody gave in to it, what a
- * device does by definition, what a study shall find out, what is not known, that there is no cure, and a plain question. The form must fill the sentence from end to
- * end, so that no claim hides beside it. Stateless.
+ * long it lasts, what a disease affects, that somebody gave in to it, what a device does by definition, what a study shall find out, what
+ * is not known, that there is no cure, and a plain question. The form must fill the sentence from end to end, so that no claim hides
+ * beside it. Stateless.
  */
 final class NoClaim {
 

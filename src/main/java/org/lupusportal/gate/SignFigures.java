@@ -58,11 +58,10 @@ public final class SignFigures {
 
     private void score(List<SignLesson> sentences, List<String> signs, LearnedSigns learned) {
         for (SignLesson sentence : sentences) {
+            Map<String, Double> scores = learned.scores(sentence.text().strip());
             for (String sign : signs) {
                 scored.computeIfAbsent(sign, none -> new ArrayList<>())
-                        .add(new Scored(
-                                sentence.signs().contains(sign),
-                                learned.score(sentence.text().strip(), sign)));
+                        .add(new Scored(sentence.signs().contains(sign), scores.getOrDefault(sign, 0.0)));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.lupusportal.gate;
 import java.util.Set;
 
 /**
- * A sentence of which somebody has said which signs it shows.
+ * A sentence, or a whole text, of which somebody has said which signs it shows.
  *
  * @param text the sentence, bullet or heading
  * @param signs names of what a reader should stop at, such as {@code hurry}; empty for a sentence that shows none

@@ -1,6 +1,7 @@
 package org.lupusportal.gate;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -41,9 +42,13 @@ final class Training {
      * Learns from these sentences what makes one of them a claim, or whatever else a sentence may be or not be.
      *
      * @param all the traits of each
-     * @param yes of each, whether it is
+     * @param isOne whether the sentence of this number is
      */
-    static Weights on(TraitRows all, boolean[] yes) {
+    static Weights on(TraitRows all, IntPredicate isOne) {
+        boolean[] yes = new boolean[all.size()];
+        for (int i = 0; i < yes.length; i++) {
+            yes[i] = isOne.test(i);
+        }
         List<Training> views = IntStream.range(0, VIEWS)
                 .parallel()
                 .mapToObj(view ->

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lupusportal.gate.SignLesson;
 
 class AdvertFiguresTest {
 
     @Test
     void tellsWhatWasOverlookedAndWhatIsWrong() {
         String account = AdvertFigures.account(List.of(
-                new AdvertFigures.Advert("Only three spots left. Book today!", Set.of("It hurries you")),
-                new AdvertFigures.Advert("A 100% natural formula.", Set.of("It speaks of a cure")),
-                new AdvertFigures.Advert("Lupus is a long-term disease.", Set.of())));
+                new SignLesson("Only three spots left. Book today!", Set.of("It hurries you")),
+                new SignLesson("A 100% natural formula.", Set.of("It speaks of a cure")),
+                new SignLesson("Lupus is a long-term disease.", Set.of())));
 
         assertThat(account)
                 .contains("1 overlooked [], wrong []")
