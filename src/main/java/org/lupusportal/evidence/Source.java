@@ -25,9 +25,14 @@ public record Source(String id, Map<String, Object> item, StudyFacts study) {
         return findText("title").orElse(id);
     }
 
-    /** The family name of the first author, or the organisation, and "et al." where there are more; else the title. */
+    /**
+     * The family name of the first author, or the organisation, and "et al." where there are more; where no author is known, the title,
+     * the short one if there is one.
+     */
     public String authorWords() {
-        return AuthorWords.of(item.get("author")).orElseGet(this::title);
+        return AuthorWords.of(item.get("author"))
+                .or(() -> findText("title-short"))
+                .orElseGet(this::title);
     }
 
     /** The year of publication, where it is known. */
