@@ -30,6 +30,17 @@ final class Meant {
             "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?!treated (?:\\w+ ){0,2}[\\d,]+ )(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Cells that somebody was given, of no kind that is named; those of the body are "the cells of", or do something by themselves. */
+    private static final Pattern GIVEN_CELLS = Pattern.compile(
+            "\\b(?:(?:rounds?|infusions?|injections?|courses?|drips?|vials?|doses?) of (?:(?!immune|blood|[bt]\\b)\\w+ )?cells"
+                    + "|cells (?:go|went|are put|were put) in|after (?:the|my|her|his|their|our|your) cells"
+                    + "|(?:young|fresh|live|new) cells|(?:give|gave|given|giving|inject|injected) (?:\\w+ )?(?:these|the|our) cells"
+                    + "|the cells (?:helped|do the work|did|cannot harm|can't harm|find|seek|travel))\\b(?! (?:of|in) (?:the|your|our) (?:body|immune))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An everyday word that a text names once only is named in passing. */
+    private static final int NO_ACCIDENT = 2;
+
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final Map<String, Integer> everyday = new LinkedHashMap<>();
@@ -43,7 +54,8 @@ final class Meant {
     void count(String sentence, SpokenOf own) {
         Senses.praised(sentence, own).forEach((concept, words) -> {
             Map<String, Integer> counted = counted(words);
-            counted.merge(concept, counted.isEmpty() && mayBeTheSubject(concept) ? 2 : 1, Integer::sum);
+            boolean leads = counted != everyday && counted.isEmpty() && mayBeTheSubject(concept);
+            counted.merge(concept, leads ? 2 : 1, Integer::sum);
             firstWords.putIfAbsent(concept, words);
         });
     }
@@ -59,12 +71,25 @@ final class Meant {
         return Kin.standard().isEveryday(words) ? everyday : named;
     }
 
-    /** What a text may be about: a treatment by its name, or else a field, or else something of every day. */
+    /** What a text may be about: a treatment by its name, or else a field, or else something of every day that it comes back to. */
     private Map<String, Integer> named() {
         if (!named.isEmpty()) {
             return named;
         }
-        return fields.isEmpty() ? everyday : fields;
+        if (!fields.isEmpty()) {
+            return fields;
+        }
+        Map<String, Integer> again = new LinkedHashMap<>(everyday);
+        again.values().removeIf(times -> times < NO_ACCIDENT);
+        return again;
+    }
+
+    /** What a sentence speaks of, where it may be cells of which the text never names the kind: "after the second round of cells". */
+    SpokenOf withUnnamedCells(String sentence, SpokenOf own) {
+        boolean cells = own.treatments().isEmpty()
+                && named().keySet().stream().noneMatch(CELLS::contains)
+                && GIVEN_CELLS.matcher(sentence).find();
+        return cells ? own.with(Map.of(Senses.ANY_CELLS, "cells")) : own;
     }
 
     boolean isOfCells() {
@@ -91,16 +116,18 @@ final class Meant {
 
     /**
      * The treatment that most of the text is about, cells of every kind taken together, or else the one that was named last. Of those
-     * that are named as often, a kind of stem cells tells more than stem cells, then what is no usual drug is meant, and then the first.
+     * that are named as often, a kind of stem cells tells more than stem cells, then what is no usual drug is meant, and then the first. A usual
+     * drug counts half beside anything else, since who sells something names it as what did not help.
      */
     Map<String, String> treatments() {
-        int all = named().values().stream().mapToInt(Integer::intValue).sum();
-        int cells = named().entrySet().stream()
+        Map<String, Integer> named = weighed();
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        int cells = named.entrySet().stream()
                 .filter(e -> CELLS.contains(e.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         boolean mainlyCells = cells * 2 >= all;
-        return named().entrySet().stream()
+        return named.entrySet().stream()
                 .filter(e -> !mainlyCells || CELLS.contains(e.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(e -> KINDS.contains(e.getKey()))
@@ -108,6 +135,14 @@ final class Meant {
                 .filter(main -> mainlyCells || main.getValue() * 2 >= all)
                 .map(main -> Map.of(main.getKey(), String.valueOf(firstWords.get(main.getKey()))))
                 .orElse(last);
+    }
+
+    private Map<String, Integer> weighed() {
+        Map<String, Integer> weighed = new LinkedHashMap<>(named());
+        if (!weighed.keySet().stream().allMatch(Senses::isUsual)) {
+            weighed.replaceAll((concept, times) -> Senses.isUsual(concept) ? times : 2 * times);
+        }
+        return weighed;
     }
 
     /**

@@ -30,7 +30,8 @@ final class Senses {
             "painkillers",
             "biologics",
             "dmard",
-            "chemotherapy");
+            "chemotherapy",
+            "dialysis");
     private static final Set<String> NEWER_DRUGS = Set.of("belimumab", "anifrolumab", "rituximab", "voclosporin");
 
     private static final String DRUGS =
@@ -45,16 +46,18 @@ final class Senses {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SET_AGAINST = Pattern.compile(
-            "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|gentler|stronger|\\w+ier|(?:more|less) \\w+) than|free (?:of|from)|not) (?:[\\w-]+ ){0,2}$",
+            "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|gentler|stronger|\\w+ier|(?:more|less) \\w+) than|free (?:of|from)|not|since) (?:[\\w-]+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     /** What something is better than is not what is praised, even where that is not named. */
     private static final Pattern LESS_THAN = Pattern.compile(
-            "\\b(?:it|they|this|these|our|which)\\b[^,;]{0,40}\\b(?:better|safer|gentler|stronger|\\w+ier|more \\w+) than\\b",
+            "\\b(?:it|they|this|these|our|which)\\b[^,;]{0,40}\\b(?:better|safer|gentler|stronger|\\w+ier|more \\w+) than\\b"
+                    + "|\\b(?:biggest|best|greatest|most \\w+)\\b[^,;]{0,60}\\bsince\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ABILITY = Pattern.compile(
             "\\b(?:can|could|able to|now|again|learned to|back to|began to|started to|he|she|i|who|they|we) (?:\\w+ly |now |even |just )?(?:walk|danc|swim|run|ran|jog|cycl|garden|climb)\\w*"
+                    + "|\\bdanc\\w* (?:at|with|all|the)\\b"
                     + "|\\b(?:walk|danc|swim|run|ran|jog|cycl|garden)\\w* (?:again|without (?:\\w+ )?(?:pain|help|stick|cane|walker|limp\\w*)|freely|unaided|pain|normally|on (?:my|her|his|their) own|for miles|up (?:the )?stairs|down the aisle)",
             Pattern.CASE_INSENSITIVE);
 

@@ -141,8 +141,9 @@ final class TextReading {
     private void read(Sentence sentence) {
         meant.pass(sentence.words(), sentence.own());
         if (sentence.verdict().claim() && !sentence.isCry()) {
-            boolean carried = meant.isCarried(sentence.words(), sentence.own());
-            claims.add(claim(sentence, carried ? sentence.own().with(meant.treatments()) : sentence.own(), carried));
+            SpokenOf own = meant.withUnnamedCells(sentence.words(), sentence.own());
+            boolean carried = meant.isCarried(sentence.words(), own);
+            claims.add(claim(sentence, carried ? own.with(meant.treatments()) : own, carried));
         } else {
             NamedSource.study(sentence.words()).ifPresent(study -> elsewhere(sentence, study));
         }

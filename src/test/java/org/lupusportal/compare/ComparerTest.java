@@ -267,6 +267,43 @@ class ComparerTest {
     }
 
     @Test
+    void aGardenIsNoGardening() {
+        FoundClaim leaves = last("Boil turmeric and black seed every morning."
+                + "\nThey are leaves from the garden of God, so they cannot harm you.");
+        assertThat(leaves.treatments()).doesNotContain("garden");
+        assertThat(leaves.carried()).isTrue();
+    }
+
+    @Test
+    void anEverydayWordThatIsNamedOnceIsNotWhatATextIsAbout() {
+        FoundClaim quiet =
+                last("I was watering the tomatoes when it came to me. After ten days of it my joints were pain free.");
+        assertThat(quiet.treatments()).isEmpty();
+        assertThat(
+                        last("I drank celery juice each day. More juice, more energy. After ten days my joint pain was gone.")
+                                .treatments())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aUsualDrugThatIsNamedAsWhatDidNotHelpIsNotWhatIsSold() {
+        assertThat(last("Three days of fasting is my reset. Prednisone hides it. The reset took away my joint pain.")
+                        .treatments())
+                .containsExactly("fasting");
+        assertThat(last("This fasting plan is the biggest thing for lupus since steroids. It stops the flares.")
+                        .treatments())
+                .containsExactly("fasting");
+    }
+
+    @Test
+    void cellsOfNoNamedKindAreCellsAndNotWhatElseIsNamed() {
+        FoundClaim boy = last(
+                "I was on dialysis for a year. The second round of cells did for my lungs what nothing else could.");
+        assertThat(boy.treatments()).containsExactly("cells");
+        assertThat(boy.known()).isNotEmpty();
+    }
+
+    @Test
     void cellsOfOtherPeopleAreNotAnsweredByOnesOwn() {
         assertThat(last("Umbilical cord MSC have no side effects, because the cells cannot be rejected.")
                         .heard())
