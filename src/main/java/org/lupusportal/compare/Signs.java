@@ -1,7 +1,6 @@
 package org.lupusportal.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lupusportal.gate.LearnedSigns;
 
 /**
@@ -65,25 +65,23 @@ final class Signs {
 
     /**
      * A sign that is seen by its words already needs no other. Who sells seldom shows one sign alone, so one that nothing else bears out is
-     * none.
+     * none; and where several bear one another out, less is enough for a further one.
      */
     private static void addLearned(String text, Map<String, Sign> found) {
         List<LearnedSigns.Found> seen = LearnedSigns.standard().in(text);
-        Map<String, Sign> learned = new LinkedHashMap<>();
-        for (LearnedSignRow row : LEARNED) {
-            List<String> words = row.in(seen).stream().limit(MOST_WORDS_SHOWN).toList();
-            if (!words.isEmpty()) {
-                learned.put(
-                        row.name(), Objects.requireNonNull(ALL.get(row.name())).with(words));
-            }
+        Stream<String> byWords =
+                found.values().stream().filter(sign -> !sign.words().isEmpty()).map(Sign::name);
+        Stream<String> learned = LEARNED.stream().filter(row -> row.isIn(seen)).map(LearnedSignRow::name);
+        if (Stream.concat(byWords, learned).distinct().count() >= TOGETHER) {
+            LEARNED.forEach(row -> add(row, seen, found));
         }
-        Set<String> all = new HashSet<>(learned.keySet());
-        found.values().stream()
-                .filter(sign -> !sign.words().isEmpty())
-                .map(Sign::name)
-                .forEach(all::add);
-        if (all.size() >= TOGETHER) {
-            learned.forEach(found::putIfAbsent);
+    }
+
+    private static void add(LearnedSignRow row, List<LearnedSigns.Found> seen, Map<String, Sign> found) {
+        List<String> words = row.in(seen).stream().limit(MOST_WORDS_SHOWN).toList();
+        if (!words.isEmpty()) {
+            found.putIfAbsent(
+                    row.name(), Objects.requireNonNull(ALL.get(row.name())).with(words));
         }
     }
 

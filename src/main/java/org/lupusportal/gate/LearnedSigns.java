@@ -47,7 +47,7 @@ public final class LearnedSigns {
      * A sign in a text.
      *
      * @param sign its name
-     * @param words those of the sentence that say it most clearly, as written
+     * @param words those of the sentence that say it most clearly, as written, with dots where they are cut
      * @param score how sure that is, from 0 to 1
      */
     public record Found(String sign, String words, double score) {}
@@ -139,9 +139,7 @@ public final class LearnedSigns {
                 }
             }
         }
-        return to == 0
-                ? ""
-                : text.substring(words.get(from).start(), words.get(to - 1).end());
+        return Quotation.of(text, words, from, to);
     }
 
     /** Writes what was learned. */
