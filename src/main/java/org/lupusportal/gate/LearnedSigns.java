@@ -100,8 +100,9 @@ public final class LearnedSigns {
             TraitReader.read(reading, text, sentence.start(), sentence.end(), traits);
             signs.forEach((sign, weights) -> {
                 double score = score(weights, traits);
-                if (score >= LEAST) {
-                    found.add(new Found(sign, clearest(text, reading.words(), weights, traits), score));
+                String words = score < LEAST ? "" : clearest(text, reading.words(), weights, traits);
+                if (!words.isEmpty()) {
+                    found.add(new Found(sign, words, score));
                 }
             });
         }
