@@ -33,19 +33,19 @@ record LearnedSignRow(String name, String learned, double least, double borneOut
 
     /** Whether it is seen by itself. */
     boolean isIn(List<LearnedSigns.Found> found) {
-        return !words(found, least).isEmpty();
+        return found.stream().anyMatch(seen -> shows(seen, least));
     }
 
     /** The words in which it is seen in a text that shows other signs, each once, as written, those first that show it most surely. */
     Set<String> in(List<LearnedSigns.Found> found) {
-        return words(found, borneOut);
-    }
-
-    private Set<String> words(List<LearnedSigns.Found> found, double atLeast) {
         return found.stream()
-                .filter(seen -> seen.sign().equals(learned) && seen.score() >= atLeast)
+                .filter(seen -> shows(seen, borneOut))
                 .sorted(Comparator.comparingDouble(LearnedSigns.Found::score).reversed())
                 .map(LearnedSigns.Found::words)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean shows(LearnedSigns.Found seen, double atLeast) {
+        return seen.sign().equals(learned) && seen.score() >= atLeast;
     }
 }

@@ -30,7 +30,7 @@ final class Meant {
             "^\\W*(?:he|she|dr\\b\\.?(?: \\p{L}+)?|doctor(?: \\p{L}+)?|the (?:doctor|healer|herbalist)) (?:(?:also|can|has|have|will|even|really|who|truly) )*(?!treated (?:\\w+ ){0,2}[\\d,]+ )(?:cur|treat|heal|help|sav|prescrib|ga?[iv]ve)\\w*",
             Pattern.CASE_INSENSITIVE);
 
-    /** Cells that somebody was given, of no kind that is named; those of the body are "the cells of", or do something by themselves. */
+    /** Cells that somebody was given or is to have, of no kind that is named; "the cells of the body" are none. */
     private static final Pattern GIVEN_CELLS = Pattern.compile(
             "\\b(?:(?:rounds?|infusions?|injections?|courses?|drips?|vials?|doses?) of (?:(?!immune|blood|[bt]\\b)\\w+ )?cells"
                     + "|cells (?:go|went|are put|were put) in|after (?:the|my|her|his|their|our|your) cells"
@@ -87,7 +87,7 @@ final class Meant {
     /** What a sentence speaks of, where it may be cells of which the text never names the kind: "after the second round of cells". */
     SpokenOf withUnnamedCells(String sentence, SpokenOf own) {
         boolean cells = own.treatments().isEmpty()
-                && named().keySet().stream().noneMatch(CELLS::contains)
+                && !isOfCells()
                 && GIVEN_CELLS.matcher(sentence).find();
         return cells ? own.with(Map.of(Senses.ANY_CELLS, "cells")) : own;
     }
@@ -139,9 +139,7 @@ final class Meant {
 
     private Map<String, Integer> weighed() {
         Map<String, Integer> weighed = new LinkedHashMap<>(named());
-        if (!weighed.keySet().stream().allMatch(Senses::isUsual)) {
-            weighed.replaceAll((concept, times) -> Senses.isUsual(concept) ? times : 2 * times);
-        }
+        weighed.replaceAll((concept, times) -> Senses.isUsual(concept) ? times : 2 * times);
         return weighed;
     }
 

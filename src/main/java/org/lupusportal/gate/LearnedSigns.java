@@ -27,7 +27,7 @@ public final class LearnedSigns {
     /** Below this nothing is said at all. */
     private static final double LEAST = 0.2;
 
-    /** No more of a sentence is quoted. */
+    /** What says it most clearly is looked for in so many words side by side; {@link Quotation} may add a few. */
     private static final int MOST_WORDS = 8;
 
     /** What weighs less than this share of the heaviest is not kept: six traits of seven, which change next to nothing together. */

@@ -27,21 +27,21 @@ final class Quotation {
     static String of(String text, List<Word> words, int from, int to) {
         int first = from;
         int end = to;
-        while (first < end && isSign(words.get(first))) {
+        while (first < end && isStop(words.get(first))) {
             first++;
         }
-        while (first < end && isSign(words.get(end - 1))) {
+        while (first < end && isStop(words.get(end - 1))) {
             end--;
         }
         if (first == end) {
             return "";
         }
         int begins = first;
-        while (begins > 0 && first - begins <= REACH && !isSign(words.get(begins - 1))) {
+        while (begins > 0 && first - begins <= REACH && !isStop(words.get(begins - 1))) {
             begins--;
         }
         int ends = end;
-        while (ends < words.size() && ends - end <= REACH && !isSign(words.get(ends))) {
+        while (ends < words.size() && ends - end <= REACH && !isStop(words.get(ends))) {
             ends++;
         }
         boolean cutBefore = first - begins > REACH;
@@ -53,7 +53,7 @@ final class Quotation {
     }
 
     /** Whether it is a stop of the sentence; a percent or a currency sign belongs to its number. */
-    private static boolean isSign(Word word) {
+    private static boolean isStop(Word word) {
         return ",;:?!()\"".contains(word.lower());
     }
 }
