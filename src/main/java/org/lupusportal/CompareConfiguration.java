@@ -1,7 +1,6 @@
 package org.lupusportal;
 
 import org.lupusportal.compare.Comparer;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ class CompareConfiguration {
 
     @Bean
     Comparer comparer() {
-        return new Comparer(LearnedClaimGate.balanced());
+        return Comparer.standard();
     }
 }

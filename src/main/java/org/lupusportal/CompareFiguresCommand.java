@@ -1,21 +1,16 @@
 package org.lupusportal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.compare.CompareFigures;
 import org.lupusportal.compare.Comparer;
-import org.lupusportal.gate.LearnedClaimGate;
-import org.lupusportal.publish.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,19 +44,10 @@ final class CompareFiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<CompareFigures.Pair> read = read();
-        Path folder = ContentFolder.find(Optional.ofNullable(content));
-        Outcome outcome = Workshop.publisher(Workshop.pages(URI.create("http://localhost")), Clock.systemUTC())
-                .publish(folder, Optional.empty());
-        if (outcome instanceof Outcome.Accepted accepted) {
-            CompareFigures figures = new Comparer(LearnedClaimGate.balanced())
-                    .figures(read, accepted.publication().edition());
-            Commands.out(spec).print(figures.account());
-            Commands.out(spec).flush();
-            return Commands.FINE;
-        }
-        Commands.out(spec).print(ContentFolder.report(outcome.report(), folder));
-        Commands.out(spec).flush();
-        return Commands.ERRORS;
+        return EditionAccount.print(
+                spec,
+                content,
+                edition -> Comparer.standard().figures(read, edition).account());
     }
 
     private List<CompareFigures.Pair> read() throws IOException {

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.lupusportal.edition.Edition;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.gate.LearnedClaimGate;
 
 /**
  * Compares texts from elsewhere with what an edition says.
  *
  * <pre>{@code
- * Comparer comparer = new Comparer(LearnedClaimGate.balanced());
+ * Comparer comparer = Comparer.standard();
  * PastedText text = PastedText.of("MSC therapy cures lupus. Call now!");
  * Comparison comparison = comparer.compare(text, edition);
  * comparison.claims().forEach(claim -> System.err.println(claim.words()));
@@ -24,15 +25,23 @@ import org.lupusportal.gate.ClaimGate;
 public final class Comparer {
 
     private final ClaimGate gate;
+    private final ClaimGate gateInAdverts;
     private Optional<Answers> answers = Optional.empty();
 
     /**
      * Sets up the comparison.
      *
      * @param gate that tells claims from other sentences; the balanced form
+     * @param gateInAdverts the same for texts that sell
      */
-    public Comparer(ClaimGate gate) {
+    public Comparer(ClaimGate gate, ClaimGate gateInAdverts) {
         this.gate = gate;
+        this.gateInAdverts = gateInAdverts;
+    }
+
+    /** With the gates that speak to patients. */
+    public static Comparer standard() {
+        return new Comparer(LearnedClaimGate.balanced(), LearnedClaimGate.inAdverts());
     }
 
     /**
@@ -45,7 +54,7 @@ public final class Comparer {
         if (text.state() != PastedText.State.READABLE) {
             throw new IllegalArgumentException("a text that cannot be read cannot be compared");
         }
-        return new TextReading(text, gate, answers(edition)).comparison();
+        return new TextReading(text, gate, gateInAdverts, answers(edition)).comparison();
     }
 
     /** Does ahead of time what the first comparison with an edition would have to do. */
@@ -67,6 +76,13 @@ public final class Comparer {
     /** Measures how often the right answer comes among the first. */
     public CompareFigures figures(List<CompareFigures.Pair> pairs, Edition edition) {
         return CompareFigures.of(pairs, this, edition);
+    }
+
+    /** Measures how much of what people marked in whole texts is seen. */
+    public String advertFigures(List<Advert> adverts, Edition edition) {
+        return AdvertFigures.of(adverts.stream()
+                .map(advert -> new AdvertFigures.Read(advert, compare(PastedText.of(advert.text()), edition)))
+                .toList());
     }
 
     /** Made anew for another edition; a moment's work for a few hundred claims. */

@@ -22,6 +22,11 @@ public record Sign(Kind kind, String name, String page, List<String> words) {
         return new Sign(kind, name, page, found);
     }
 
+    /** Whether it is seen by words, and not by what the text lacks. */
+    boolean hasWords() {
+        return !words.isEmpty();
+    }
+
     /** Sorts of signs. */
     public enum Kind {
         /** It presses a reader to decide. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.lupusportal.gate.LearnedSigns;
 
 /**
- * Finds signs in a text: by the words of the list {@code signs.txt}, and those that no list could hold by what was learned from sentences.
- * Immutable and safe to share between threads.
+ * The signs in a text: found by the words of the list {@code signs.txt}, and those that no list could hold by what was learned from sentences.
+ * Not changed once found.
  */
 final class Signs {
 
@@ -25,6 +25,9 @@ final class Signs {
 
     /** So many different signs bear one another out. */
     private static final int TOGETHER = 2;
+
+    private static final String STORY = "It tells personal stories";
+    private static final String STORIES_FOR_STUDIES = "Stories stand in for studies";
 
     private static final List<SignRow> ROWS =
             Lists.rows("signs.txt", SignRow.CELLS).stream().map(SignRow::of).toList();
@@ -38,50 +41,77 @@ final class Signs {
             .map(LearnedSignRow::of)
             .toList();
 
-    private Signs() {}
+    private final Map<String, Sign> seen = new LinkedHashMap<>();
 
-    /** Every sign in the text. */
-    static List<Sign> in(String text, boolean offersCells) {
+    /** Those by words that stand nowhere in the text. */
+    private final Map<String, Sign> lacking = new LinkedHashMap<>();
+
+    private Signs(String text) {
         List<SignRow.Piece> pieces = pieces(text);
-        Map<String, Sign> found = new LinkedHashMap<>();
         for (SignRow row : ROWS) {
             Set<String> words = row.in(pieces);
-            boolean shows = row.lacks() ? offersCells && words.isEmpty() : !words.isEmpty();
-            if (shows) {
-                Sign sign = row.sign();
-                List<String> shown = row.lacks()
-                        ? List.of()
-                        : words.stream()
-                                .limit(Math.max(MOST_WORDS_SHOWN, row.atLeast() + 2))
-                                .toList();
-                found.merge(sign.name(), sign.with(shown), (a, b) -> a.words().isEmpty() ? b : a);
+            if (row.lacks() && words.isEmpty()) {
+                lacking.put(row.sign().name(), row.sign());
+            } else if (!row.lacks() && !words.isEmpty()) {
+                List<String> shown = words.stream()
+                        .limit(Math.max(MOST_WORDS_SHOWN, row.atLeast() + 2))
+                        .toList();
+                seen.putIfAbsent(row.sign().name(), row.sign().with(shown));
             }
         }
-        addLearned(text, found);
+        addLearned(text);
+    }
+
+    /** Looks for every sign in a text. */
+    static Signs in(String text) {
+        return new Signs(text);
+    }
+
+    /** Whether there are several: a text that gives a reader pause in more than one way mostly sells something. */
+    boolean areOfSeller() {
+        return seen.size() >= TOGETHER;
+    }
+
+    /**
+     * What a reader is shown, in the order of the list.
+     *
+     * @param offersCells whether the text offers cells, and so what it does not say on them counts
+     * @param namesStudy whether it names a study; where it sells and names none, a story that it tells stands in for one
+     */
+    List<Sign> shown(boolean offersCells, boolean namesStudy) {
+        Map<String, Sign> found = new LinkedHashMap<>(seen);
+        if (offersCells) {
+            found.putAll(lacking);
+        }
+        Sign story = seen.get(STORY);
+        if (story != null && areOfSeller() && !namesStudy) {
+            found.putIfAbsent(STORIES_FOR_STUDIES, named(STORIES_FOR_STUDIES).with(story.words()));
+        }
         return ALL.keySet().stream()
                 .flatMap(name -> Optional.ofNullable(found.get(name)).stream())
                 .toList();
+    }
+
+    private static Sign named(String name) {
+        return Objects.requireNonNull(ALL.get(name));
     }
 
     /**
      * A sign that is seen by its words already needs no other. Who sells seldom shows one sign alone, so one that nothing else bears out is
      * none; and where several bear one another out, less is enough for a further one.
      */
-    private static void addLearned(String text, Map<String, Sign> found) {
-        List<LearnedSigns.Found> seen = LearnedSigns.standard().in(text);
-        Stream<String> byWords =
-                found.values().stream().filter(sign -> !sign.words().isEmpty()).map(Sign::name);
-        Stream<String> learned = LEARNED.stream().filter(row -> row.isIn(seen)).map(LearnedSignRow::name);
-        if (Stream.concat(byWords, learned).distinct().count() >= TOGETHER) {
-            LEARNED.forEach(row -> add(row, seen, found));
+    private void addLearned(String text) {
+        List<LearnedSigns.Found> learned = LearnedSigns.standard().in(text);
+        Stream<String> alone = LEARNED.stream().filter(row -> row.isIn(learned)).map(LearnedSignRow::name);
+        if (Stream.concat(seen.keySet().stream(), alone).distinct().count() >= TOGETHER) {
+            LEARNED.forEach(row -> add(row, learned));
         }
     }
 
-    private static void add(LearnedSignRow row, List<LearnedSigns.Found> seen, Map<String, Sign> found) {
-        List<String> words = row.in(seen).stream().limit(MOST_WORDS_SHOWN).toList();
+    private void add(LearnedSignRow row, List<LearnedSigns.Found> learned) {
+        List<String> words = row.in(learned).stream().limit(MOST_WORDS_SHOWN).toList();
         if (!words.isEmpty()) {
-            found.putIfAbsent(
-                    row.name(), Objects.requireNonNull(ALL.get(row.name())).with(words));
+            seen.putIfAbsent(row.name(), named(row.name()).with(words));
         }
     }
 

@@ -52,6 +52,9 @@ final class TextReading {
 
     private final PastedText text;
     private final String read;
+    private final ReadableText readable;
+    private final List<PastedTable> rows;
+    private final Signs signs;
     private final ClaimGate gate;
     private final Answers answers;
     private final Meant meant = new Meant();
@@ -59,10 +62,19 @@ final class TextReading {
     private final Set<String> studies = new LinkedHashSet<>();
     private boolean afterClaim;
 
-    TextReading(PastedText text, ClaimGate gate, Answers answers) {
+    /**
+     * Sets up the reading.
+     *
+     * @param gate for a text that does not sell
+     * @param gateInAdverts for one that does
+     */
+    TextReading(PastedText text, ClaimGate gate, ClaimGate gateInAdverts, Answers answers) {
         this.text = text;
         this.read = text.forGate();
-        this.gate = gate;
+        this.readable = ReadableText.of(read);
+        this.rows = PastedTable.rows(readable.text());
+        this.signs = Signs.in(withRows(readable.text(), rows));
+        this.gate = signs.areOfSeller() ? gateInAdverts : gate;
         this.answers = answers;
     }
 
@@ -99,13 +111,13 @@ final class TextReading {
     }
 
     Comparison comparison() {
-        ReadableText readable = ReadableText.of(read);
-        List<PastedTable> rows = PastedTable.rows(readable.text());
         List<Sentence> sentences = gate.judge(readable.text()).stream()
-                .flatMap(verdict -> sentence(verdict, readable.text(), rows).stream())
+                .flatMap(verdict -> sentence(verdict).stream())
                 .toList();
         sentences.forEach(sentence -> meant.count(sentence.words(), sentence.own()));
         sentences.forEach(this::read);
+        boolean namesStudy =
+                sentences.stream().anyMatch(s -> NamedSource.study(s.words()).isPresent());
         boolean offersCells = meant.isOfCells()
                 && !claims.isEmpty()
                 && OFFER.matcher(readable.text()).find();
@@ -113,22 +125,22 @@ final class TextReading {
                 text.text(),
                 claims,
                 studies.stream().limit(MOST_STUDIES).toList(),
-                Signs.in(withRows(readable.text(), rows), offersCells),
+                signs.shown(offersCells, namesStudy),
                 readable.language(),
                 readable.isForeign(),
                 text.source());
     }
 
     /** A row of a table is read with the heads of its columns, which are no sentence themselves. */
-    private Optional<Sentence> sentence(Verdict verdict, String readable, List<PastedTable> rows) {
+    private Optional<Sentence> sentence(Verdict verdict) {
         return rows.stream()
-                .filter(row -> row.isIn(readable, verdict.start(), verdict.end()))
+                .filter(row -> row.isIn(readable.text(), verdict.start(), verdict.end()))
                 .findFirst()
                 .map(row -> row.words()
                         .flatMap(words -> gate.judge(words).stream()
                                 .max(Comparator.comparingDouble(Verdict::score))
                                 .map(said -> Sentence.of(said, words).at(verdict))))
-                .orElseGet(() -> Optional.of(Sentence.of(verdict, readable)));
+                .orElseGet(() -> Optional.of(Sentence.of(verdict, readable.text())));
     }
 
     private static String withRows(String readable, List<PastedTable> rows) {

@@ -33,6 +33,9 @@ public final class LearnedClaimGate implements ClaimGate {
     /** Where the balanced form draws the line: as many of the one as of the other. */
     public static final double BALANCED = 0.45;
 
+    /** Where it is drawn in a text that sells: more of its sentences are claims than of others, and fewer of them say so plainly. */
+    private static final double IN_ADVERTS = 0.25;
+
     /** A part of a sentence is no whole one, so it must be surer of itself to count alone. */
     private static final double BEYOND_DOUBT = 0.8;
 
@@ -55,6 +58,11 @@ public final class LearnedClaimGate implements ClaimGate {
     /** The form that speaks to patients: wrong as seldom as it can be, in either direction. */
     public static LearnedClaimGate balanced() {
         return new LearnedClaimGate(() -> Learned.MODEL, BALANCED);
+    }
+
+    /** The same for a text of which other things tell that it sells something. */
+    public static LearnedClaimGate inAdverts() {
+        return new LearnedClaimGate(() -> Learned.MODEL, IN_ADVERTS);
     }
 
     static LearnedClaimGate with(GateModel model, double threshold) {

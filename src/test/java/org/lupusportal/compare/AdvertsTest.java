@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lupusportal.edition.Edition;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.publish.Editions;
 
 /**
@@ -28,7 +27,7 @@ class AdvertsTest {
     @BeforeAll
     static void read() {
         edition = Editions.read(Path.of("content"));
-        comparer = new Comparer(LearnedClaimGate.balanced());
+        comparer = Comparer.standard();
     }
 
     static Stream<String> adverts() throws IOException {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.edition.Edition;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.gate.Wording;
 import org.lupusportal.publish.Editions;
 
@@ -23,7 +22,7 @@ class ComparerTest {
     @BeforeAll
     static void read() {
         edition = Editions.read(Path.of("content"));
-        comparer = new Comparer(LearnedClaimGate.balanced());
+        comparer = Comparer.standard();
     }
 
     private static FoundClaim last(String text) {
@@ -349,5 +348,25 @@ class ComparerTest {
         assertThat(last("Hydroxychloroquine is a tablet. The risk rises after ten years or with high doses.")
                         .treatments())
                 .containsExactly("Hydroxychloroquine");
+    }
+
+    @Test
+    void aStoryStandsInForAStudyOnlyWhereNoneIsNamed() {
+        String advert = "My wife was in a wheelchair and now she dances.\nOnly three spots left.";
+
+        assertThat(compare(advert).signs()).extracting(Sign::name).contains("Stories stand in for studies");
+        assertThat(compare(advert + "\nSee NCT01741857.").signs())
+                .extracting(Sign::name)
+                .doesNotContain("Stories stand in for studies");
+    }
+
+    /** What is said between two offers is seldom said for nothing. */
+    @Test
+    void moreCountsAsAClaimInATextThatSells() {
+        String sentence = "Most readers notice warmer fingers in the second week.";
+
+        assertThat(compare(sentence).claims()).isEmpty();
+        assertThat(last("Only three spots left. Now 20% off.\n" + sentence).words())
+                .isEqualTo(sentence);
     }
 }

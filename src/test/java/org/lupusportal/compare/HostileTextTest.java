@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lupusportal.edition.Edition;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.publish.Editions;
 
 /** Texts that nobody writes but somebody sends: each as long as may be, each read in bounded time. */
@@ -28,7 +27,7 @@ class HostileTextTest {
     @BeforeAll
     static void warmUp() {
         edition = Editions.read(Path.of("content"));
-        comparer = new Comparer(LearnedClaimGate.balanced());
+        comparer = Comparer.standard();
         comparer.compare(PastedText.of("Stem cells cure lupus."), edition);
     }
 

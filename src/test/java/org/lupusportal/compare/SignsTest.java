@@ -16,7 +16,7 @@ import org.lupusportal.publish.Editions;
 class SignsTest {
 
     private static List<String> names(String text, boolean offersCells) {
-        return Signs.in(text, offersCells).stream().map(Sign::name).toList();
+        return Signs.in(text).shown(offersCells, true).stream().map(Sign::name).toList();
     }
 
     @ParameterizedTest
@@ -198,7 +198,7 @@ class SignsTest {
     @Test
     void manyDiseasesCountOnlyTogether() {
         assertThat(names("For lupus, MS and arthritis.", false)).isEmpty();
-        assertThat(Signs.in("For lupus and MS.\nAlso for autism\nand COPD.", false))
+        assertThat(Signs.in("For lupus and MS.\nAlso for autism\nand COPD.").shown(false, true))
                 .singleElement()
                 .satisfies(sign -> assertThat(sign.words()).containsExactly("lupus", "MS", "autism", "COPD"));
     }
@@ -215,7 +215,10 @@ class SignsTest {
 
     @Test
     void theWordsAreShownAsTheyStand() {
-        assertThat(Signs.in("Package price from $14,900 a week.", false).get(0).words())
+        assertThat(Signs.in("Package price from $14,900 a week.")
+                        .shown(false, true)
+                        .get(0)
+                        .words())
                 .contains("Package price", "from $14,900");
     }
 
@@ -251,8 +254,30 @@ class SignsTest {
 
     @Test
     void aNumberIsShownToItsEnd() {
-        assertThat(Signs.in("Three infusions $21,000", false))
+        assertThat(Signs.in("Three infusions $21,000").shown(false, true))
                 .anySatisfy(sign -> assertThat(sign.words())
                         .anySatisfy(words -> assertThat(words).endsWith("$21,000")));
+    }
+
+    private static List<String> names(List<Sign> signs) {
+        return signs.stream().map(Sign::name).toList();
+    }
+
+    @Test
+    void inATextThatSellsAndNamesNoStudyAStoryStandsInForOne() {
+        Signs signs = Signs.in("My wife was in a wheelchair and now she dances.\nOnly three spots left.");
+
+        assertThat(names(signs.shown(false, true))).doesNotContain("Stories stand in for studies");
+        assertThat(signs.shown(false, false))
+                .filteredOn(sign -> sign.name().equals("Stories stand in for studies"))
+                .singleElement()
+                .satisfies(sign -> assertThat(sign.words()).containsExactly("My wife was in a wheelchair"));
+    }
+
+    @Test
+    void aStoryAloneStandsInForNothing() {
+        Signs signs = Signs.in("My wife was in a wheelchair and now she dances.");
+
+        assertThat(names(signs.shown(false, false))).containsExactly("It tells personal stories");
     }
 }

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.SomeShelf;
 import org.lupusportal.compare.Comparer;
 import org.lupusportal.edition.Edition;
-import org.lupusportal.gate.LearnedClaimGate;
 import org.lupusportal.page.DaySheets;
 import org.lupusportal.publish.Editions;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,9 +44,7 @@ class CheckControllerTest {
     static void start() {
         Edition edition = Editions.read(Path.of("content"));
         web = MockMvcBuilders.standaloneSetup(new CheckController(
-                        () -> edition,
-                        new Comparer(LearnedClaimGate.balanced()),
-                        new DaySheets(SomeShelf.pages(), CLOCK)))
+                        () -> edition, Comparer.standard(), new DaySheets(SomeShelf.pages(), CLOCK)))
                 .build();
     }
 

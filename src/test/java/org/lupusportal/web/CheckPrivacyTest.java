@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lupusportal.compare.Comparer;
+import org.lupusportal.gate.ClaimGate;
 import org.lupusportal.gate.LearnedClaimGate;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,12 +43,13 @@ class CheckPrivacyTest {
         @Primary
         Comparer breakingComparer() {
             LearnedClaimGate gate = LearnedClaimGate.balanced();
-            return new Comparer(text -> {
+            ClaimGate breaking = text -> {
                 if (text.contains(BREAKS)) {
                     throw new IllegalStateException("cannot read: " + text);
                 }
                 return gate.judge(text);
-            });
+            };
+            return new Comparer(breaking, breaking);
         }
     }
 
