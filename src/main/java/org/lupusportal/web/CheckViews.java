@@ -93,9 +93,7 @@ final class CheckViews {
     private List<CheckedView.SignView> signs(Comparison comparison, Sign.Kind kind) {
         return comparison.signs(kind).stream()
                 .map(sign -> new CheckedView.SignView(
-                        sign.name(),
-                        CheckedView.Block.quoted(sign.words()),
-                        isThere(edition, sign.page()) ? sign.page() : ""))
+                        sign.name(), Quoted.of(sign.words()), isThere(edition, sign.page()) ? sign.page() : ""))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ record CheckedView(
 
     /** The studies that the text names outside of its claims, quoted. */
     public String studyWords() {
-        return Block.quoted(comparison.studies());
+        return Quoted.of(comparison.studies());
     }
 
     /**
@@ -112,7 +112,7 @@ record CheckedView(
 
         /** What makes it a claim, how sure it sounds and where it says it is from, as the template asks for it. */
         public String language() {
-            return quoted(claim.language());
+            return Quoted.of(claim.language());
         }
 
         public String outcomes() {
@@ -157,12 +157,8 @@ record CheckedView(
         }
 
         private static String verdict(HeardView heard) {
-            String subject = heard.about().isEmpty() ? quoted(List.of(heard.heard())) : heard.about();
+            String subject = heard.about().isEmpty() ? Quoted.of(List.of(heard.heard())) : heard.about();
             return "on " + subject + ": " + heard.verdictWord().toLowerCase(Locale.ROOT);
-        }
-
-        static String quoted(List<String> words) {
-            return words.isEmpty() ? "" : "\u201c" + String.join("\u201d, \u201c", words) + "\u201d";
         }
     }
 
