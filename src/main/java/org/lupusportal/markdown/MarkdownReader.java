@@ -44,6 +44,8 @@ public final class MarkdownReader {
     public MarkdownReader() {
         MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                // A line in brackets below a table is text like any other: the format has no captions.
+                .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

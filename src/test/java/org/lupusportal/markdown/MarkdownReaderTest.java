@@ -95,4 +95,12 @@ class MarkdownReaderTest {
             assertThat(link.at().text()).isEqualTo("k.svg");
         });
     }
+
+    /** As a caption it would be shown, but no rule would read it. */
+    @Test
+    void aLineInBracketsBelowATableIsText() {
+        Body body = read("| a |\n|---|\n| b |\n[Cells cure lupus.]\n");
+
+        assertThat(body.blocks()).extracting(Block::words).anyMatch(text -> text.contains("Cells cure lupus."));
+    }
 }
