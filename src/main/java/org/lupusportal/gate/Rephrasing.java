@@ -74,6 +74,12 @@ final class Rephrasing {
             turn(
                     "(?:slowed|delayed|hindered|hampered) (?:down )?(?:the |their |your )?(recovery|healing)",
                     "harmed $1"),
+            turn(
+                    "(?:lengthen|prolong|extend|delay)(?:s|ed|ing)? the time (?:to|until) (?:the |a |an |their )?(?:first |next |new )?(flares?|relapses?|death|damage|dialysis|kidney failure)",
+                    "lowers $1"),
+            turn(
+                    "(?:shorten|cut)(?:s|ed|ing)? the time (?:to|until) (?:a |an |the |their )?(remission|recovery|response|healing)",
+                    "improves $1"),
             turn("fewer " + WHO + LOSE, "lowers loss of"),
             turn("more " + WHO + LOSE, "raises loss of"),
             turn("not (?:nearly |quite )?(?:as|so) many", "fewer"),
@@ -86,7 +92,7 @@ final class Rephrasing {
 
     /** The verbs of all turns in one look, since most clauses have none. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|los[et]|slow|delay|hinder|hamper|not (?:nearly |quite )?(?:as|so))");
+            "\\b(?:keep|kept|tak|took|bring|brought|hold|held|driv|drov|push|put|stop|mak|made|leav|left|render|giv|let|work|los[et]|slow|delay|hinder|hamper|lengthen|prolong|extend|shorten|cut|not (?:nearly |quite )?(?:as|so))");
 
     private Rephrasing() {}
 

@@ -62,6 +62,10 @@ public record Wording(Strength strength, Direction direction) {
         NONE
     }
 
+    /** That is a verdict; what a study saw is how many were harmed. */
+    private static final Pattern SAFETY =
+            Pattern.compile("\\b(?:was|were|proved|proven) (?:to be )?(?:\\w+ly )?(?:safe|harmless|well tolerated)\\b");
+
     /** The one letter that becomes two in lower case, which would shift every place behind it. */
     private static final Pattern LETTER_THAT_GROWS = Pattern.compile("\u0130");
 
@@ -71,7 +75,7 @@ public record Wording(Strength strength, Direction direction) {
                     + "|it (?:is|has been) (?:\\w+ )?(?:proven|proved|established|shown|certain|sure|clear|known|true|(?:a )?fact|beyond doubt) that)\\b");
 
     private static final Pattern UNKNOWN = Pattern.compile(
-            "\\b(?:uncertain|unclear|unsure|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
+            "\\b(?:uncertain|unclear|unsure|(?:is|are|was|were)n't (?:yet )?(?:been )?(?:known|clear|sure|certain|proven|proved)|(?:do|does|did)n't (?:yet )?know|jury is (?:still )?out|too few (?:people|patients|women|men|children)? ?(?:were |was |have been )?(?:\\w+ )?to (?:say|tell|know|show|judge)|(?<!(?:does|do|did|may|might|could|will|would) )not (?:yet )?clear|not (?:yet )?(?:been )?(?:known|sure|certain|proven|proved)"
                     + "|unknown|(?:nobody|no one|no-one) (?:yet )?(?:knows|can (?:say|tell)|has (?:yet )?(?:counted|measured|tested|studied|compared|shown))|(?:cannot|can't|can not) (?:yet )?(?:say|tell|know|be (?:said|told|known|judged|sure|certain))"
                     + "|(?:do|does|did) not (?:yet )?know|(?:could|can|did) not find (?:any|a) (?:\\w+ )?(?:study|studies|trials?|research|evidence)|found none|(?:found|is|are|was|were|there is) no (?:finished |published |blinded |randomi[sz]ed |good |controlled )*"
                     + "(?:study|studies|trial|trials|evidence on|research|counts?|figures?|numbers?)|no (?:finished |published |blinded |randomi[sz]ed )*(?:study|studies|trial|trials)"
@@ -88,7 +92,7 @@ public record Wording(Strength strength, Direction direction) {
                     + EFFECT + ")\\b");
     private static final Pattern MORE_LIKELY = Pattern.compile("\\b(?:more|less|how|as|equally) likely\\b");
     private static final Pattern POSSIBLE = Pattern.compile(
-            "\\b(?:may|might|could|possibly|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|looks? (?:as if|as though|like)|there (?:is|are) (?:(?!no )\\w+ )?(?:signs?|hints?|indications?) that|(?:results?|findings?|data|evidence|studies) points? to|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
+            "\\b(?:may|might|could|possibly|potentially|conceivably|perhaps|maybe|appears?|appeared|seems?|seemed|suggests?|suggested|hints?|it(?:'s| is| seems) (?:\\w+ )?possible|looks? (?:as if|as though|like)|there (?:is|are) (?:(?!no )\\w+ )?(?:signs?|hints?|indications?) that|(?:results?|findings?|data|evidence|studies) points? to|there is a (?:small |slim )?chance|(?:is|are|remains?|seems?) (?:also |quite |only )?possible|possible "
                     + EFFECT
                     + "|ha(?:s|ve) the potential|(?:researchers|scientists|doctors|experts|authors|some|many) (?:think|believe|hope|expect)|(?:is|are|was|were) (?:\\w+ )?(?:thought|believed) to)\\b");
     private static final String WHICH = "which ";
@@ -141,13 +145,15 @@ public record Wording(Strength strength, Direction direction) {
                 .toList();
     }
 
-    private static Wording clause(String clause, boolean study) {
+    private static Wording clause(String said, boolean study) {
+        String clause = LooseHedges.without(said);
         Strength strength = strength(clause, study);
         Direction direction = strength == Strength.UNKNOWN ? Direction.NONE : WordingDirection.of(own(clause));
         if (Absolute.isIn(clause, strength, direction)) {
             return new Wording(Strength.ABSOLUTE, direction);
         }
-        boolean credits = strength == Strength.REPORT && direction != Direction.NO_DIFFERENCE && Credit.isIn(clause);
+        boolean credits = strength == Strength.REPORT
+                && (SAFETY.matcher(clause).find() || (direction != Direction.NO_DIFFERENCE && Credit.isIn(clause)));
         return new Wording(credits ? Strength.CREDIT : strength, direction);
     }
 

@@ -66,7 +66,7 @@ final class WordingDirection {
     }
 
     static Direction of(String clause) {
-        String said = StudyFrame.without(clause);
+        String said = DoubleNegation.undone(StudyFrame.without(clause));
         return Withdrawal.undone(said)
                 .map(undone -> opposite(readAlone(undone)))
                 .orElseGet(() -> readAlone(said));
