@@ -16,6 +16,7 @@ import org.lupusportal.evidence.Certainty;
 import org.lupusportal.evidence.Claim;
 import org.lupusportal.evidence.ClaimKind;
 import org.lupusportal.gate.ClaimGate;
+import org.lupusportal.markdown.Mark;
 import org.lupusportal.search.Likeness;
 
 /**
@@ -33,6 +34,9 @@ final class Answers {
 
     /** What only describes, such as where cells come from, is less of an answer to a claim than another claim is. */
     private static final double DESCRIBES = 0.5;
+
+    /** An answer to what a treatment does for somebody is less of one to what harm it does. */
+    private static final double OTHER_MATTER = 0.6;
 
     /** A sentence on another treatment is no likeness at all, whatever it says of it. */
     private static final double OTHER_TREATMENT = 0.25;
@@ -68,7 +72,7 @@ final class Answers {
                 .collect(Collectors.toSet());
         List<String> sentences = new ArrayList<>();
         for (HeardClaim heard : edition.heardClaims()) {
-            phrasings.addAll(Phrasing.of(heard, gate));
+            phrasings.addAll(Phrasing.of(heard, answered(heard), gate));
         }
         phrasings.forEach(phrasing -> sentences.add(phrasing.words()));
         for (Claim claim : claims) {
@@ -76,6 +80,14 @@ final class Answers {
         }
         this.likeness =
                 Likeness.of(sentences.isEmpty() ? List.of("") : sentences, edition.terms(), Lists.lines("same.txt"));
+    }
+
+    private Set<String> answered(HeardClaim heard) {
+        Set<String> ids = heard.answer().mentions().map(Mark.Mention::claim).collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> ids.contains(claim.id()))
+                .map(claim -> claim.words().intervention())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Edition edition() {
@@ -92,18 +104,20 @@ final class Answers {
         return likeness.to(sentence);
     }
 
-    /** Every heard claim with a word in common, closest first. */
+    /** Every heard claim with a word in common that does not say the opposite, closest first. */
     List<Match.Heard> heard(String sentence, SpokenOf spokenOf, Map<Integer, Double> like) {
         Set<String> interventions = spokenOf.interventions();
         Set<String> outcomes = spokenOf.namedOutcomes();
         boolean denies = Phrasing.denies(sentence);
+        Set<Stance> stance = Stance.of(sentence);
         Map<String, Match.Heard> best = new HashMap<>();
         for (int i = 0; i < phrasings.size(); i++) {
             Phrasing phrasing = phrasings.get(i);
             double words = like.getOrDefault(i, 0.0)
                     * (denies == phrasing.denies() ? 1 : ONE_DENIES)
+                    * (Stance.areOnOtherMatters(stance, phrasing.stance()) ? OTHER_MATTER : 1)
                     * (DESCRIBES + (1 - DESCRIBES) * phrasing.claims());
-            if (words > 0) {
+            if (words > 0 && !Stance.areOpposed(stance, phrasing.stance())) {
                 double closeness =
                         closeness(words, interventions, outcomes, phrasing) * phrasing.share(sentence, spokenOf);
                 best.merge(
@@ -153,6 +167,9 @@ final class Answers {
                 found.add(new Match.Known(claim, closeness * standing(claim)));
             }
         }
+        if (found.isEmpty() && Set.of(Kin.SAFETY).equals(spokenOf.outcomes().keySet())) {
+            return harms(interventions);
+        }
         boolean onlyHarms = !Kin.standard().tellsHarm(first)
                 && found.stream()
                         .allMatch(known -> Kin.standard()
@@ -161,6 +178,14 @@ final class Answers {
                 ? Stream.concat(untried(interventions).stream(), sorted(found).stream())
                         .toList()
                 : sorted(found);
+    }
+
+    /** To talk of safety every harm that we know of is an answer. */
+    private List<Match.Known> harms(Set<String> interventions) {
+        return sorted(claims.stream()
+                .filter(claim -> interventions.contains(claim.words().intervention()) && isOf(claim, ClaimKind.SAFETY))
+                .<Match.Known>map(claim -> new Match.Known(claim, SAME_TREATMENT * standing(claim)))
+                .toList());
     }
 
     /** Of a treatment that no study gave to people, that is the answer whatever it is said to do. */
@@ -195,7 +220,11 @@ final class Answers {
     }
 
     private static boolean isOfEfficacy(Claim claim) {
-        return claim instanceof Claim.Rated rated && rated.kind() == ClaimKind.EFFICACY;
+        return isOf(claim, ClaimKind.EFFICACY);
+    }
+
+    private static boolean isOf(Claim claim, ClaimKind kind) {
+        return claim instanceof Claim.Rated rated && rated.kind() == kind;
     }
 
     /** Of claims that fit as well, what was compared in trials goes before what was not, and people before mice. */

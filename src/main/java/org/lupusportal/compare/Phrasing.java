@@ -17,6 +17,7 @@ import org.lupusportal.gate.Verdict;
  * @param interventions that it speaks of
  * @param outcomes that it names
  * @param denies whether it says no to something
+ * @param stance what it says for or against a treatment
  * @param claims how surely the gate takes it for a claim, from 0 to 1
  * @param treatments that it names, as the gate does
  * @param study that it names; may be empty
@@ -28,6 +29,7 @@ record Phrasing(
         Set<String> interventions,
         Set<String> outcomes,
         boolean denies,
+        Set<Stance> stance,
         double claims,
         Set<String> treatments,
         String study,
@@ -47,8 +49,12 @@ record Phrasing(
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:no|not|never|none|nobody|neither|nor|without|cannot|\\w+n['\u2019]t)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** All wordings of a heard claim; one that names no treatment speaks of those that the others name. */
-    static List<Phrasing> of(HeardClaim heard, ClaimGate gate) {
+    /**
+     * All wordings of a heard claim; one that names no treatment speaks of those that the others name, or else of those that its answer is on.
+     *
+     * @param answered interventions of the claims that its answer rests on
+     */
+    static List<Phrasing> of(HeardClaim heard, Set<String> answered, ClaimGate gate) {
         List<String> wordings = Stream.concat(Stream.of(heard.heard()), heard.alsoHeard().stream())
                 .toList();
         String together = String.join("\n", wordings);
@@ -56,21 +62,27 @@ record Phrasing(
                 SpokenOf.of(together, gate.judge(together)).treatments();
         String study = study(heard.heard());
         return wordings.stream()
-                .map(words -> of(words, heard, treatments, study, gate))
+                .map(words -> of(words, heard, treatments, answered, study, gate))
                 .toList();
     }
 
     private static Phrasing of(
-            String words, HeardClaim heard, Map<String, String> treatments, String study, ClaimGate gate) {
+            String words,
+            HeardClaim heard,
+            Map<String, String> treatments,
+            Set<String> answered,
+            String study,
+            ClaimGate gate) {
         List<Verdict> verdicts = gate.judge(words);
         SpokenOf own = SpokenOf.of(words, verdicts);
         SpokenOf meant = own.treatments().isEmpty() ? own.with(treatments) : own;
         return new Phrasing(
                 words,
                 heard,
-                meant.interventions(),
+                meant.treatments().isEmpty() ? answered : meant.interventions(),
                 meant.namedOutcomes(),
                 denies(words),
+                Stance.of(words),
                 verdicts.stream().mapToDouble(Verdict::score).max().orElse(0),
                 own.treatments().keySet(),
                 words.contains(study) ? study : study(words),

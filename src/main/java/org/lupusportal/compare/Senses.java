@@ -45,6 +45,10 @@ final class Senses {
                     + " (?:a day )?(?:down )?to \\d",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who says why a drug was left speaks of what the drug does. */
+    private static final Pattern REASON = Pattern.compile(
+            "^[^.;]{0,30}?(?:\\b(?:because|since|as)|:) (?:it|they|this|these|he|she)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SET_AGAINST = Pattern.compile(
             "\\b(?:no|without|unlike|instead of|rather than|in place of|avoid\\w*|(?:better|safer|gentler|stronger|\\w+ier|(?:more|less) \\w+) than|free (?:of|from)|not|since) (?:[\\w-]+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
@@ -63,7 +67,7 @@ final class Senses {
 
     /** Whoever walked out or ran into somebody did so for no exercise. */
     private static final Pattern GOING = Pattern.compile(
-            "\\b(?:walk|danc|swim|ran|run|jog)\\w* (?:out|away|off|in|into|home|through|out of|back)\\b",
+            "\\b(?:walk|danc|swim|ran|run|jog)\\w* (?:out|away|off|in|into|home|through|out of|back)\\b|\\bin the (?:long|short) run\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FAILED = Pattern.compile(
@@ -84,10 +88,10 @@ final class Senses {
         return withoutModifiers(ability(sentence, going(sentence, setAgainst(sentence, leaving(sentence, own)))));
     }
 
-    /** Of who leaves off drugs, the drugs are not the treatment but the outcome. */
+    /** Of who leaves off drugs and does not say why, the drugs are not the treatment but the outcome. */
     private static SpokenOf leaving(String sentence, SpokenOf own) {
         Matcher leaving = LEAVES_DRUGS.matcher(sentence);
-        if (!leaving.find()) {
+        if (!leaving.find() || REASON.matcher(sentence.substring(leaving.end())).find()) {
             return own;
         }
         String left = leaving.group().toLowerCase(Locale.ROOT);

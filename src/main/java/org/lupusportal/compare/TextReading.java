@@ -48,6 +48,11 @@ final class TextReading {
                     + "|\\b(?:book|call|contact|consultation|appointment|enroll|order|discount|package|visit us|sign up|testimonials?)\\b|[$\u20ac\u00a3] ?\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Nothing but that: what a sentence is on need not be named again. */
+    private static final Pattern SAYS_THAT_IT_WORKS = Pattern.compile(
+            "\\b(?:it|they|this|these) (?:\\w+ )?(?:works?|worked|helps?|helped)\\b(?! (?:by|with|to|against|your|the)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ONE_WORD = Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}'\u2019-]+[^\\p{L}\\p{N}]*");
 
     private final PastedText text;
@@ -190,14 +195,23 @@ final class TextReading {
                 Shown.strength(sentence.words()),
                 sentence.source(),
                 heard,
-                answered ? known(narrowed, like, carried, heard.isEmpty()) : List.of(),
+                answered
+                        ? known(
+                                narrowed,
+                                like,
+                                carried
+                                        && !SAYS_THAT_IT_WORKS
+                                                .matcher(sentence.words())
+                                                .find(),
+                                heard.isEmpty())
+                        : List.of(),
                 interventions(narrowed));
     }
 
     /** Where no outcome is named, all on a treatment is too much, unless it is all that we have to say. */
     private List<Match.Known> known(
-            SpokenOf spokenOf, Map<Integer, Double> like, boolean carried, boolean withoutAnswer) {
-        return spokenOf.outcomes().isEmpty() && (carried || !withoutAnswer)
+            SpokenOf spokenOf, Map<Integer, Double> like, boolean inPassing, boolean withoutAnswer) {
+        return spokenOf.outcomes().isEmpty() && (inPassing || !withoutAnswer)
                 ? List.of()
                 : nearest(
                         answers.known(spokenOf, like),

@@ -369,4 +369,43 @@ class ComparerTest {
         assertThat(last("Only three spots left. Now 20% off.\n" + sentence).words())
                 .isEqualTo(sentence);
     }
+
+    /** A verdict beside the opposite of what it is on would mislead whoever reads it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HSCT is harmless. It has no complications. | transplant-has-risks",
+                "My aunt takes turmeric. It has no side effects. | usual-medicines-fail",
+                "CAR-T has many side effects. | car-t-has-few-side-effects",
+                "MSC do not repair kidneys. | repair-the-kidneys",
+                "There is no proof that stem cells help in lupus. | proven-safe-and-effective",
+                "Hydralazine does not cause lupus. | medicines-that-cause-lupus",
+                "Hydroxychloroquine does not harm the baby. | clinic-says-no-risk"
+            })
+    void theOppositeIsNoAnswer(String text, String heard) {
+        assertThat(last(text).heard()).extracting(Match::id).doesNotContain(heard);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hydroxychloroquine does not harm the baby. | hydroxychloroquine-pregnancy",
+                "I stopped prednisone because it destroys your bones. | steroids-low-dose-damage",
+                "In the long run steroids damage organs. | steroids-organ-damage",
+                "Prednisone is safe. | steroids-eyes-bones-heart",
+                "Cyclophosphamide is safe. | cyclophosphamide-fertility",
+                "My doctor gave me belimumab. It helps. | belimumab-kidney-response",
+                "Exosomes are new. They work in most patients. | exosomes-human-trials"
+            })
+    void anAnswerIsFoundByWhatTheSentenceMeans(String text, String id) {
+        assertThat(last(text).known()).extracting(Match::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lupus can be cured.", "Turmeric cures lupus."})
+    void whateverIsSaidToCureLupusIsAnswered(String text) {
+        assertThat(last(text).heard()).extracting(Match::id).contains("lupus-can-be-cured");
+    }
 }
