@@ -48,7 +48,7 @@ enum Stance {
                     + "\\b|(?:causes?|caused|brings? on|brought on|triggers?|triggered|kills?|killed|makes? (?:it|lupus) worse)\\b");
 
     private static final String GOOD =
-            "(?:work|help|cur|repair|rebuil|heal|improv|stop|halt|treat|reset|lower|reduc|calm|protect|relie|eas|prevent|restor|replac|benefit|effective|respond|better)\\w*";
+            "(?:(?:work|help|repair|rebuil|heal|improv|stop|halt|reset|lower|reduc|calm|protect|relie|prevent|restor|replac|benefit|respond)\\w*|treat(?!ment)\\w*|cure\\w*|curing|curative|eas(?:e|es|ed|ing)|effective|better)\\b";
 
     private static final Pattern NO_GOOD = pattern("(?:" + NOT + "|never|neither) (?:\\w+ ){0,2}?" + GOOD
             + "|no (?:\\w+ )?(?:proof|evidence)\\b[^.;,]*|no (?:\\w+ )?(?:effects?|benefits?|cure|improvement|difference|change|use)\\b"

@@ -17,6 +17,7 @@ class StanceTest {
                 "CAR-T has many side effects. | CAR-T has hardly any side effects in lupus.",
                 "MSC are not safe. | Stem cell treatment is proven to be safe and effective for lupus.",
                 "Stem cells do not work for lupus. | Stem cell treatment is proven to be safe and effective for lupus.",
+                "Stem cell treatment does not work for lupus. | Stem cell treatment is proven to be safe and effective for lupus.",
                 "MSC cannot repair kidneys damaged by lupus. | The cells rebuild the kidneys.",
                 "There is no proof that stem cells help in lupus. | MSC improve lupus.",
                 "Deng 2017 found that MSC work in lupus of the kidneys. | Deng 2017 found no added effect of MSC in lupus of the kidneys.",
