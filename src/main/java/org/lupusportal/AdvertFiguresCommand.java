@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lupusportal.compare.Advert;
 import org.lupusportal.compare.Comparer;
@@ -51,6 +50,6 @@ final class AdvertFiguresCommand implements Callable<Integer> {
     }
 
     private static Set<String> strings(JsonNode list) {
-        return list.valueStream().map(one -> one.asString("")).collect(Collectors.toSet());
+        return Set.copyOf(JsonLines.strings(list));
     }
 }

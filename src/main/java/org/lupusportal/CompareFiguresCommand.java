@@ -64,9 +64,7 @@ final class CompareFiguresCommand implements Callable<Integer> {
             if (text == null) {
                 throw new IOException(texts + " has no sentence " + id);
             }
-            List<String> right = new ArrayList<>();
-            row.path("right").forEach(one -> right.add(one.asString("")));
-            read.add(new CompareFigures.Pair(id, text, right));
+            read.add(new CompareFigures.Pair(id, text, JsonLines.strings(row.path("right"))));
         }
         return read;
     }

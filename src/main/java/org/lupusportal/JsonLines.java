@@ -41,6 +41,11 @@ final class JsonLines {
         return read;
     }
 
+    /** The strings of a list, in order; none where there is no list. */
+    static List<String> strings(JsonNode list) {
+        return list.valueStream().map(one -> one.asString("")).toList();
+    }
+
     private static String name(Path path) {
         return path.toString().replace('\\', '/');
     }

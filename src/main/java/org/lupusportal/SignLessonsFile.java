@@ -3,7 +3,7 @@ package org.lupusportal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.lupusportal.gate.SignLesson;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +18,6 @@ final class SignLessonsFile {
     }
 
     private static SignLesson lesson(JsonNode line) {
-        return new SignLesson(
-                line.path("text").asString(""),
-                line.path("signs").valueStream().map(sign -> sign.asString("")).collect(Collectors.toSet()));
+        return new SignLesson(line.path("text").asString(""), Set.copyOf(JsonLines.strings(line.path("signs"))));
     }
 }

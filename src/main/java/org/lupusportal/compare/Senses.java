@@ -65,7 +65,7 @@ final class Senses {
                     + "|\\b(?:walk|danc|swim|run|ran|jog|cycl|garden)\\w* (?:again|without (?:\\w+ )?(?:pain|help|stick|cane|walker|limp\\w*)|freely|unaided|pain|normally|on (?:my|her|his|their) own|for miles|up (?:the )?stairs|down the aisle)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Whoever walked out or ran into somebody did so for no exercise. */
+    /** Whoever walked out or ran into somebody did so for no exercise, and nobody runs "in the long run". */
     private static final Pattern GOING = Pattern.compile(
             "\\b(?:walk|danc|swim|ran|run|jog)\\w* (?:out|away|off|in|into|home|through|out of|back)\\b|\\bin the (?:long|short) run\\b",
             Pattern.CASE_INSENSITIVE);

@@ -89,15 +89,17 @@ final class TextReading {
      * @param verdict of the gate
      * @param words the sentence, cut where it is too long
      * @param source that it names
+     * @param study that it names, which counts wherever in a text it stands
      * @param own what it speaks of
      */
-    private record Sentence(Verdict verdict, String words, NamedSource source, SpokenOf own) {
+    private record Sentence(
+            Verdict verdict, String words, NamedSource source, Optional<NamedSource> study, SpokenOf own) {
         static Sentence of(Verdict verdict, String readable) {
             String words =
                     readable.substring(verdict.start(), Math.min(verdict.end(), verdict.start() + LONGEST_SENTENCE));
             NamedSource source = NamedSource.of(words);
             SpokenOf found = SpokenOf.of(readable, List.of(verdict)).without(source.isNamed() ? source.words() : "");
-            return new Sentence(verdict, words, source, Senses.corrected(words, found));
+            return new Sentence(verdict, words, source, NamedSource.study(words), Senses.corrected(words, found));
         }
 
         /** One word that names nothing is no claim, whatever it is shouted for: "Breakthrough!" */
@@ -111,7 +113,7 @@ final class TextReading {
         Sentence at(Verdict place) {
             Verdict there =
                     new Verdict(place.start(), place.end(), verdict.claim(), verdict.score(), verdict.grounds());
-            return new Sentence(there, words, source, own);
+            return new Sentence(there, words, source, study, own);
         }
     }
 
@@ -122,7 +124,7 @@ final class TextReading {
         sentences.forEach(sentence -> meant.count(sentence.words(), sentence.own()));
         sentences.forEach(this::read);
         boolean namesStudy =
-                sentences.stream().anyMatch(s -> NamedSource.study(s.words()).isPresent());
+                sentences.stream().anyMatch(sentence -> sentence.study().isPresent());
         boolean offersCells = meant.isOfCells()
                 && !claims.isEmpty()
                 && OFFER.matcher(readable.text()).find();
@@ -162,7 +164,7 @@ final class TextReading {
             boolean carried = meant.isCarried(sentence.words(), own);
             claims.add(claim(sentence, carried ? own.with(meant.treatments()) : own, carried));
         } else {
-            NamedSource.study(sentence.words()).ifPresent(study -> elsewhere(sentence, study));
+            sentence.study().ifPresent(study -> elsewhere(sentence, study));
         }
         afterClaim = sentence.verdict().claim();
     }

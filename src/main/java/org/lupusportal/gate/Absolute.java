@@ -30,7 +30,7 @@ final class Absolute {
             "(?<!\\b(?:not|almost|nearly|hardly|advised|recommended|offered|given|prescribed|meant|right|suitable)\\s)"
                     + "(?<!\\b(?:advised|recommended|offered|given|prescribed|meant|right|suitable|differ|different|same) (?:for|to|in)\\s)"
                     + "\\b(?:(?<!\\b(?:who|have|has|had)\\s)always(?! (?:given|used|taken|had|been|with|added|be|offered|combined|started|a|the|in|on)\\b)|everyone|everybody|(?:every|each|any) (?:single )?(?:patient|person|one|case|woman|man|child|time|body)"
-                    + "|all (?:of those|of the people|(?:people|patients|women|men|children|cases)(?! (?:who|in the|were|took)))(?: who (?:take|get|have|use|try|are given))?|all (?:people|patients|women|men|children) who (?:take|get|have|use|try|are given)|guarantee(?:s|d)?|without fail|without exceptions?"
+                    + "|all (?:of those|of the people|(?:people|patients|women|men|children|cases)(?! (?:who|in the|were|took)))|all (?:people|patients|women|men|children) who (?:take|get|have|use|try|are given)|guarantee(?:s|d)?|without fail|without exceptions?"
                     + "|100 ?(?:%|percent|per cent) (?:effective|sure|certain|success)|never fails?)\\b");
 
     private static final Pattern FOREVER =

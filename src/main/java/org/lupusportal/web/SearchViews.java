@@ -80,7 +80,7 @@ final class SearchViews {
                 isCut(typed),
                 answer.didYouMean(),
                 answer.isUrgent(),
-                answer.missing().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ")),
+                Quoted.of(answer.missing()),
                 sections,
                 only.map(part -> address(words, Optional.empty())),
                 nothing ? examples() : List.of(),

@@ -48,7 +48,14 @@ class AdvertFiguresTest {
     /** The page names what a text lacks too, but nobody marks that in a text. */
     @Test
     void leavesOutWhatATextLacks() {
-        assertThat(account(withoutClaimsMarked("Our clinic offers stem cells that calm lupus. Call us.")))
+        String text = "Our clinic offers stem cells that calm lupus. Call us.";
+
+        assertThat(Comparer.standard()
+                        .compare(PastedText.of(text), Editions.read(Path.of("content")))
+                        .signs())
+                .extracting(Sign::name)
+                .contains("It names no risk");
+        assertThat(account(withoutClaimsMarked(text)))
                 .contains("overlooked [], wrong [")
                 .doesNotContain("names no risk");
     }

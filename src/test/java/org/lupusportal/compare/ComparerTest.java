@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lupusportal.edition.Edition;
+import org.lupusportal.edition.HeardClaim;
 import org.lupusportal.gate.Wording;
 import org.lupusportal.publish.Editions;
 
@@ -376,7 +377,7 @@ class ComparerTest {
             delimiter = '|',
             value = {
                 "HSCT is harmless. It has no complications. | transplant-has-risks",
-                "My aunt takes turmeric. It has no side effects. | usual-medicines-fail",
+                "My aunt takes turmeric. It has no side effects. | usual-medicines-harm-and-fail",
                 "CAR-T has many side effects. | car-t-has-few-side-effects",
                 "MSC do not repair kidneys. | repair-the-kidneys",
                 "There is no proof that stem cells help in lupus. | proven-safe-and-effective",
@@ -384,6 +385,7 @@ class ComparerTest {
                 "Hydroxychloroquine does not harm the baby. | clinic-says-no-risk"
             })
     void theOppositeIsNoAnswer(String text, String heard) {
+        assertThat(edition.heardClaims()).extracting(HeardClaim::id).contains(heard);
         assertThat(last(text).heard()).extracting(Match::id).doesNotContain(heard);
     }
 
